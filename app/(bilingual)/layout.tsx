@@ -1,0 +1,13 @@
+import '../globals.css';
+import type { ReactNode } from 'react';
+import { languageTags } from '#lib/locale.ts';
+
+export { viewport } from '#lib/viewport.ts';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={languageTags.zh}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,31 @@
+import { GuideArticle } from '#components/guide-article.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { listTitles } from '#lib/content/catalogue.ts';
+import { listParams } from '#lib/content/content-type.ts';
+import { getGuide, guideType } from '#lib/content/guide.ts';
+import type { Locale } from '#lib/locale.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { guidePath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+export function generateStaticParams() {
+  return listParams(guideType);
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, slug } = await params;
+  return pageMetadata({ ...getGuide(locale, slug), path: guideType.path(slug) });
+}
+
+export default async function GuidePage({ params }: Props) {
+  const { locale, slug } = await params;
+  const guide = getGuide(locale, slug);
+  const crumbs = breadcrumbOf(locale, { name: guide.title, href: guidePath(locale, slug) });
+  return (
+    <PageFrame page={{ ...guide, path: guideType.path(slug) }} crumbs={crumbs}>
+      <GuideArticle guide={guide} related={listTitles(locale, guide.related)} />
+    </PageFrame>
+  );
+}

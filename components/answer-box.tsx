@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Block } from '#lib/content/body.ts';
+import { getMessages } from '#lib/messages.ts';
+import { ContentBlocks } from './content-blocks.tsx';
+import type { TextContext } from './inline-text.tsx';
+
+/** The answer: the one tinted box of the page, readable on the first screen. */
+export function AnswerBox({ answer, context }: { answer: readonly Block[]; context: TextContext }): ReactNode {
+  return (
+    <section aria-label={getMessages(context.locale).answer} className="answer">
+      <ContentBlocks blocks={answer} context={context} />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '#lib/breadcrumb.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+
+/** The way to this page; the last place is the page itself and no link. */
+export function Breadcrumb({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }): ReactNode {
+  return (
+    <nav aria-label={getMessages(locale).breadcrumb} className="breadcrumb">
+      <ol>
+        {crumbs.map(({ name, href }, index) =>
+          index === crumbs.length - 1 ? (
+            <li key={href} aria-current="page">
+              {name}
+            </li>
+          ) : (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}

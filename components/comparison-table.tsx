@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { ContentTable, Inline } from '#lib/content/body.ts';
+import { InlineText, type TextContext } from './inline-text.tsx';
+
+/**
+ * A table with a name for every column and row. On a narrow screen each row becomes a
+ * block in which every cell says its column; the roles are written out because a
+ * browser forgets them for elements that are no longer laid out as a table.
+ */
+export function ComparisonTable({ table, context }: { table: ContentTable; context: TextContext }): ReactNode {
+  return (
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {table.corner.length > 0 ? (
+            <th role="columnheader" scope="col">
+              <InlineText text={table.corner} context={context} />
+            </th>
+          ) : (
+            <td role="cell" />
+          )}
+          {table.columns.map((column, index) => (
+            <th key={index} role="columnheader" scope="col">
+              <InlineText text={column} context={context} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {table.rows.map((row, rowIndex) => (
+          <tr key={rowIndex} role="row">
+            <th role="rowheader" scope="row">
+              <InlineText text={row.name} context={context} />
+            </th>
+            {row.cells.map((cell, index) => (
+              <td key={index} role="cell" data-label={wordsOf(table.columns[index] ?? [])}>
+                <InlineText text={cell} context={context} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function wordsOf(text: readonly Inline[]): string {
+  return text.map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? wordsOf(inline.children) : '')).join('');
+}

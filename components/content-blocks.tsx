@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Block } from '#lib/content/body.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { ContactLine } from './contact-line.tsx';
+import { EditorsNote } from './editors-note.tsx';
+import { InlineText, type TextContext } from './inline-text.tsx';
+import { StatuteText } from './statute-text.tsx';
+import { Steps } from './steps.tsx';
+import { WarningBox } from './warning-box.tsx';
+
+/** The blocks of a document as markup; a kind of block without markup does not compile. */
+export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
+  return blocks.map((block, index) => <ContentBlock key={index} block={block} context={context} />);
+}
+
+function ContentBlock({ block, context }: { block: Block; context: TextContext }): ReactNode {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = block.depth === 2 ? 'h2' : 'h3';
+      return (
+        <Heading id={block.id}>
+          <InlineText text={block.children} context={context} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText text={block.children} context={context} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <ListItem item={item} context={context} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'steps':
+      return <Steps steps={block.items} context={context} />;
+    case 'table':
+      return <ComparisonTable table={block} context={context} />;
+    case 'statute':
+      return <StatuteText statute={block} locale={context.locale} />;
+    case 'note':
+      return (
+        <EditorsNote locale={context.locale}>
+          <LeadingBlocks blocks={block.children} context={context} />
+        </EditorsNote>
+      );
+    case 'warning':
+      return (
+        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />}>
+          <ContentBlocks blocks={block.children} context={context} />
+        </WarningBox>
+      );
+    case 'contact':
+      return <ContactLine locale={context.locale} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The blocks of a note without the first paragraph's own element, so that the note's label runs on into it. */
+function LeadingBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return <ContentBlocks blocks={blocks} context={context} />;
+  return (
+    <>
+      <InlineText text={first.children} context={context} />
+      {rest.length > 0 ? <ContentBlocks blocks={rest} context={context} /> : null}
+    </>
+  );
+}
+
+/** An item of one paragraph is its text alone; a longer one keeps its blocks. */
+function ListItem({ item, context }: { item: readonly Block[]; context: TextContext }): ReactNode {
+  const [first] = item;
+  return item.length === 1 && first?.type === 'paragraph' ? (
+    <InlineText text={first.children} context={context} />
+  ) : (
+    <ContentBlocks blocks={item} context={context} />
+  );
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import type { JsonLd } from '#lib/json-ld.ts';
+
+/** Data for search engines; the only script element that a page may have, and no browser runs it. */
+export function JsonLdScript({ data }: { data: readonly JsonLd[] }): ReactNode {
+  return <script type="application/ld+json">{JSON.stringify({ '@context': 'https://schema.org', '@graph': data })}</script>;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locale.ts';
+import { ForeignWords } from './inline-text.tsx';
+
+/** One row of a list of links. */
+export interface LinkRow {
+  readonly href: string;
+  readonly title: string;
+  /** What is behind the link. */
+  readonly summary?: string;
+}
+
+/** A list of links: full-width rows with a second line that says what is behind them. */
+export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: Locale }): ReactNode {
+  return (
+    <ul className="rows">
+      {rows.map(({ href, title, summary }) => (
+        <li key={href}>
+          <a href={href}>
+            <span>
+              <ForeignWords text={title} locale={locale} />
+            </span>
+            {summary ? (
+              <small>
+                <ForeignWords text={summary} locale={locale} />
+              </small>
+            ) : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '#lib/breadcrumb.ts';
+import { breadcrumbData, webPageData, type JsonLd } from '#lib/json-ld.ts';
+import type { PageDescription } from '#lib/page-metadata.ts';
+import { localizePath } from '#lib/paths.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { JsonLdScript } from './json-ld-script.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+interface PageFrameProps {
+  readonly page: PageDescription & { readonly reviewed?: string };
+  /** The way to the page; a page that is the first of the site has none. */
+  readonly crumbs?: readonly Crumb[];
+  /** More data for search engines than the page and the way to it. */
+  readonly data?: readonly JsonLd[];
+  readonly children: ReactNode;
+}
+
+/** What every page has around its content: header, way, footer, data for search engines. */
+export function PageFrame({ page, crumbs, data = [], children }: PageFrameProps): ReactNode {
+  return (
+    <>
+      <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
+      <main id="content" tabIndex={-1}>
+        {crumbs ? <Breadcrumb crumbs={crumbs} locale={page.locale} /> : null}
+        {children}
+      </main>
+      <SiteFooter locale={page.locale} />
+      <JsonLdScript data={[webPageData(page), ...(crumbs ? [breadcrumbData(crumbs)] : []), ...data]} />
+    </>
+  );
+}

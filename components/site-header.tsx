@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { languageNames, languageTags, otherLocale, type Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { homePath, switchLocalePath } from '#lib/paths.ts';
+
+/** The name of the site and the language switch, which keeps the page. */
+export function SiteHeader({ locale, path }: { locale: Locale; path: string }): ReactNode {
+  const messages = getMessages(locale);
+  const other = otherLocale(locale);
+  return (
+    <>
+      <a href="#content" className="skip">
+        {messages.skipToContent}
+      </a>
+      <header className="site-header">
+        <div>
+          <a href={homePath(locale)} className="site-name">
+            {messages.siteName}
+          </a>
+          <a href={switchLocalePath(path)} hrefLang={languageTags[other]} lang={languageTags[other]}>
+            {languageNames[other]}
+          </a>
+        </div>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Locale } from './locale.ts';
+import { getMessages } from './messages.ts';
+import { homePath } from './paths.ts';
+import { site } from './site.ts';
+
+/** One place on the way to a page. */
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The way to a page: the recruitment portal where configured, the home page, the places given, the page itself. */
+export function breadcrumbOf(locale: Locale, ...places: readonly Crumb[]): readonly Crumb[] {
+  const home = { name: getMessages(locale).siteName, href: homePath(locale) };
+  const portal = site.portal ? [{ name: site.portal.name[locale], href: site.portal.href }] : [];
+  return [...portal, home, ...places];
+}

@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { allInlines, isAuthoredOnly, type Block, type ComparisonEmbed, type Quote } from './body.ts';
+import { ContentError } from './content-error.ts';
+import { checkAnswer, parseDocument, type ContentDocument } from './document.ts';
+import { listContentFiles, readContentFile } from './files.ts';
+import { listSources, type Source } from './sources.ts';
+import { isLocale, locales, type Locale } from '../locale.ts';
+
+/** The fields that every document has, whatever its type. */
+export interface CommonFields {
+  readonly title: string;
+  readonly summary: string;
+  readonly reviewed: string;
+  readonly reviewBy: string;
+}
+
+/** What there is to know about one kind of content. */
+export interface ContentType<Data extends CommonFields> {
+  /** The path of its files below `content/`, with the groups `slug` and `locale`. */
+  readonly file: RegExp;
+  /** The folder below `content/` that its files are in. */
+  readonly folder: string;
+  /** What a front matter of this type must look like. */
+  readonly schema: z.ZodType<Data>;
+  /** The fields that must be equal in every language. */
+  readonly facts: readonly string[];
+  /** The blocks that refer to other documents which this type may use. */
+  readonly allows: readonly (ComparisonEmbed | Quote)['type'][];
+  /** The address of a document without its language. */
+  readonly path: (slug: string) => string;
+  /** Finds what is wrong beyond the schema and adds it to the file's messages. */
+  check?(file: VFile, document: ContentDocument<Data>): void;
+}
+
+/** A document with its sources and blocks from other documents: all that a page shows. */
+export type Complete<Data> = Data & {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly answer: readonly Block[];
+  readonly blocks: readonly Block[];
+  /** The sources in the order in which the page names them first. */
+  readonly sources: readonly Source[];
+};
+
+/**
+ * Parses one document of a type.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): ContentDocument<Data> {
+  const document = parseDocument(file, type.schema);
+  const locale = type.file.exec(file.path.replace('content/', ''))?.groups?.locale ?? '';
+  if (isLocale(locale)) checkAnswer(file, locale, document);
+  if (document.data.reviewBy <= document.data.reviewed) {
+    file.message('`reviewBy` must be a later day than `reviewed`', document.pointOf(['reviewBy']));
+  }
+  for (const block of document.blocks) {
+    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
+      file.message(block.type === 'quote' ? 'a quotation stands only in a law article' : 'a comparison is shown only in a guide', block.at);
+    }
+  }
+  type.check?.(file, document);
+  if (file.messages.length > 0) throw new ContentError(file.messages);
+  return document;
+}
+
+/**
+ * Reads one document of a type.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function readDocument<Data extends CommonFields>(type: ContentType<Data>, locale: Locale, slug: string): ContentDocument<Data> {
+  return parseContent(type, readContentFile(`${type.folder}/${slug}.${locale}.md`));
+}
+
+/** The slugs of all documents of a type in alphabetical order. */
+export function listSlugs<Data extends CommonFields>(type: ContentType<Data>): string[] {
+  const slugs = listContentFiles(type.folder).map((name) => type.file.exec(name)?.groups?.slug);
+  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}
+
+/** Every language and slug of a type: what Next prerenders. */
+export function listParams<Data extends CommonFields>(type: ContentType<Data>): { locale: Locale; slug: string }[] {
+  return locales.flatMap((locale) => listSlugs(type).map((slug) => ({ locale, slug })));
+}
+
+/**
+ * Completes a document for its page.
+ *
+ * @param join gives the block that a reference to another document stands for
+ */
+export function completeDocument<Data extends CommonFields>(
+  document: ContentDocument<Data>,
+  locale: Locale,
+  slug: string,
+  join: (block: ComparisonEmbed | Quote) => Block = refuse,
+): Complete<Data> {
+  const blocks = document.blocks.map((block) => (isAuthoredOnly(block) ? join(block) : block));
+  const sources = new Map<string, Source>();
+  const register = listSources();
+  for (const inline of allInlines([...document.answer, ...blocks])) {
+    const source = inline.type === 'source' ? register.get(inline.id) : undefined;
+    if (source) sources.set(source.id, source);
+  }
+  return { ...document.data, slug, locale, answer: document.answer, blocks, sources: [...sources.values()] };
+}
+
+function refuse(block: ComparisonEmbed | Quote): never {
+  throw new Error(`A ${block.type} has no place in this type of content; parseContent reports it.`);
+}

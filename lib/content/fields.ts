@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A line of text: not empty, no spaces at its ends, no line break. */
+export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text with no space at either end');
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+export const day = z.iso.date({ error: (issue) => (typeof issue.input === 'string' ? `must be a day such as 2026-11-22, not \`${issue.input}\`` : undefined) });
+
+/** The address of a page of this site without its language, such as `/guides/x#y`. */
+export const internalPath = z
+  .string()
+  .regex(/^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/u, 'must be an address of this site without its language, such as `/guides/lost-card`');
+
+/** The address of an official site: `https` and a host that ends in `.gov.cn`. */
+export const officialAddress = z
+  .string()
+  .refine(isOfficialAddress, 'must be an official address: `https://` and a host that ends in `.gov.cn`');
+
+/** Tells whether an address is one of the official sites that we may send readers to. */
+export function isOfficialAddress(href: string): boolean {
+  return URL.canParse(href) && /^https:\/\/[a-z0-9.-]+\.gov\.cn(?:\/|$)/u.test(href);
+}
+
+/** Facts that every document carries; they are equal in every language. */
+export const reviewFacts = {
+  /** The day on which every statement was last compared with its source. */
+  reviewed: day,
+  /** The day by which that must be done again. */
+  reviewBy: day,
+};
+
+/** Text that every document carries in its own language. */
+export const headText = {
+  /** The heading of the page. */
+  title: line,
+  /** One sentence that tells what the page answers: for lists, search engines and link previews. */
+  summary: line,
+};

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { VFile } from 'vfile';
+import { ContentError } from './content-error.ts';
+
+const root = process.cwd();
+
+/**
+ * Reads one file of `content/`.
+ *
+ * @param name the path below `content/`, such as `guides/x.en.md`
+ * @throws {ContentError} when its bytes are not UTF-8, or begin with a byte-order mark
+ */
+export function readContentFile(name: string): VFile {
+  const file = decodeFile(`content/${name}`, readFileSync(path.join(root, 'content', name)));
+  if (file.messages.length > 0) throw new ContentError(file.messages);
+  return file;
+}
+
+/** The names of all files below `content/`, or below one folder of it, in alphabetical order. */
+export function listContentFiles(folder = ''): string[] {
+  return readdirSync(path.join(root, 'content', folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Reads all files below `content/`; what is wrong with their bytes is in their messages. */
+export function readAllContentFiles(): VFile[] {
+  return listContentFiles().map((name) => decodeFile(`content/${name}`, readFileSync(path.join(root, 'content', name))));
+}
+
+/**
+ * Turns bytes into text. Bytes that are not UTF-8 and a byte-order mark are reported
+ * in the file's messages; the text is then what could be read.
+ */
+export function decodeFile(name: string, bytes: Uint8Array): VFile {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const file = new VFile({ path: name, value: text });
+  if (text.startsWith('\uFEFF')) {
+    file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 });
+  }
+  const fault = firstFault(bytes);
+  if (fault !== undefined) {
+    const before = new TextDecoder().decode(bytes.subarray(0, fault));
+    const lines = before.split('\n');
+    file.message('this file is not UTF-8: save it in that encoding', { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+  }
+  return file;
+}
+
+/** The index of the first byte that UTF-8 does not allow there. */
+function firstFault(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  // A valid beginning stays valid when a few bytes of its last character are missing, so look for the longest one.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
+  }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
+  return low;
+}
+
+function isUtf8(bytes: Uint8Array, unfinished = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });
+    return true;
+  } catch {
+    return false;
+  }
+}

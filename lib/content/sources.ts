@@ -1,0 +1,61 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { day, internalPath, line, officialAddress } from './fields.ts';
+import { readContentFile } from './files.ts';
+import { parseFrontMatter, type Point } from './front-matter.ts';
+
+/** How sure a reader can be of a source, the surest first; shown in words beside it. */
+export const sourceKinds = ['law', 'official-notice', 'press', 'varies-locally', 'source-article'] as const;
+
+/** One kind of source. */
+export type SourceKind = (typeof sourceKinds)[number];
+
+const sourceSchema = z.strictObject({
+  /** What kind of source this is. */
+  kind: z.enum(sourceKinds),
+  /** Its name in every language. */
+  title: z.strictObject({ en: line, zh: line }),
+  /** The official site where a reader finds it. */
+  link: officialAddress.optional(),
+  /** Where the copy that we read is kept; shown, never linked. */
+  copy: line.optional(),
+  /** Our own page about it, without its language. */
+  page: internalPath.optional(),
+  /** The day on which the statements that rest on it were last compared with it. */
+  checked: day,
+});
+
+const registerSchema = z.record(
+  z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens'),
+  sourceSchema,
+);
+
+/** A source that statements rest on. */
+export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
+
+/** The register of sources by id, and where each stands in its file. */
+export interface SourceRegister {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly pointOf: (id: string) => Point;
+}
+
+/** The path of the register below `content/`. */
+export const sourcesFile = 'sources.yaml';
+
+/**
+ * Parses the register of sources.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseSources(file: VFile): SourceRegister {
+  const register = parseFrontMatter(file, String(file), 0, registerSchema);
+  if (!register) throw new ContentError(file.messages);
+  const sources = new Map(Object.entries(register.data).map(([id, source]) => [id, { id, ...source }]));
+  return { sources, pointOf: (id) => register.pointOf([id]) };
+}
+
+/** All sources by id. */
+export function listSources(): ReadonlyMap<string, Source> {
+  return parseSources(readContentFile(sourcesFile)).sources;
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { hashBuildInputs } from './build-inputs.ts';
+import { readManifest } from './manifest.ts';
+
+/**
+ * Runs `npm run build` unless the last build was made of exactly what the project holds
+ * now, and says in one sentence why.
+ *
+ * @returns whether the site is built; when not, the build has printed its own message
+ */
+export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
+  const [manifest, inputs] = await Promise.all([
+    readManifest(projectDirectory).catch(() => undefined),
+    hashBuildInputs(projectDirectory, process.env),
+  ]);
+  if (manifest?.inputs === inputs) return true;
+  console.log(manifest ? 'The site has changed since it was built: building it.' : 'The site is not built yet: building it.');
+  const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit' });
+  const [code] = (await once(build, 'exit')) as [number | null];
+  return code === 0;
+}

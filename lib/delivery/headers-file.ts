@@ -1,0 +1,33 @@
+import { responseHeaders } from './headers.ts';
+import type { DeliveredFile, Manifest } from './manifest.ts';
+
+/**
+ * The headers of the site in the `_headers` format of Netlify and Cloudflare Pages.
+ *
+ * Cloudflare joins a header that two matching rules give, so no two rules that can match
+ * the same address name the same header: what all responses share stands under `/*`,
+ * the rest under the first segment of the documents or the address of a file.
+ */
+export function headersFile(manifest: Manifest, https: boolean): string {
+  const { styleHashes } = manifest;
+  const headersOf = ({ kind, contentType }: DeliveredFile): Record<string, string> =>
+    responseHeaders({ kind, contentType, styleHashes, https });
+
+  const shared = Object.entries(headersOf(manifest.notFound)).filter(([name]) => !particularHeaders.includes(name));
+  const rules = new Map<string, [string, string][]>([['/*', shared]]);
+  for (const [path, file] of Object.entries(manifest.files)) {
+    const particular = Object.entries(headersOf(file)).filter(([name]) => particularHeaders.includes(name));
+    if (file.kind === 'document') {
+      const section = `/${path.split('/')[1] ?? ''}`;
+      rules.set(section, particular);
+      if (section !== '/') rules.set(`${section}/*`, particular);
+    } else {
+      rules.set(path, [...particular, ['Content-Type', file.contentType]]);
+    }
+  }
+  const blocks = [...rules].map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+  return `${blocks.join('\n')}\n`;
+}
+
+/** The headers that differ between the files of the site. */
+const particularHeaders = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Speculation-Rules'];

@@ -1,0 +1,96 @@
+import { speculationRulesPath } from '../paths.ts';
+
+/** What a response carries, which decides how long it may be kept and who may embed it. */
+export type ResponseKind =
+  /** A page made at build time. */
+  | 'document'
+  /** A page or redirect made for one request; it may repeat what a reader typed. */
+  | 'dynamic'
+  /** A file whose name changes with its bytes. */
+  | 'hashed'
+  /** Any other file: icons, the web app manifest, robots.txt, sitemaps, share images. */
+  | 'file'
+  /** The process's own answers: health, refusals. */
+  | 'notice';
+
+const cacheControls: Readonly<Record<ResponseKind, string>> = {
+  // A corrected figure must reach the next reader, and asking again costs one 304.
+  document: 'public, max-age=0, must-revalidate',
+  dynamic: 'private, no-cache',
+  hashed: 'public, max-age=31536000, immutable',
+  file: 'public, max-age=3600',
+  notice: 'no-store',
+};
+
+/** The `Cache-Control` of a kind of response. */
+export function cacheControl(kind: ResponseKind): string {
+  return cacheControls[kind];
+}
+
+/** Every powerful feature that browsers know by this header; the site uses none of them. */
+const refusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** What decides the headers of one response. */
+export interface ResponseFacts {
+  readonly kind: ResponseKind;
+  readonly contentType: string;
+  /** The Content-Security-Policy sources of the style elements it may hold, `sha256-…` without quotes. */
+  readonly styleHashes: readonly string[];
+  /** Whether the reader came over TLS. */
+  readonly https: boolean;
+}
+
+/**
+ * The headers that every response carries whatever serves it (`npm start`, nginx, a
+ * static host), besides those about its own bytes. This is the only list.
+ */
+export function responseHeaders({ kind, contentType, styleHashes, https }: ResponseFacts): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(styleHashes),
+    'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    // No other site learns that its reader came from here, nor from which page.
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    // For the browsers with an old Internet Explorer core, which do not know frame-ancestors.
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Other sites show the share image beside a link.
+    'Cross-Origin-Resource-Policy': contentType.startsWith('image/') ? 'cross-origin' : 'same-origin',
+    // Without includeSubDomains: the neighbouring hosts are not ours to decide for.
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    ...(contentType.startsWith('text/html') ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
+    'Cache-Control': cacheControl(kind),
+  };
+}
+
+function contentSecurityPolicy(styleHashes: readonly string[]): string {
+  const styles = styleHashes.length === 0 ? "'none'" : styleHashes.map((hash) => `'${hash}'`).join(' ');
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${styles}`,
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

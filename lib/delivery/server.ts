@@ -1,0 +1,251 @@
+import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { isCompressible } from './content-types.ts';
+import type { DynamicSource } from './dynamic-answer.ts';
+import { responseHeaders, type ResponseKind } from './headers.ts';
+import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from './manifest.ts';
+import { chooseEncoding, entityTag, isUnchanged } from './negotiation.ts';
+import { requestLogLine } from './request-log.ts';
+import { encodePath, readRequestTarget } from './request-target.ts';
+
+/** What a server needs in order to serve the site. */
+export interface SiteServerOptions {
+  readonly manifest: Manifest;
+  /** The absolute path of the site folder. */
+  readonly directory: string;
+  /** Asks Next; may be left out when the manifest lists no dynamic routes. */
+  readonly askNext?: DynamicSource | undefined;
+  /** Whether every reader comes over TLS, as the configured address of the site says. */
+  readonly https: boolean;
+  /** Whether requests should be sent here: neither starting nor shutting down. */
+  readonly isReady: () => boolean;
+  /** Takes one line, without a line break, for every request. */
+  readonly log: (line: string) => void;
+  /** Takes what went wrong inside while a request was answered. */
+  readonly reportError: (error: unknown) => void;
+}
+
+/** One request and the response to it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** When the request came, on the clock of `performance.now()`. */
+  readonly start: number;
+}
+
+/** What a response says, before it is known whether the reader has it already. */
+interface Content {
+  readonly status: number;
+  readonly kind: ResponseKind;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  /** The hash of the bytes before they were encoded; without it the response has no entity tag. */
+  readonly hash?: string;
+  readonly encoding?: Encoding;
+  /** The hashes of the style elements within, when they are not those of the built site. */
+  readonly styleHashes?: readonly string[];
+  /** Further headers of this response alone. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The most bytes of files kept in memory; the site may be larger. */
+const cacheBudget = 64 * 1024 * 1024;
+
+/**
+ * Makes the HTTP server of the site, which does not listen yet. Every answer it gives,
+ * refusals of malformed requests included, carries the headers of headers.ts.
+ *
+ * Ranges are deliberately not supported: the largest document is 14 kB, and answering
+ * with the whole is always right (RFC 9110, 14.2).
+ */
+export function createServer(options: SiteServerOptions): Server {
+  const { manifest, directory, askNext, https, isReady, log, reportError } = options;
+  const files = new Map(Object.entries(manifest.files));
+  const dynamicPatterns = manifest.dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
+  const fileBytes = new LRUCache<string, Buffer>({
+    maxSize: cacheBudget,
+    sizeCalculation: (bytes) => bytes.length + 1,
+    fetchMethod: (name) => readFile(join(directory, name)),
+  });
+  const busySockets = new WeakSet<Duplex>();
+
+  const server = createHttpServer({ requireHostHeader: false }, (request, response) => {
+    const exchange = { request, response, start: performance.now() };
+    busySockets.add(request.socket);
+    response.once('close', () => busySockets.delete(request.socket));
+    answer(exchange).catch((error: unknown) => answerFailure(exchange, error));
+  });
+  // A request that dawdles is cut off; Node's own limits are minutes.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.on('clientError', refuseMalformed);
+  server.on('connect', (request, socket) => refuseSocket(socket, 405, request.method));
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    refuse({ request, response, start: performance.now() }, 417);
+  });
+  return server;
+
+  async function answer(exchange: Exchange): Promise<void> {
+    const { request } = exchange;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
+    if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
+    const target = readRequestTarget(request.url ?? '');
+    if ('refusal' in target) return refuse(exchange, target.refusal);
+    const { path, sent, query } = target;
+
+    if (sent === '/health/live') return send(exchange, notice(200));
+    if (sent === '/health/ready') return send(exchange, notice(isReady() ? 200 : 503));
+
+    if (isDelivered(path)) {
+      const rightSpelling = encodePath(path);
+      if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
+      const file = files.get(path);
+      if (file) return sendFile(exchange, file, 200);
+      if (await sendDynamic(exchange, sent + query)) return;
+    }
+    const lower = path.toLowerCase();
+    if (lower !== path && isDelivered(lower)) return redirect(exchange, encodePath(lower) + query);
+    return sendFile(exchange, manifest.notFound, 404);
+  }
+
+  function isDelivered(path: string): boolean {
+    return files.has(path) || dynamicPatterns.some((pattern) => pattern.test(path));
+  }
+
+  async function sendFile(exchange: Exchange, file: DeliveredFile, status: 200 | 404 | 500): Promise<void> {
+    const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
+    const encoding = chooseEncoding(exchange.request.headers['accept-encoding'], available);
+    if (!encoding) return refuse(exchange, 406);
+    const bytes = await fileBytes.fetch(file.file + encodingSuffixes[encoding]);
+    if (!bytes) throw new Error(`${file.file} could not be read.`);
+    const { contentType, hash } = file;
+    const kind = status === 500 ? 'notice' : file.kind;
+    send(exchange, { status, kind, contentType, hash, encoding, bytes, headers: { Vary: 'Accept-Encoding' } });
+  }
+
+  /** Answers with what Next makes of an address; false when Next knows no such page, and nothing is answered. */
+  async function sendDynamic(exchange: Exchange, target: string): Promise<boolean> {
+    if (!askNext) throw new Error('The site has dynamic routes, but the server was made without Next.');
+    const { headers } = exchange.request;
+    const made = await askNext(target, headers['accept-language']);
+    if (made.status === 404) return false;
+    if (made.status >= 500) throw new Error(`Next answered ${made.status}.`);
+    const encoding = chooseEncoding(headers['accept-encoding'], isCompressible(made.contentType) ? encodings : ['identity']);
+    if (!encoding) {
+      refuse(exchange, 406);
+      return true;
+    }
+    send(exchange, {
+      ...made,
+      kind: 'dynamic',
+      encoding,
+      bytes: await compressQuickly(made.body, encoding),
+      headers: {
+        Vary: made.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+        ...(made.location === undefined ? {} : { Location: made.location }),
+      },
+    });
+    return true;
+  }
+
+  async function answerFailure(exchange: Exchange, error: unknown): Promise<void> {
+    reportError(error);
+    await sendFile(exchange, manifest.serverError, 500).catch((second: unknown) => {
+      reportError(second);
+      send(exchange, notice(500));
+    });
+  }
+
+  function redirect(exchange: Exchange, location: string): void {
+    send(exchange, { ...notice(308), headers: { Location: location } });
+  }
+
+  function refuse(exchange: Exchange, status: number, headers: Record<string, string> = {}): void {
+    // What is left of a refused request is not worth reading.
+    send(exchange, { ...notice(status), headers: { ...headers, Connection: 'close' } });
+  }
+
+  function send({ request, response, start }: Exchange, content: Content): void {
+    const { status, kind, contentType, hash, encoding = 'identity', bytes, styleHashes = manifest.styleHashes } = content;
+    const headers: Record<string, string | number> = {
+      ...responseHeaders({ kind, contentType, styleHashes, https: https || isForwardedSecure(request) }),
+      ...content.headers,
+    };
+    // While shutting down, no connection is kept for a next request.
+    if (!server.listening) headers.Connection = 'close';
+    const tag = status === 200 && hash !== undefined ? entityTag(hash, encoding) : undefined;
+    if (tag !== undefined) headers.ETag = tag;
+    const isKnown = tag !== undefined && isUnchanged(request.headers['if-none-match'], tag);
+    if (!isKnown) {
+      headers['Content-Type'] = contentType;
+      headers['Content-Length'] = bytes.length;
+      headers['Accept-Ranges'] = 'none';
+      if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+    }
+    const sent = isKnown || request.method === 'HEAD' ? undefined : bytes;
+    response.writeHead(isKnown ? 304 : status, headers).end(sent);
+    logAnswer(response.statusCode, sent?.length ?? 0, start, request);
+  }
+
+  /** Answers what Node's parser could not read as a request. */
+  function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+    // An answer half sent must not be followed by another.
+    if (error.code === 'ECONNRESET' || !socket.writable || busySockets.has(socket)) return void socket.destroy();
+    const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+    refuseSocket(socket, statuses[error.code ?? ''] ?? 400);
+  }
+
+  function refuseSocket(socket: Duplex, status: number, method?: string): void {
+    const { bytes, kind, contentType } = notice(status);
+    const headers = {
+      ...responseHeaders({ kind, contentType, styleHashes: manifest.styleHashes, https }),
+      'Content-Type': contentType,
+      'Content-Length': bytes.length,
+      Date: new Date().toUTCString(),
+      Connection: 'close',
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${bytes.toString()}`);
+    logAnswer(status, bytes.length, performance.now(), { method, url: '' });
+  }
+
+  function logAnswer(status: number, bytes: number, start: number, { method = '', url: target = '' }: { method?: string | undefined; url?: string | undefined }): void {
+    const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+    log(requestLogLine(new Date(), { method, target, status, bytes, milliseconds }));
+  }
+}
+
+/** An answer that is its status in words. */
+function notice(status: number): Content {
+  const bytes = Buffer.from(`${status} ${STATUS_CODES[status]}\n`);
+  return { status, kind: 'notice', contentType: 'text/plain; charset=utf-8', bytes };
+}
+
+/** RFC 9112, 3.2: a request names one host; which one does not matter here. */
+function hasGoodHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'host');
+  if (hosts.length === 0) return httpVersion === '1.0';
+  return hosts.length === 1 && /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d*)?$/i.test(hosts[0] ?? '');
+}
+
+/** A body with GET or HEAD means nothing, and is a way to smuggle a second request (RFC 9110, 9.3.1). */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
+}
+
+/** Whether the proxy in front says that the reader came over TLS. */
+function isForwardedSecure({ headers }: IncomingMessage): boolean {
+  return /^\s*https\b/i.test(String(headers['x-forwarded-proto'] ?? ''));
+}
+
+async function compressQuickly(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(bytes);
+  if (encoding === 'br') return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return bytes;
+}

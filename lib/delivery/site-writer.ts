@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentTypeOf, isCompressible, speculationRulesType } from './content-types.ts';
+import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './document.ts';
+import { headersFile } from './headers-file.ts';
+import { encodingSuffixes, manifestName, outputFolder, siteFolder } from './manifest.ts';
+import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
+import { nginxConfiguration } from './nginx-configuration.ts';
+import { serverErrorPath, speculationRulesPath } from '../paths.ts';
+import { speculationRules } from './speculation-rules.ts';
+
+/** Something the site delivers, before it is written. */
+export interface SiteSource {
+  /** Its address, without a slash at the end. */
+  readonly path: string;
+  /** The names to write it under within the site folder; the first is the one to deliver. */
+  readonly names: readonly string[];
+  /** The file that holds its bytes, or the bytes themselves. */
+  readonly from: string | Buffer;
+  readonly kind: DeliveredFile['kind'];
+  /** Why it must not be delivered, in a plain sentence. */
+  readonly problem?: string | undefined;
+}
+
+/** Everything that one build delivers. */
+export interface SiteBuild {
+  readonly projectDirectory: string;
+  /** Where the public reaches the site, such as `https://example.org`. */
+  readonly origin: string;
+  /** The fingerprint of what the site was built from. */
+  readonly inputs: string;
+  readonly sources: readonly SiteSource[];
+  readonly dynamicRoutes: readonly DynamicRoute[];
+}
+
+/**
+ * Writes the site folder, the manifest beside it and an nginx configuration, and puts
+ * them in the place of the last build at once: a build that fails leaves the last one.
+ *
+ * @returns the size of the largest document in bytes of brotli
+ * @throws {Error} listing every problem of every document with its address
+ */
+export async function writeSite(build: SiteBuild): Promise<number> {
+  const output = join(build.projectDirectory, outputFolder);
+  const unfinished = `${output}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  try {
+    const largest = await writeOutput(build, unfinished);
+    // `rename` cannot replace a folder that is not empty.
+    const previous = `${output}.previous`;
+    await rm(previous, { recursive: true, force: true });
+    await rename(output, previous).catch(ignoreMissing);
+    await rename(unfinished, output);
+    await rm(previous, { recursive: true, force: true });
+    return largest;
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function writeOutput(build: SiteBuild, directory: string): Promise<number> {
+  const { dynamicRoutes, inputs, origin, projectDirectory } = build;
+  const rules = Buffer.from(JSON.stringify(speculationRules(dynamicRoutes)));
+  const sources: SiteSource[] = [
+    ...build.sources,
+    { path: speculationRulesPath, names: [speculationRulesPath.slice(1)], from: rules, kind: 'file' },
+  ];
+  const isDelivered = deliveredPaths(sources, dynamicRoutes);
+  const problems = checkPaths(sources);
+  const styles = new Set<string>();
+  const written = new Map<string, DeliveredFile>();
+
+  await forEachAtOnce(sources, 4, async (source) => {
+    let bytes = typeof source.from === 'string' ? await readFile(source.from) : source.from;
+    if (source.kind === 'document') {
+      const document = toDocument(bytes.toString('utf8'));
+      bytes = Buffer.from(document);
+      for (const hash of styleHashes(document)) styles.add(hash);
+      for (const problem of checkDocument(document, origin)) problems.push(`${source.path}: ${problem}`);
+      for (const link of documentLinks(document, origin)) {
+        if (!isDelivered(link)) problems.push(`${source.path}: It leads to ${link}, which does not exist.`);
+      }
+    }
+    const file = await writeSource(source, bytes, join(directory, siteFolder));
+    const weight = file.bytes.br ?? file.bytes.identity;
+    if (source.kind === 'document' && weight > documentBudget) {
+      problems.push(`${source.path}: It is ${weight} bytes with brotli; the most is ${documentBudget}.`);
+    }
+    written.set(source.path, file);
+  });
+  if (problems.length > 0) throw new Error(`The site is not delivered, because of:\n${problems.sort().map((problem) => `  ${problem}`).join('\n')}`);
+
+  const notFound = written.get('/404');
+  const serverError = written.get(serverErrorPath);
+  if (!notFound || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
+  written.delete('/404');
+  written.delete(serverErrorPath);
+
+  const manifest: Manifest = {
+    inputs,
+    styleHashes: [...styles].sort(),
+    files: Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1))),
+    notFound,
+    serverError,
+    dynamicRoutes: [...dynamicRoutes],
+  };
+  const root = join(projectDirectory, outputFolder, siteFolder);
+  const https = origin.startsWith('https:');
+  await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
+  await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https }));
+  await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
+  const documents = [...written.values(), notFound, serverError].filter(({ kind }) => kind === 'document');
+  return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));
+}
+
+function checkPaths(sources: readonly SiteSource[]): string[] {
+  const problems: string[] = [];
+  const names = new Map<string, string>();
+  for (const { path, names: own, problem } of sources) {
+    if (problem) problems.push(`${path}: ${problem}`);
+    if (!contentTypeOf(own[0] ?? '')) problems.push(`${path}: Its kind of file is not listed in lib/delivery/content-types.ts.`);
+    for (const name of own) {
+      const other = names.get(name);
+      if (other !== undefined) problems.push(`${path}: It would be written to the same file as ${other}.`);
+      names.set(name, path);
+    }
+  }
+  return problems;
+}
+
+function deliveredPaths(sources: readonly SiteSource[], dynamicRoutes: readonly DynamicRoute[]): (path: string) => boolean {
+  const paths = new Set(sources.map(({ path }) => path));
+  const patterns = dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
+  return (path) => paths.has(path) || patterns.some((pattern) => pattern.test(path));
+}
+
+async function writeSource(source: SiteSource, bytes: Buffer, directory: string): Promise<DeliveredFile> {
+  const [name = ''] = source.names;
+  const contentType = source.path === speculationRulesPath ? speculationRulesType : (contentTypeOf(name) ?? '');
+  const variants = { identity: bytes, ...(isCompressible(contentType) ? await compress(bytes) : {}) };
+  for (const target of source.names) {
+    const path = join(directory, target);
+    await mkdir(dirname(path), { recursive: true });
+    for (const [encoding, variant] of Object.entries(variants)) {
+      await writeFile(path + encodingSuffixes[encoding as keyof typeof variants], variant);
+    }
+  }
+  const sizes = Object.fromEntries(Object.entries(variants).map(([encoding, variant]) => [encoding, variant.length]));
+  return {
+    file: name,
+    contentType,
+    kind: source.kind,
+    hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    bytes: { identity: bytes.length, ...sizes },
+  };
+}
+
+/** The compressed forms that are smaller than the bytes themselves. */
+async function compress(bytes: Buffer): Promise<{ br?: Buffer; gzip?: Buffer }> {
+  const br = await promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
+  return {
+    ...(br.length < bytes.length ? { br } : {}),
+    ...(zipped.length < bytes.length ? { gzip: zipped } : {}),
+  };
+}
+
+/** Works through a list, never on more than `limit` items at a time, so that memory does not grow with the site. */
+async function forEachAtOnce<Item>(items: readonly Item[], limit: number, work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: limit }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

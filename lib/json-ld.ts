@@ -1,0 +1,64 @@
+import type { Crumb } from './breadcrumb.ts';
+import type { Law, LawArticle } from './content/law.ts';
+import { languageTags } from './locale.ts';
+import { getMessages } from './messages.ts';
+import { absoluteUrl, type PageDescription } from './page-metadata.ts';
+import { localizePath } from './paths.ts';
+
+/** Data for search engines in the vocabulary of schema.org. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** A page, its language and when it was last checked (schema.org/WebPage). */
+export function webPageData(page: PageDescription & { readonly reviewed?: string }): JsonLd {
+  const { siteName } = getMessages(page.locale);
+  return {
+    '@type': 'WebPage',
+    '@id': absoluteUrl(localizePath(page.locale, page.path)),
+    name: page.title,
+    description: page.summary,
+    inLanguage: languageTags[page.locale],
+    ...(page.reviewed ? { lastReviewed: page.reviewed, dateModified: page.reviewed } : {}),
+    isPartOf: { '@type': 'WebSite', name: siteName, url: absoluteUrl(localizePath(page.locale, '/')) },
+  };
+}
+
+/** The way to a page (schema.org/BreadcrumbList). */
+export function breadcrumbData(crumbs: readonly Crumb[]): JsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: href.startsWith('/') ? absoluteUrl(href) : href,
+    })),
+  };
+}
+
+/** A law (schema.org/Legislation). */
+export function lawData(law: Law): JsonLd {
+  return {
+    '@type': 'Legislation',
+    name: law.title,
+    inLanguage: 'zh-CN',
+    legislationDate: law.adopted,
+    ...(law.amended.length > 0 ? { legislationDateVersion: law.amended.at(-1) } : {}),
+    legislationLegalForce: 'https://schema.org/InForce',
+    legislationPassedBy: { '@type': 'Organization', name: law.adoptedBy },
+    legislationJurisdiction: 'CN',
+    url: absoluteUrl(localizePath(law.locale, `/law/${law.slug}`)),
+  };
+}
+
+/** An article of a law (schema.org/Legislation, part of its law). */
+export function lawArticleData(article: LawArticle): JsonLd {
+  return {
+    '@type': 'Legislation',
+    name: article.title,
+    legislationIdentifier: String(article.number),
+    inLanguage: 'zh-CN',
+    legislationLegalForce: 'https://schema.org/InForce',
+    url: absoluteUrl(localizePath(article.locale, `/law/${article.slug}`)),
+    isPartOf: lawData(article.law),
+  };
+}

@@ -1,0 +1,63 @@
+import { languageTags, locales, otherLocale, type Locale } from './locale.ts';
+import { getMessages, type Messages } from './messages.ts';
+import { localizePath, shareImagePath } from './paths.ts';
+import { site } from './site.ts';
+
+/** What a page tells about itself in its head. */
+export interface PageDescription {
+  readonly locale: Locale;
+  /** Its address without the language. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The full address of a path of this site. */
+export function absoluteUrl(path: string): string {
+  return `${site.origin}${path}`;
+}
+
+/** The same page in every language by its language tag, and the one for readers of neither (`x-default`). */
+export function languageAlternates(path: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(locales.map((locale) => [languageTags[locale], absoluteUrl(localizePath(locale, path))])),
+    'x-default': absoluteUrl(path === '/' ? '/' : localizePath('en', path)),
+  };
+}
+
+/** Title, description, canonical address, languages and preview of a page, as Next takes them. */
+export function pageMetadata({ locale, path, title, summary }: PageDescription) {
+  const { siteName } = getMessages(locale);
+  const url = absoluteUrl(localizePath(locale, path));
+  return {
+    title: path === '/' ? title : `${title} – ${siteName}`,
+    description: summary,
+    ...siteFiles,
+    alternates: { canonical: url, languages: languageAlternates(path) },
+    openGraph: {
+      type: 'article' as const,
+      title,
+      description: summary,
+      url,
+      siteName,
+      locale: languageTags[locale].replace('-', '_'),
+      alternateLocale: languageTags[otherLocale(locale)].replace('-', '_'),
+      images: [{ url: absoluteUrl(shareImagePath(locale)), width: 1200, height: 630, alt: siteName }],
+    },
+  };
+}
+
+/** Title and preview of a page for readers of either language; search engines leave it out. */
+export function bilingualMetadata(title: (messages: Messages) => string) {
+  return {
+    title: locales.map((locale) => title(getMessages(locale))).join(' · '),
+    robots: { index: false },
+    ...siteFiles,
+  };
+}
+
+/** The icon and the manifest, named on every page so that the browser asks for nothing else. */
+const siteFiles = {
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
+  manifest: '/manifest.webmanifest',
+};

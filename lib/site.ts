@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Translated } from './locale.ts';
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' });
+
+const environmentSchema = z
+  .object({
+    SITE_URL: webAddress.default('http://localhost:3000'),
+    PORTAL_NAME_EN: z.string().trim().min(1, 'must not be empty').optional(),
+    PORTAL_NAME_ZH: z.string().trim().min(1, 'must not be empty').optional(),
+    PORTAL_URL: webAddress.optional(),
+    CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
+  })
+  .superRefine((environment, context) => {
+    if (new URL(environment.SITE_URL).pathname !== '/') {
+      context.addIssue({ code: 'custom', path: ['SITE_URL'], message: 'must end after the host name: the site lives at the root' });
+    }
+    const portal = ['PORTAL_NAME_EN', 'PORTAL_NAME_ZH', 'PORTAL_URL'] as const;
+    const unset = portal.filter((name) => environment[name] === undefined);
+    if (unset.length > 0 && unset.length < portal.length) {
+      for (const name of unset) {
+        context.addIssue({ code: 'custom', path: [name], message: 'is missing: the recruitment portal needs both names and its address, or none of the three' });
+      }
+    }
+  });
+
+/** What differs from one installation of the site to another. */
+export interface Site {
+  /** Where the public reaches the site: scheme and host, no slash at the end. */
+  readonly origin: string;
+  /** The recruitment portal that leads readers here, first in the breadcrumb; left out when not configured. */
+  readonly portal: { readonly name: Translated; readonly href: string } | undefined;
+  /** Where readers report mistakes; left out when not configured. */
+  readonly contactEmail: string | undefined;
+}
+
+/**
+ * Reads the site's configuration from environment variables; one that is set to
+ * nothing counts as not set.
+ *
+ * @throws {Error} naming every variable that is wrong and what it should be
+ */
+export function parseSite(environment: Readonly<Record<string, string | undefined>>): Site {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(set);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`The site's configuration is wrong:\n${problems.join('\n')}`);
+  }
+  const { SITE_URL, PORTAL_NAME_EN, PORTAL_NAME_ZH, PORTAL_URL, CONTACT_EMAIL } = result.data;
+  return {
+    origin: new URL(SITE_URL).origin,
+    portal:
+      PORTAL_NAME_EN && PORTAL_NAME_ZH && PORTAL_URL
+        ? { name: { en: PORTAL_NAME_EN, zh: PORTAL_NAME_ZH }, href: PORTAL_URL }
+        : undefined,
+    contactEmail: CONTACT_EMAIL,
+  };
+}
+
+/** The configuration of this installation, read once from the environment. */
+export const site: Site = parseSite(process.env);
