@@ -6,7 +6,7 @@ import { localizePath } from '#lib/paths.ts';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const documents = listAddresses();
-  const newest = documents.map(({ reviewed }) => reviewed).sort().at(-1) ?? '';
+  const newest = documents.map(({ reviewed }) => reviewed).toSorted().at(-1) ?? '';
   const lists = ['/guides', '/compare', '/law'].map((path) => ({ path, reviewed: newest }));
   return [...documents, ...lists].flatMap(({ path, reviewed }) =>
     locales.map((locale) => ({

@@ -5,7 +5,6 @@ import { ContactLine } from './contact-line.tsx';
 import { EditorsNote } from './editors-note.tsx';
 import { InlineText, type TextContext } from './inline-text.tsx';
 import { StatuteText } from './statute-text.tsx';
-import { Steps } from './steps.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */
@@ -40,7 +39,15 @@ function ContentBlock({ block, context }: { block: Block; context: TextContext }
         </ul>
       );
     case 'steps':
-      return <Steps steps={block.items} context={context} />;
+      return (
+        <ol className="steps">
+          {block.items.map((step, index) => (
+            <li key={index}>
+              <ContentBlocks blocks={step} context={context} />
+            </li>
+          ))}
+        </ol>
+      );
     case 'table':
       return <ComparisonTable table={block} context={context} />;
     case 'statute':

@@ -41,7 +41,7 @@ export function DocumentArticle({ document, lead, end }: DocumentArticleProps): 
       {lead}
       <ContentBlocks blocks={blocks} context={context} />
       {end}
-      <SourceList sources={sources} locale={locale} />
+      <SourceList sources={sources} reviewed={reviewed} locale={locale} />
     </article>
   );
 }

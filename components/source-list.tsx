@@ -5,13 +5,14 @@ import { formatDay, getMessages } from '#lib/messages.ts';
 import { localizePath } from '#lib/paths.ts';
 import { ForeignWords } from './inline-text.tsx';
 
-/** The sources of a page in the order of their numbers: what each is, where it is, when it was checked. */
-export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
+/** The sources of a page in the order of their numbers: what each is, where it is, and the day it was checked where that is not the page's. */
+export function SourceList({ sources, reviewed, locale }: { sources: readonly Source[]; reviewed: string; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{messages.sources}</h2>
+      <p className="quiet">{messages.sourcesIntro}</p>
       <ol className="sources">
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
@@ -29,7 +30,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
                 </>
               ) : null}
               {source.copy ? ` · ${messages.copyRead} ${source.copy}` : null}
-              {` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
+              {source.checked === reviewed ? null : ` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
             </small>
           </li>
         ))}

@@ -25,6 +25,12 @@ export function languageAlternates(path: string): Record<string, string> {
   };
 }
 
+/** The icon and the manifest, named on every page so that the browser asks for nothing else. */
+const siteFiles = {
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
+  manifest: '/manifest.webmanifest',
+};
+
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
 export function pageMetadata({ locale, path, title, summary }: PageDescription) {
   const { siteName } = getMessages(locale);
@@ -55,9 +61,3 @@ export function bilingualMetadata(title: (messages: Messages) => string) {
     ...siteFiles,
   };
 }
-
-/** The icon and the manifest, named on every page so that the browser asks for nothing else. */
-const siteFiles = {
-  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
-  manifest: '/manifest.webmanifest',
-};

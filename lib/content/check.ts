@@ -83,7 +83,7 @@ function checkTranslation(entry: Entry, names: ReadonlySet<string>): void {
 
 function pairs(entries: readonly Entry[]): [Entry, Entry][] {
   const [first] = locales;
-  const others = new Map(entries.filter(({ locale }) => locale !== first).map((entry) => [`${entry.type.path(entry.slug)}`, entry]));
+  const others = new Map(entries.filter(({ locale }) => locale !== first).map((entry) => [entry.type.path(entry.slug), entry]));
   return entries.flatMap((entry): [Entry, Entry][] => {
     const other = entry.locale === first ? others.get(entry.type.path(entry.slug)) : undefined;
     return other ? [[entry, other]] : [];
@@ -114,7 +114,7 @@ function checkPair(first: Entry, second: Entry): void {
     if (!counterpart) return;
     for (const [what, items] of section.contents) {
       const theirs = counterpart.contents.get(what) ?? [];
-      if ([...items].sort().join('\n') === [...theirs].sort().join('\n')) continue;
+      if (items.toSorted().join('\n') === theirs.toSorted().join('\n')) continue;
       const [only, lacking] = [difference(items, theirs), difference(theirs, items)];
       const details = [
         ...only.map((item) => `${item} is only in ${languageNames[second.locale]}`),

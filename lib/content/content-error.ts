@@ -14,8 +14,8 @@ export class ContentError extends Error {
 
 /** Writes problems as `file:line:column: sentence`, one a line, in the order of file, line and column. */
 export function formatProblems(problems: readonly VFileMessage[]): string {
-  return [...problems]
-    .sort(
+  return problems
+    .toSorted(
       (a, b) =>
         (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
         (a.line ?? 0) - (b.line ?? 0) ||

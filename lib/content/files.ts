@@ -22,7 +22,7 @@ export function listContentFiles(folder = ''): string[] {
   return readdirSync(path.join(root, 'content', folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+    .toSorted();
 }
 
 /** Reads all files below `content/`; what is wrong with their bytes is in their messages. */

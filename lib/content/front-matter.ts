@@ -28,8 +28,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   offset: number,
   schema: Schema,
 ): FrontMatter<z.infer<Schema>> | undefined {
-  const { toPoint } = location(file);
-  const pointAt = (position: number): Point => toPoint(offset + position) ?? { line: 1, column: 1 };
+  const places = location(file);
+  const pointAt = (position: number): Point => places.toPoint(offset + position) ?? { line: 1, column: 1 };
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, schema: 'core' });
   for (const fault of [...document.errors, ...document.warnings]) {
     file.message(`this is not valid YAML: ${lowerFirst(fault.message)}`, pointAt(fault.pos[0]));
@@ -90,7 +90,7 @@ function describe(input: unknown): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
-  return `\`${String(input)}\``;
+  return `\`${typeof input === 'string' ? input : JSON.stringify(input)}\``;
 }
 
 function unknownField(key: string, parent: readonly PropertyKey[], schema: z.ZodType): string {
@@ -103,10 +103,12 @@ function formatPath(path: readonly PropertyKey[]): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
 }
 
+/** A scalar is found where it stands, a group or list where its key stands. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return length === path.length ? node.range[0] : keyOffset(document, path.slice(0, length));
+    if (!isNode(node) || !node.range) continue;
+    return isScalar(node) && length === path.length ? node.range[0] : keyOffset(document, path.slice(0, length));
   }
   return 0;
 }
@@ -117,7 +119,8 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number {
     const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
     if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
   }
-  return offsetOf(document, path);
+  const node = document.getIn(path, true);
+  return isNode(node) && node.range ? node.range[0] : 0;
 }
 
 function lowerFirst(text: string): string {

@@ -83,7 +83,7 @@ export function listLawArticles(locale: Locale, law: string): LawArticle[] {
   return listSlugs(lawArticleType)
     .filter((slug) => slug.startsWith(`${law}/`))
     .map((slug) => getLawArticle(locale, slug))
-    .sort((a, b) => a.number - b.number);
+    .toSorted((a, b) => a.number - b.number);
 }
 
 /**
