@@ -1,0 +1,30 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import packedChromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/**
+ * Finds a Chromium for the tests: the one that `CHROMIUM_PATH` names, or else the one
+ * packed in @sparticuz/chromium, unpacked to the temporary folder with the shared
+ * libraries that a bare Linux lacks.
+ *
+ * @returns the path of the program
+ */
+export async function findChromium(): Promise<string> {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The packed Chromium runs on Linux x64 only: set CHROMIUM_PATH to a Chromium or Chrome of this machine.');
+  }
+  const libraries = path.resolve(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+  const [executablePath] = await Promise.all([packedChromium.executablePath(), inflate(libraries)]);
+  return executablePath;
+}
+
+/** Starts the Chromium that `findChromium` found. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  if (!process.env.CHROMIUM_PATH) setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+}

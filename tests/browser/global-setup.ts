@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { TestProject } from 'vitest/node';
+import { ensureBuilt } from '#lib/delivery/build.ts';
+import { findChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built site is served, without a slash at the end. */
+    baseUrl: string;
+    /** The path of the Chromium that the tests use. */
+    chromiumPath: string;
+  }
+}
+
+/** Builds the site when it is not built, serves it as `npm start` does and finds a Chromium, once for all browser tests. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const directory = path.resolve(import.meta.dirname, '../..');
+  if (!(await ensureBuilt(directory))) throw new Error('The site could not be built.');
+  const chromiumPath = await findChromium();
+  const server = await startServer(directory);
+  project.provide('baseUrl', server.baseUrl);
+  project.provide('chromiumPath', chromiumPath);
+  return async () => {
+    server.process.kill('SIGTERM');
+    const [code] = await once(server.process, 'exit');
+    if (code !== 0) throw new Error(`The server ended with ${code} after SIGTERM, not with 0.`);
+  };
+}
+
+async function startServer(directory: string): Promise<{ process: ChildProcess; baseUrl: string }> {
+  const child = spawn(process.execPath, ['lib/delivery/start.ts'], {
+    cwd: directory,
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // Every line is read, also after the ready line: a full pipe would stop the server.
+  const lines = createInterface({ input: child.stdout });
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      const port = /http:\/\/localhost:(\d+)/u.exec(line)?.[1];
+      if (port) resolve({ process: child, baseUrl: `http://127.0.0.1:${port}` });
+    });
+    lines.once('close', () => reject(new Error('The server ended before it was ready.')));
+  });
+}

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** The addresses of the sitemap, as paths of the site under test. */
+export async function listSitemapPaths(): Promise<string[]> {
+  const response = await fetch(`${inject('baseUrl')}/sitemap.xml`);
+  const text = await response.text();
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
+}
+
+/** One page of each kind, in both languages. */
+export const pageKinds = ['/en', '/zh'].flatMap((locale) => [
+  locale,
+  `${locale}/guides`,
+  `${locale}/guides/update-medical-insurance-card`,
+  `${locale}/compare/cards`,
+  `${locale}/law/social-insurance-law`,
+  `${locale}/law/social-insurance-law/article-58`,
+  `${locale}/privacy`,
+]);
+
+/** A page of the site, and what the browser said and fetched while it was open. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Console messages of every level, page errors and refusals of the Content-Security-Policy. */
+  readonly messages: string[];
+  /** The addresses fetched, the page's own first. */
+  readonly requests: string[];
+  readonly status: number;
+}
+
+/** Opens an address of the site in a context of its own. */
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  const response = await page.goto(inject('baseUrl') + path);
+  return { page, messages, requests, status: response?.status() ?? 0 };
+}
+
+/** What axe finds wrong on a page: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1. */
+export async function listAxeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+/** How many CSS pixels a page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
