@@ -21,7 +21,7 @@ export function BilingualPage({ words }: BilingualPageProps): ReactNode {
       {locales.map((locale) => (
         <section key={locale} lang={languageTags[locale]} aria-label={languageNames[locale]} className="link-section">
           {words(getMessages(locale)).text ? <p>{words(getMessages(locale)).text}</p> : null}
-          <ul className="rows">
+          <ul role="list" className="rows">
             <li>
               <a href={homePath(locale)}>
                 <span>{getMessages(locale).siteName}</span>

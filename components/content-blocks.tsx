@@ -40,7 +40,7 @@ function ContentBlock({ block, context }: { block: Block; context: TextContext }
       );
     case 'steps':
       return (
-        <ol className="steps">
+        <ol role="list" className="steps">
           {block.items.map((step, index) => (
             <li key={index}>
               <ContentBlocks blocks={step} context={context} />

@@ -17,7 +17,7 @@ export function LawStatus({ law }: { law: Law }): ReactNode {
       <h2 id="law-status">{messages.status}</h2>
       <dl className="facts">
         {rows.map(({ term, value }) => (
-          <div key={term}>
+          <div key={`${term} ${value}`}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -13,7 +13,7 @@ export interface LinkRow {
 /** A list of links: full-width rows with a second line that says what is behind them. */
 export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: Locale }): ReactNode {
   return (
-    <ul className="rows">
+    <ul role="list" className="rows">
       {rows.map(({ href, title, summary }) => (
         <li key={href}>
           <a href={href}>

@@ -17,7 +17,9 @@ export function SourceList({ sources, reviewed, locale }: { sources: readonly So
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             {source.page ? (
-              <a href={localizePath(locale, source.page)}>{source.title[locale]}</a>
+              <a href={localizePath(locale, source.page)}>
+                <ForeignWords text={source.title[locale]} locale={locale} />
+              </a>
             ) : (
               <ForeignWords text={source.title[locale]} locale={locale} />
             )}
@@ -29,7 +31,7 @@ export function SourceList({ sources, reviewed, locale }: { sources: readonly So
                   <a href={source.link}>{new URL(source.link).host}</a>
                 </>
               ) : null}
-              {source.copy ? ` · ${messages.copyRead} ${source.copy}` : null}
+              {source.copy ? ` · ${messages.copyRead}${messages.colon}${source.copy}` : null}
               {source.checked === reviewed ? null : ` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
             </small>
           </li>

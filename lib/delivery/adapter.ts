@@ -91,10 +91,13 @@ function listDynamicRoutes({ appPages, appRoutes, prerenders }: AdapterOutputs):
 
 /** `/[locale]/search` → `^/[^/]+/search$`; Next's own patterns also match the addresses of its client router. */
 function toPattern(path: string): string {
-  const segments = path.split('/').slice(1).map((segment) => {
-    if (segment.startsWith('[[...')) return '(?:/.+)?';
-    if (segment.startsWith('[...')) return '/.+';
-    return segment.startsWith('[') ? '/[^/]+' : `/${segment.replaceAll(/[^\w-]/g, '\\$&')}`;
-  });
+  const segments = path
+    .split('/')
+    .slice(1)
+    .map((segment) => {
+      if (segment.startsWith('[[...')) return '(?:/.+)?';
+      if (segment.startsWith('[...')) return '/.+';
+      return segment.startsWith('[') ? '/[^/]+' : `/${segment.replaceAll(/[^\w-]/g, '\\$&')}`;
+    });
   return `^${segments.join('')}$`;
 }

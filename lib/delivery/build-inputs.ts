@@ -43,7 +43,7 @@ async function listInputFiles(projectDirectory: string): Promise<string[]> {
     if (found?.isFile()) files.push(path);
     if (found?.isDirectory()) files.push(...(await listFiles(projectDirectory, path)));
   }
-  return files.sort();
+  return files.toSorted();
 }
 
 /** The files in a folder and in the folders below it, as paths from the given directory, in order. */
@@ -52,5 +52,5 @@ export async function listFiles(directory: string, folder: string): Promise<stri
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .sort();
+    .toSorted();
 }

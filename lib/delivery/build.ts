@@ -17,6 +17,10 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   if (manifest?.inputs === inputs) return true;
   console.log(manifest ? 'The site has changed since it was built: building it.' : 'The site is not built yet: building it.');
   const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit' });
+  // Asked to end before the site was ever served: the build ends too, and is not left behind.
+  const stop = (): void => void build.kill();
+  process.once('SIGTERM', stop);
   const [code] = (await once(build, 'exit')) as [number | null];
+  process.off('SIGTERM', stop);
   return code === 0;
 }

@@ -76,8 +76,7 @@ export function countRequests(document: string): number {
 // What Next and React leave for their client runtime
 
 /** How every inline script of Next 16 and React 19 begins; any other script is not recognised and stays. */
-const runtimeScript =
-  /^(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]\b)/;
+const runtimeScript = /^(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]\b)/;
 
 function removeRuntime(parent: Root | Element): void {
   for (const child of parent.children) {
@@ -104,7 +103,7 @@ function isRuntime(node: Nodes): boolean {
   const { tagName, properties, children } = node;
   switch (tagName) {
     case 'script':
-      return properties.src === undefined ? runtimeScript.test(textOf(node)) : String(properties.src).startsWith('/_next/');
+      return properties.src === undefined ? runtimeScript.test(textOf(node)) : properties.src.startsWith('/_next/');
     case 'link':
       return isRuntimeLink(properties);
     case 'meta':
@@ -133,14 +132,15 @@ function checkScripting(element: Element): string[] {
   const { tagName, properties } = element;
   const problems: string[] = [];
   if (tagName === 'script' && properties.type !== 'application/ld+json') {
-    const name = properties.src === undefined ? `"${textOf(element).trim().slice(0, 60)}"` : String(properties.src);
+    const name = properties.src === undefined ? `"${textOf(element).trim().slice(0, 60)}"` : properties.src;
     problems.push(`A script is left: ${name}. A page works without scripts.`);
   }
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'style') problems.push(`<${tagName}> has a style attribute, which the Content-Security-Policy refuses: use a class.`);
-    if (/^on[A-Z]/i.test(name)) problems.push(`<${tagName}> has an ${name.toLowerCase()} attribute, which the Content-Security-Policy refuses.`);
+    if (/^on[A-Z]/i.test(name))
+      problems.push(`<${tagName}> has an ${name.toLowerCase()} attribute, which the Content-Security-Policy refuses.`);
     // Browsers ignore control characters and spaces in front of and within the scheme.
-    if (typeof value === 'string' && /^javascript:/i.test(value.replaceAll(/[\u0000-\u0020]/g, ''))) {
+    if (typeof value === 'string' && /^javascript:/i.test(value.replaceAll(/[\p{Cc} ]/gu, ''))) {
       problems.push(`<${tagName}> has a javascript: address in ${name}.`);
     }
   }
@@ -148,8 +148,10 @@ function checkScripting(element: Element): string[] {
 }
 
 function checkStreaming({ tagName, properties }: Element): string[] {
-  const isLate = tagName === 'template' || (properties.hidden !== undefined && /^S:/.test(String(properties.id)));
-  return isLate ? [`<${tagName}> stands for a part of the page that failed or arrives late, and would stay hidden: remove Suspense and loading.tsx.`] : [];
+  const isLate = tagName === 'template' || (properties.hidden !== undefined && String(properties.id).startsWith('S:'));
+  return isLate
+    ? [`<${tagName}> stands for a part of the page that failed or arrives late, and would stay hidden: remove Suspense and loading.tsx.`]
+    : [];
 }
 
 function checkRequests(element: Element, origin: string): string[] {
@@ -170,7 +172,8 @@ function checkRequests(element: Element, origin: string): string[] {
       problems.push(`<${tagName}> sends what is typed to another site: ${address}`);
     }
   }
-  if (tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh') problems.push('<meta http-equiv="refresh"> moves the reader on.');
+  if (tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh')
+    problems.push('<meta http-equiv="refresh"> moves the reader on.');
   if (tagName === 'base') problems.push('<base> changes where every address leads.');
   return problems;
 }
@@ -181,7 +184,21 @@ interface FetchedAddress {
   readonly isShown: boolean;
 }
 
-const embeddingElements = new Set(['img', 'source', 'video', 'audio', 'track', 'iframe', 'frame', 'embed', 'object', 'input', 'image', 'use', 'feImage']);
+const embeddingElements = new Set([
+  'img',
+  'source',
+  'video',
+  'audio',
+  'track',
+  'iframe',
+  'frame',
+  'embed',
+  'object',
+  'input',
+  'image',
+  'use',
+  'feImage',
+]);
 const shownRelations = new Set(['stylesheet', 'preload', 'modulepreload', 'prefetch', 'prerender', 'preconnect', 'dns-prefetch']);
 const backgroundRelations = new Set(['icon', 'apple-touch-icon', 'apple-touch-icon-precomposed', 'mask-icon', 'manifest']);
 
@@ -192,10 +209,17 @@ function listRequests(element: Element): FetchedAddress[] {
     const relations = relationsOf(properties.rel);
     const isShown = relations.some((relation) => shownRelations.has(relation));
     if (!isShown && !relations.some((relation) => backgroundRelations.has(relation))) return [];
-    return [...listAddresses({ href: properties.href }), ...listCandidates(properties.imageSrcSet)].map((address) => ({ address, isShown }));
+    return [...listAddresses({ href: properties.href }), ...listCandidates(properties.imageSrcSet)].map((address) => ({
+      address,
+      isShown,
+    }));
   }
   if (tagName === 'style') return listStyleAddresses(textOf(element)).map(shown);
-  if (tagName === 'a' || tagName === 'area') return String(properties.ping ?? '').split(/\s+/).filter(Boolean).map(shown);
+  if (tagName === 'a' || tagName === 'area')
+    return String(properties.ping ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(shown);
   if (!embeddingElements.has(tagName)) return [];
   const { src, data, poster, href, xLinkHref } = properties;
   return [...listAddresses({ src, data, poster, href, xLinkHref }), ...listCandidates(properties.srcSet)]
@@ -211,7 +235,10 @@ function listAddresses(properties: Properties): string[] {
 
 function listCandidates(sourceSet: Properties[string]): string[] {
   if (!sourceSet) return [];
-  return String(sourceSet).split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '').filter(Boolean);
+  return String(sourceSet)
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter(Boolean);
 }
 
 function listStyleAddresses(style: string): string[] {

@@ -27,26 +27,11 @@ export function cacheControl(kind: ResponseKind): string {
   return cacheControls[kind];
 }
 
-/** Every powerful feature that browsers know by this header; the site uses none of them. */
-const refusedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'usb',
-  'xr-spatial-tracking',
-];
+// What a browser would ask the reader to permit. A page without scripts can use none of
+// it, so the list is short: every response carries it.
+const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 /** What decides the headers of one response. */
 export interface ResponseFacts {
@@ -65,7 +50,7 @@ export interface ResponseFacts {
 export function responseHeaders({ kind, contentType, styleHashes, https }: ResponseFacts): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(styleHashes),
-    'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': permissionsPolicy,
     // No other site learns that its reader came from here, nor from which page.
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',

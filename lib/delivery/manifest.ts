@@ -78,7 +78,9 @@ export async function readManifest(projectDirectory: string): Promise<Manifest> 
   }
   const result = manifestSchema.safeParse(parseJson(text));
   if (result.success) return result.data;
-  throw new Error(`${outputFolder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`);
+  throw new Error(
+    `${outputFolder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`,
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -34,14 +34,18 @@ export function nginxConfiguration({ manifest, root, port, https }: NginxSite): 
     .filter(([, { kind }]) => kind === 'file')
     .map(([path]) => `  ${quote(path)} ${quote(headersOf('file', '')['Cache-Control'])};`);
   const types = Object.entries(contentTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
-  const proxied = manifest.dynamicRoutes.filter(({ path }) => path !== '/').map(({ pattern }) => `
+  const proxied = manifest.dynamicRoutes
+    .filter(({ path }) => path !== '/')
+    .map(
+      ({ pattern }) => `
   location ~ ${quote(pattern)} {
     # Its answers carry all headers already; an empty one here keeps the list above out.
     add_header X-Inherited "";
     proxy_pass http://127.0.0.1:3000;
     proxy_set_header Host $host;
     proxy_set_header X-Forwarded-Proto $scheme;
-  }`);
+  }`,
+    );
 
   return `# Written by lib/delivery/nginx-configuration.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS) into a configuration of your own.

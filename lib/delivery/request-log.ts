@@ -17,24 +17,13 @@ const longestLoggedPath = 200;
  * the number of an identity card or a social security card.
  */
 export function requestLogLine(time: Date, { method, target, status, bytes, milliseconds }: LoggedRequest): string {
-  const record = { time: time.toISOString(), method, path: loggedPath(target), status, bytes, milliseconds };
-  return JSON.stringify(record).replaceAll(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify({ time: time.toISOString(), method, path: loggedPath(target), status, bytes, milliseconds });
 }
 
 function loggedPath(target: string): string {
   const [path = ''] = target.replace(/^[a-z]+:\/\/[^/?#]*/i, '').split(/[?#]|%3f|%23/i);
-  const masked = path.split('/').map((segment) => (countDigits(segment) < 15 ? segment : '[number]')).join('/');
-  return masked.length > longestLoggedPath ? `${masked.slice(0, longestLoggedPath)}…` : masked;
-}
-
-function countDigits(segment: string): number {
-  return decodeLeniently(segment).match(/\p{Nd}/gu)?.length ?? 0;
-}
-
-function decodeLeniently(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  // Digits in percent encoding count too, so a number cannot hide in it.
+  const masked = path.replaceAll(/(^|\/)(?:[^\d/]*\d){15}[^/]*/g, '$1[number]');
+  const short = masked.length > longestLoggedPath ? `${masked.slice(0, longestLoggedPath)}...` : masked;
+  return short.replaceAll(/[^\x20-\x7e]/g, '?');
 }

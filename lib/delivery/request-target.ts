@@ -24,7 +24,7 @@ export function readRequestTarget(target: string): RequestTarget {
   const query = queries.length === 0 ? '' : `?${queries.join('?')}`;
   if (sent.length > longestPath) return { refusal: 414 };
   const path = decodePath(sent === '' && local !== target ? '/' : sent);
-  if (path === undefined || !path.startsWith('/') || /[\u0000-\u001f\u007f\\#]/.test(path)) return { refusal: 400 };
+  if (path === undefined || !path.startsWith('/') || /[\p{Cc}\\#]/u.test(path)) return { refusal: 400 };
   const segments = path.split('/').filter((segment) => segment !== '');
   if (segments.includes('.') || segments.includes('..')) return { refusal: 400 };
   if (segments.at(-1) === 'index.html') segments.pop();

@@ -72,12 +72,13 @@ export function createServer(options: SiteServerOptions): Server {
     sizeCalculation: (bytes) => bytes.length + 1,
     fetchMethod: (name) => readFile(join(directory, name)),
   });
-  const busySockets = new WeakSet<Duplex>();
+  const builtHeaders = new Map<string, Record<string, string>>();
+  const underWay = new WeakMap<Duplex, ServerResponse>();
 
   const server = createHttpServer({ requireHostHeader: false }, (request, response) => {
     const exchange = { request, response, start: performance.now() };
-    busySockets.add(request.socket);
-    response.once('close', () => busySockets.delete(request.socket));
+    underWay.set(request.socket, response);
+    response.once('close', () => underWay.delete(request.socket));
     answer(exchange).catch((error: unknown) => answerFailure(exchange, error));
   });
   // A request that dawdles is cut off; Node's own limits are minutes.
@@ -101,27 +102,26 @@ export function createServer(options: SiteServerOptions): Server {
     if (sent === '/health/live') return send(exchange, notice(200));
     if (sent === '/health/ready') return send(exchange, notice(isReady() ? 200 : 503));
 
-    if (isDelivered(path)) {
-      const rightSpelling = encodePath(path);
+    // Addresses are lower-case, but for the names of a few files.
+    const rightPath = files.has(path) ? path : path.toLowerCase();
+    const file = files.get(rightPath);
+    const isDynamic = !file && dynamicPatterns.some((pattern) => pattern.test(rightPath));
+    if (file || isDynamic) {
+      const rightSpelling = encodePath(rightPath);
       if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
-      const file = files.get(path);
       if (file) return sendFile(exchange, file, 200);
       if (await sendDynamic(exchange, sent + query)) return;
     }
-    const lower = path.toLowerCase();
-    if (lower !== path && isDelivered(lower)) return redirect(exchange, encodePath(lower) + query);
     return sendFile(exchange, manifest.notFound, 404);
-  }
-
-  function isDelivered(path: string): boolean {
-    return files.has(path) || dynamicPatterns.some((pattern) => pattern.test(path));
   }
 
   async function sendFile(exchange: Exchange, file: DeliveredFile, status: 200 | 404 | 500): Promise<void> {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
     const encoding = chooseEncoding(exchange.request.headers['accept-encoding'], available);
     if (!encoding) return refuse(exchange, 406);
-    const bytes = await fileBytes.fetch(file.file + encodingSuffixes[encoding]);
+    const name = file.file + encodingSuffixes[encoding];
+    // Nearly every answer is in memory and need not wait.
+    const bytes = fileBytes.get(name) ?? (await fileBytes.fetch(name));
     if (!bytes) throw new Error(`${file.file} could not be read.`);
     const { contentType, hash } = file;
     const kind = status === 500 ? 'notice' : file.kind;
@@ -171,9 +171,9 @@ export function createServer(options: SiteServerOptions): Server {
   }
 
   function send({ request, response, start }: Exchange, content: Content): void {
-    const { status, kind, contentType, hash, encoding = 'identity', bytes, styleHashes = manifest.styleHashes } = content;
+    const { status, contentType, hash, encoding = 'identity', bytes } = content;
     const headers: Record<string, string | number> = {
-      ...responseHeaders({ kind, contentType, styleHashes, https: https || isForwardedSecure(request) }),
+      ...commonHeaders(content, https || isForwardedSecure(request)),
       ...content.headers,
     };
     // While shutting down, no connection is kept for a next request.
@@ -184,27 +184,38 @@ export function createServer(options: SiteServerOptions): Server {
     if (!isKnown) {
       headers['Content-Type'] = contentType;
       headers['Content-Length'] = bytes.length;
-      headers['Accept-Ranges'] = 'none';
       if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     }
     const sent = isKnown || request.method === 'HEAD' ? undefined : bytes;
     response.writeHead(isKnown ? 304 : status, headers).end(sent);
-    logAnswer(response.statusCode, sent?.length ?? 0, start, request);
+    logAnswer(response.statusCode, sent?.length ?? 0, start, request.method, request.url);
+  }
+
+  /** The headers of headers.ts; those of the built site are put together once. */
+  function commonHeaders({ kind, contentType, styleHashes }: Content, isSecure: boolean): Record<string, string> {
+    if (styleHashes) return responseHeaders({ kind, contentType, styleHashes, https: isSecure });
+    const key = `${kind} ${contentType} ${isSecure}`;
+    const headers = builtHeaders.get(key) ?? responseHeaders({ kind, contentType, styleHashes: manifest.styleHashes, https: isSecure });
+    builtHeaders.set(key, headers);
+    return headers;
   }
 
   /** Answers what Node's parser could not read as a request. */
   function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
-    // An answer half sent must not be followed by another.
-    if (error.code === 'ECONNRESET' || !socket.writable || busySockets.has(socket)) return void socket.destroy();
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const earlier = underWay.get(socket);
+    // The answer to what came before on the connection must end, and not with this one in its midst.
+    if (earlier) return void earlier.once('close', () => socket.destroy());
     const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
     refuseSocket(socket, statuses[error.code ?? ''] ?? 400);
   }
 
   function refuseSocket(socket: Duplex, status: number, method?: string): void {
-    const { bytes, kind, contentType } = notice(status);
+    const content = notice(status);
+    const { bytes } = content;
     const headers = {
-      ...responseHeaders({ kind, contentType, styleHashes: manifest.styleHashes, https }),
-      'Content-Type': contentType,
+      ...commonHeaders(content, https),
+      'Content-Type': content.contentType,
       'Content-Length': bytes.length,
       Date: new Date().toUTCString(),
       Connection: 'close',
@@ -212,10 +223,10 @@ export function createServer(options: SiteServerOptions): Server {
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${bytes.toString()}`);
-    logAnswer(status, bytes.length, performance.now(), { method, url: '' });
+    logAnswer(status, bytes.length, performance.now(), method);
   }
 
-  function logAnswer(status: number, bytes: number, start: number, { method = '', url: target = '' }: { method?: string | undefined; url?: string | undefined }): void {
+  function logAnswer(status: number, bytes: number, start: number, method = '', target = ''): void {
     const milliseconds = Math.round((performance.now() - start) * 10) / 10;
     log(requestLogLine(new Date(), { method, target, status, bytes, milliseconds }));
   }

@@ -91,7 +91,13 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     }
     written.set(source.path, file);
   });
-  if (problems.length > 0) throw new Error(`The site is not delivered, because of:\n${problems.sort().map((problem) => `  ${problem}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `The site is not delivered, because of:\n${problems
+        .toSorted()
+        .map((problem) => `  ${problem}`)
+        .join('\n')}`,
+    );
 
   const notFound = written.get('/404');
   const serverError = written.get(serverErrorPath);
@@ -101,8 +107,8 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
 
   const manifest: Manifest = {
     inputs,
-    styleHashes: [...styles].sort(),
-    files: Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1))),
+    styleHashes: [...styles].toSorted(),
+    files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     notFound,
     serverError,
     dynamicRoutes: [...dynamicRoutes],

@@ -3,9 +3,9 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { site } from '../site.ts';
 import { ensureBuilt } from './build.ts';
 import { dynamicSource } from './dynamic-answer.ts';
+import { gracefulClose } from './graceful-close.ts';
 import { outputFolder, readManifest, siteFolder } from './manifest.ts';
 import { createServer } from './server.ts';
 
@@ -27,16 +27,10 @@ const addressSchema = z.object({
   HOST: z.string().optional(),
 });
 
-try {
-  await start(resolve(import.meta.dirname, '../..'));
-} catch (error) {
-  // One sentence; a stack would say nothing more to whoever starts the site.
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
-
 async function start(projectDirectory: string): Promise<void> {
   const { PORT: port, HOST: host } = readAddress();
+  // Imported here, so that a wrong configuration is told like everything else that keeps the site from starting.
+  const { site } = await import('../site.ts');
   if (!(await ensureBuilt(projectDirectory))) process.exit(1);
   const manifest = await readManifest(projectDirectory);
   const next = manifest.dynamicRoutes.length > 0 ? startNext(projectDirectory) : undefined;
@@ -48,22 +42,38 @@ async function start(projectDirectory: string): Promise<void> {
     askNext: next && dynamicSource(async (request, response) => (await next)(request, response)),
     https: site.origin.startsWith('https:'),
     isReady: () => isReady && !isEnding,
-    log: (line) => process.stdout.write(`${line}\n`),
+    log: writeSoon,
     reportError: (error) => console.error(error),
   });
+  const close = gracefulClose(server);
   // A log reader that went away must not take the site with it.
   process.stdout.on('error', () => undefined);
+  process.on('exit', writeWaitingLines);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (isEnding) process.exit(1);
       isEnding = true;
-      void end(server);
+      setTimeout(() => process.exit(1), longestFarewell).unref();
+      void close().then(() => process.exit(0));
     });
   }
   await listen(server, port, host);
   await next;
   isReady = true;
   console.log(`The site is ready at http://localhost:${(server.address() as AddressInfo).port}`);
+}
+
+let waitingLines = '';
+
+/** Writes the lines of one turn of the event loop together, because each write costs as much as a small answer. */
+function writeSoon(line: string): void {
+  if (waitingLines === '') setImmediate(writeWaitingLines);
+  waitingLines += `${line}\n`;
+}
+
+function writeWaitingLines(): void {
+  process.stdout.write(waitingLines);
+  waitingLines = '';
 }
 
 function readAddress(): z.output<typeof addressSchema> {
@@ -87,15 +97,17 @@ async function listen(server: Server, port: number, host: string | undefined): P
     await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new Error(`Port ${port} is in use: stop the other program or set PORT to another number.`);
-    if (code === 'EACCES') throw new Error(`Port ${port} needs more rights: set PORT to a number above 1023.`);
+    if (code === 'EADDRINUSE')
+      throw new Error(`Port ${port} is in use: stop the other program or set PORT to another number.`, { cause: error });
+    if (code === 'EACCES') throw new Error(`Port ${port} needs more rights: set PORT to a number above 1023.`, { cause: error });
     throw error;
   }
 }
 
-async function end(server: Server): Promise<void> {
-  setTimeout(() => process.exit(1), longestFarewell).unref();
-  server.close();
-  await once(server, 'close');
-  process.exit(0);
+try {
+  await start(resolve(import.meta.dirname, '../..'));
+} catch (error) {
+  // One sentence; a stack would say nothing more to whoever starts the site.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }

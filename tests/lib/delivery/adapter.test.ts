@@ -1,0 +1,109 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import adapter from '#lib/delivery/adapter.ts';
+import { readManifest } from '#lib/delivery/manifest.ts';
+import { examplePage, withProject } from './example-site.ts';
+
+type BuildResult = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
+
+/** What Next 16.4.6 hands to an adapter, as far as the adapter looks at it. */
+async function exampleBuild(directory: string, extra: { prerenders?: object[]; appPages?: object[] } = {}): Promise<BuildResult> {
+  const write = async (name: string, content: string): Promise<string> => {
+    await writeFile(`${directory}/${name}`, content);
+    return `${directory}/${name}`;
+  };
+  await mkdir(`${directory}/public`, { recursive: true });
+  await write('public/share-en.png', 'x');
+  const page = async (pathname: string, route = pathname, more: object = {}): Promise<object> => ({
+    pathname,
+    parentOutputId: route,
+    routeType: 'page',
+    response: 'complete',
+    fallback: { filePath: await write(`${pathname.replaceAll('/', '_')}.html`, examplePage(pathname)), initialRevalidate: false },
+    ...more,
+  });
+  const outputs = {
+    appPages: [
+      ...['/_not-found', '/[locale]', '/[locale].rsc', '/[locale]/search', '/[locale]/search.rsc', '/language', '/server-error'].map(
+        (pathname) => ({ pathname }),
+      ),
+      ...(extra.appPages ?? []),
+    ],
+    appRoutes: [{ pathname: '/' }, { pathname: '/index.rsc' }],
+    prerenders: [
+      await page('/en', '/[locale]', { parentFallbackMode: false }),
+      await page('/zh', '/[locale]', { parentFallbackMode: false }),
+      await page('/language'),
+      await page('/server-error'),
+      await page('/_global-error'),
+      { pathname: '/en.rsc', parentOutputId: '/[locale]', parentFallbackMode: false, fallback: { filePath: '/nowhere' } },
+      { pathname: '/[locale]', parentOutputId: '/[locale]' },
+      ...(extra.prerenders ?? []),
+    ],
+    staticFiles: [
+      { pathname: '/404', filePath: await write('404.html', examplePage('Not found')) },
+      { pathname: '/500', filePath: '/nowhere' },
+      { pathname: '/_next/static/chunks/x.js', filePath: '/nowhere' },
+      { pathname: '/_next/static/media/icon.1a2b.svg', filePath: await write('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>') },
+      { pathname: '/robots.txt', filePath: await write('robots.txt.body', 'User-agent: *\n') },
+    ],
+  };
+  return { outputs, projectDir: directory } as unknown as BuildResult;
+}
+
+test('what Next has prerendered becomes the site, and what it has not stays with Next', async () => {
+  await withProject(async (directory) => {
+    await adapter.onBuildComplete?.(await exampleBuild(directory));
+    const manifest = await readManifest(directory);
+    const delivered = Object.entries(manifest.files).map(([path, { file, kind }]) => `${path} ${file} ${kind}`);
+    expect(delivered).toEqual([
+      '/_next/static/media/icon.1a2b.svg _next/static/media/icon.1a2b.svg hashed',
+      '/en en/index.html document',
+      '/language language/index.html document',
+      '/robots.txt robots.txt file',
+      '/share-en.png share-en.png file',
+      '/speculation-rules.json speculation-rules.json file',
+      '/zh zh/index.html document',
+    ]);
+    expect(manifest.dynamicRoutes).toEqual([
+      { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
+      { path: '/', pattern: '^/$' },
+    ]);
+    expect(await readFile(`${directory}/out/site/index.html`, 'utf8')).toContain('/language');
+    expect(await readFile(`${directory}/out/site/500.html`, 'utf8')).toContain('/server-error');
+  });
+});
+
+test('a page that is only partly prerendered also goes to Next', async () => {
+  await withProject(async (directory) => {
+    const filePath = `${directory}/open.html`;
+    await writeFile(filePath, examplePage('Open'));
+    const prerender = {
+      pathname: '/open/1',
+      parentOutputId: '/open/[id]',
+      parentFallbackMode: null,
+      routeType: 'page',
+      response: 'complete',
+      fallback: { filePath },
+    };
+    await adapter.onBuildComplete?.(await exampleBuild(directory, { prerenders: [prerender], appPages: [{ pathname: '/open/[id]' }] }));
+    const { dynamicRoutes, files } = await readManifest(directory);
+    expect(dynamicRoutes).toContainEqual({ path: '/open/[id]', pattern: '^/open/[^/]+$' });
+    expect(files).toHaveProperty('/open/1');
+  });
+});
+
+test('a page that cannot stay as it was built is a problem', async () => {
+  await withProject(async (directory) => {
+    const page = { routeType: 'page', fallback: { filePath: `${directory}/404.html`, initialRevalidate: 60 } };
+    const prerenders = [
+      { ...page, pathname: '/late', parentOutputId: '/late', response: 'initial' },
+      { ...page, pathname: '/anew', parentOutputId: '/anew', response: 'complete' },
+    ];
+    await expect(adapter.onBuildComplete?.(await exampleBuild(directory, { prerenders }))).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site is not delivered, because of:
+        /anew: This page asks to be made anew every 60 s, but a document stays as it was built: remove "revalidate".
+        /late: Next could not finish this page at build time.]
+    `);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile } from '#lib/delivery/headers-file.ts';
+import { cacheControl, responseHeaders } from '#lib/delivery/headers.ts';
+import type { DeliveredFile, Manifest } from '#lib/delivery/manifest.ts';
+import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
+import { speculationRules } from '#lib/delivery/speculation-rules.ts';
+
+const document = { kind: 'document', contentType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
+
+describe('responseHeaders', () => {
+  test('are the same strict list for every document', () => {
+    expect(responseHeaders(document)).toMatchInlineSnapshot(`
+      {
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "default-src 'none'; script-src 'none'; style-src 'sha256-x='; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "Speculation-Rules": ""/speculation-rules.json"",
+        "Strict-Transport-Security": "max-age=31536000",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+      }
+    `);
+  });
+
+  test('never allow anything unsafe, and no style where there is none', () => {
+    const policy = responseHeaders({ ...document, styleHashes: [] })['Content-Security-Policy'];
+    expect(policy).toContain("style-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('ask for TLS only of readers who came by it', () => {
+    expect(responseHeaders({ ...document, https: false })).not.toHaveProperty('Strict-Transport-Security');
+  });
+
+  test('let other sites show an image, and give no speculation rules with it', () => {
+    const headers = responseHeaders({ ...document, kind: 'file', contentType: 'image/png' });
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(headers).not.toHaveProperty('Speculation-Rules');
+  });
+});
+
+test('what is made for one reader is kept by nobody else, and only hashed names are kept for long', () => {
+  expect(cacheControl('dynamic')).toMatch(/^private/);
+  expect(cacheControl('notice')).toBe('no-store');
+  expect(cacheControl('document')).toMatch(/max-age=0/);
+  expect(cacheControl('hashed')).toMatch(/immutable/);
+  expect(cacheControl('file')).not.toMatch(/immutable/);
+});
+
+test('the next page is rendered early only when it is a document', () => {
+  const routes = [
+    { path: '/', pattern: '' },
+    { path: '/[locale]/search', pattern: '' },
+    { path: '/find/[...rest]', pattern: '' },
+  ];
+  expect(speculationRules(routes)).toEqual({
+    prerender: [
+      {
+        where: {
+          and: [
+            { href_matches: '/*' },
+            { not: { href_matches: '/' } },
+            { not: { href_matches: '/:locale/search' } },
+            { not: { href_matches: '/find/:rest*' } },
+          ],
+        },
+        eagerness: 'conservative',
+      },
+    ],
+  });
+});
+
+describe('other web servers', () => {
+  const file = (name: string, contentType: string, kind: DeliveredFile['kind']): DeliveredFile => ({
+    file: name,
+    contentType,
+    kind,
+    hash: 'x',
+    bytes: { identity: 1 },
+  });
+  const html = 'text/html; charset=utf-8';
+  const manifest: Manifest = {
+    inputs: '',
+    styleHashes: ['sha256-x='],
+    files: {
+      '/en': file('en/index.html', html, 'document'),
+      '/en/guides/fees': file('en/guides/fees/index.html', html, 'document'),
+      '/share-en.png': file('share-en.png', 'image/png', 'file'),
+    },
+    notFound: file('404.html', html, 'document'),
+    serverError: file('500.html', html, 'document'),
+    dynamicRoutes: [
+      { path: '/', pattern: '^/$' },
+      { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
+    ],
+  };
+
+  test('get the same headers in the _headers file, no address naming one twice', () => {
+    const text = headersFile(manifest, true);
+    for (const [name, value] of Object.entries(responseHeaders(document))) expect(text).toContain(`  ${name}: ${value}\n`);
+    expect(text).toMatchInlineSnapshot(`
+      "/*
+        Content-Security-Policy: default-src 'none'; script-src 'none'; style-src 'sha256-x='; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+        Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+        Referrer-Policy: no-referrer
+        X-Content-Type-Options: nosniff
+        X-Frame-Options: DENY
+        Cross-Origin-Opener-Policy: same-origin
+        Strict-Transport-Security: max-age=31536000
+      /en
+        Cross-Origin-Resource-Policy: same-origin
+        Speculation-Rules: "/speculation-rules.json"
+        Cache-Control: public, max-age=0, must-revalidate
+      /en/*
+        Cross-Origin-Resource-Policy: same-origin
+        Speculation-Rules: "/speculation-rules.json"
+        Cache-Control: public, max-age=0, must-revalidate
+      /share-en.png
+        Cross-Origin-Resource-Policy: cross-origin
+        Cache-Control: public, max-age=3600
+        Content-Type: image/png
+      "
+    `);
+  });
+
+  test('get the same headers in the nginx configuration', () => {
+    const text = nginxConfiguration({ manifest, root: '/srv/site', port: 80, https: true });
+    const added = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
+    const quoted = Object.entries(responseHeaders(document)).map(([name, value]) => [name, value.replaceAll('"', '\\"')]);
+    const mapped = {
+      'Cache-Control': '$site_cache_control',
+      'Cross-Origin-Resource-Policy': '$site_resource_policy',
+      'Speculation-Rules': '$site_speculation_rules',
+      Vary: '$site_vary',
+    };
+    expect(Object.fromEntries(added)).toEqual({ ...Object.fromEntries(quoted), ...mapped });
+    for (const [, value] of quoted) expect(text).toContain(`"${value}"`);
+    expect(text).toContain('  "/share-en.png" "public, max-age=3600";');
+    expect(text).toContain('root "/srv/site";');
+  });
+
+  test('pass to npm start what Next makes for each request, but for the choice of language at the root', () => {
+    const text = nginxConfiguration({ manifest, root: '/srv/site', port: 80, https: true });
+    expect(text.match(/proxy_pass/g)).toHaveLength(1);
+    expect(text).toContain('location ~ "^/[^/]+/search$" {');
+  });
+});

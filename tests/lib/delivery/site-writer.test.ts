@@ -1,0 +1,123 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { listFiles } from '#lib/delivery/build-inputs.ts';
+import { readManifest } from '#lib/delivery/manifest.ts';
+import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
+
+test('a site is written as one folder, each file that gets smaller also compressed', async () => {
+  await withProject(async (directory) => {
+    await writeExampleSite(directory);
+    expect((await listFiles(directory, 'out')).map((name) => name.slice('out/'.length))).toEqual([
+      'manifest.json',
+      'nginx.conf',
+      'site/404.html',
+      'site/404.html.br',
+      'site/404.html.gz',
+      'site/500.html',
+      'site/500.html.br',
+      'site/500.html.gz',
+      'site/_headers',
+      'site/en/guides/fees/index.html',
+      'site/en/guides/fees/index.html.br',
+      'site/en/guides/fees/index.html.gz',
+      'site/en/index.html',
+      'site/en/index.html.br',
+      'site/en/index.html.gz',
+      'site/robots.txt',
+      'site/share-en.png',
+      'site/speculation-rules.json',
+      'site/speculation-rules.json.br',
+      'site/speculation-rules.json.gz',
+    ]);
+    const page = await readFile(`${directory}/out/site/en/index.html`);
+    expect(brotliDecompressSync(await readFile(`${directory}/out/site/en/index.html.br`))).toEqual(page);
+    expect(gunzipSync(await readFile(`${directory}/out/site/en/index.html.gz`))).toEqual(page);
+    expect(await readdir(directory)).toEqual(['out']);
+  });
+});
+
+test('the manifest says of each path how it is delivered, and keeps the error pages out of the paths', async () => {
+  await withProject(async (directory) => {
+    await writeExampleSite(directory);
+    const manifest = await readManifest(directory);
+    expect(Object.keys(manifest.files)).toEqual(['/en', '/en/guides/fees', '/robots.txt', '/share-en.png', '/speculation-rules.json']);
+    expect(manifest.files['/en']).toMatchObject({ file: 'en/index.html', contentType: 'text/html; charset=utf-8', kind: 'document' });
+    expect(manifest.files['/speculation-rules.json']?.contentType).toBe('application/speculationrules+json');
+    expect(manifest.notFound.file).toBe('404.html');
+    expect(manifest.serverError.file).toBe('500.html');
+    expect(manifest.styleHashes).toHaveLength(1);
+  });
+});
+
+test('a page with two names, such as the choice of language, is the same file twice', async () => {
+  await withProject(async (directory) => {
+    const language = { ...exampleDocument('/language', examplePage('Language')), names: ['language/index.html', 'index.html'] };
+    await writeExampleSite(directory, { sources: [...exampleSources, language] });
+    const [one, two] = await Promise.all(
+      ['language/index.html.br', 'index.html.br'].map((name) => readFile(`${directory}/out/site/${name}`)),
+    );
+    expect(one).toEqual(two);
+  });
+});
+
+test('every problem of every page is listed with its address, and the last build stays', async () => {
+  await withProject(async (directory) => {
+    await writeExampleSite(directory);
+    await writeFile(`${directory}/out/site/mark`, '');
+    // Bytes that no compression makes smaller.
+    const heavy = Array.from({ length: 9_000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7_919) % 20_000))).join('');
+    const sources = [
+      ...exampleSources,
+      exampleDocument(
+        '/en/a',
+        examplePage('A', '<script>alert(1)</script><a href="/en/missing">x</a><a href="/en/search?q=1">y</a><p style="x">z</p>'),
+      ),
+      exampleDocument('/en/heavy', examplePage('Heavy', `<p>${heavy}</p>`)),
+      { path: '/data.bin', names: ['data.bin'], from: Buffer.from('x'), kind: 'file' as const },
+      {
+        path: '/en/again',
+        names: ['en/index.html'],
+        from: Buffer.from(examplePage('Again')),
+        kind: 'document' as const,
+        problem: 'Next could not finish this page.',
+      },
+    ];
+    const error: Error = await writeExampleSite(directory, { sources }).then(
+      () => new Error('it was written'),
+      (reason: Error) => reason,
+    );
+    expect(error.message.replace(/\d{5}(?= bytes)/, 'N')).toMatchInlineSnapshot(`
+      "The site is not delivered, because of:
+        /data.bin: Its kind of file is not listed in lib/delivery/content-types.ts.
+        /en/a: <p> has a style attribute, which the Content-Security-Policy refuses: use a class.
+        /en/a: A script is left: "alert(1)". A page works without scripts.
+        /en/a: It leads to /en/missing, which does not exist.
+        /en/again: It would be written to the same file as /en.
+        /en/again: Next could not finish this page.
+        /en/heavy: It is N bytes with brotli; the most is 14000."
+    `);
+    expect(await readdir(directory)).toEqual(['out']);
+    expect(await readdir(`${directory}/out/site`)).toContain('mark');
+  });
+});
+
+test('a site without its error pages is not delivered', async () => {
+  await withProject(async (directory) => {
+    const sources = exampleSources.filter(({ path }) => path !== '/404');
+    await expect(writeExampleSite(directory, { sources })).rejects.toThrow(
+      'app/ must hold global-not-found.tsx and a page at /server-error.',
+    );
+  });
+});
+
+test('a manifest that is missing or foreign is one sentence that says what to do', async () => {
+  await withProject(async (directory) => {
+    await expect(readManifest(directory)).rejects.toThrow('There is no out/manifest.json: build the site first with "npm run build".');
+    await writeExampleSite(directory);
+    await writeFile(`${directory}/out/manifest.json`, '{"inputs":1}');
+    await expect(readManifest(directory)).rejects.toThrow(
+      'out/manifest.json was written by another version of this code: build the site again with "npm run build".',
+    );
+  });
+});
