@@ -56,7 +56,8 @@ function SourceMark({ id, follows, context }: { id: string; follows: boolean; co
   const number = context.sources.findIndex((source) => source.id === id) + 1;
   return (
     <sup>
-      {follows ? ', ' : null}
+      {/* A word joiner keeps the first number on the line of the words it belongs to. */}
+      {follows ? ', ' : '\u2060'}
       <a href={`#source-${id}`} aria-label={`${getMessages(context.locale).source} ${number}`}>
         {number}
       </a>

@@ -23,7 +23,7 @@ describe.each(pageKinds)('%s', (path) => {
         const box = element.getBoundingClientRect();
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return {
-          index: [...document.querySelectorAll('a[href]')].indexOf(element as HTMLAnchorElement),
+          index: [...document.querySelectorAll('a[href]')].indexOf(element),
           isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
         };
