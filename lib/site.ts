@@ -12,14 +12,19 @@ const environmentSchema = z
     CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
   })
   .superRefine((environment, context) => {
-    if (new URL(environment.SITE_URL).pathname !== '/') {
+    const { SITE_URL } = environment;
+    if (URL.canParse(SITE_URL) && new URL(SITE_URL).href !== `${new URL(SITE_URL).origin}/`) {
       context.addIssue({ code: 'custom', path: ['SITE_URL'], message: 'must end after the host name: the site lives at the root' });
     }
     const portal = ['PORTAL_NAME_EN', 'PORTAL_NAME_ZH', 'PORTAL_URL'] as const;
     const unset = portal.filter((name) => environment[name] === undefined);
     if (unset.length > 0 && unset.length < portal.length) {
       for (const name of unset) {
-        context.addIssue({ code: 'custom', path: [name], message: 'is missing: the recruitment portal needs both names and its address, or none of the three' });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is missing: the recruitment portal needs both names and its address, or none of the three',
+        });
       }
     }
   });
@@ -51,9 +56,7 @@ export function parseSite(environment: Readonly<Record<string, string | undefine
   return {
     origin: new URL(SITE_URL).origin,
     portal:
-      PORTAL_NAME_EN && PORTAL_NAME_ZH && PORTAL_URL
-        ? { name: { en: PORTAL_NAME_EN, zh: PORTAL_NAME_ZH }, href: PORTAL_URL }
-        : undefined,
+      PORTAL_NAME_EN && PORTAL_NAME_ZH && PORTAL_URL ? { name: { en: PORTAL_NAME_EN, zh: PORTAL_NAME_ZH }, href: PORTAL_URL } : undefined,
     contactEmail: CONTACT_EMAIL,
   };
 }

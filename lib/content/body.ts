@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
@@ -79,13 +79,14 @@ export interface Body {
 /**
  * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot
  * show (raw HTML, pictures, code, an unknown directive, a heading without an anchor,
- * a ragged table) is added to the file's messages at its place.
+ * a ragged table, marks that were not understood) is added to the file's messages at
+ * its place.
  */
 export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   const blocks = nodes.flatMap((node): AuthoredBlock | [] => toAuthored(file, node) ?? toBlock(file, node) ?? []);
   const anchors = new Set<string>();
   for (const block of blocks) {
-    if (block.type !== 'heading') continue;
+    if (block.type !== 'heading' || block.id === '') continue;
     if (anchors.has(block.id)) file.message(`the anchor \`#${block.id}\` is used twice in this file`, block.at);
     anchors.add(block.id);
   }
@@ -169,30 +170,48 @@ export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
 /** Blocks that refer to another document; they stand at the top level of the body only. */
 function toAuthored(file: VFile, node: RootContent): ComparisonEmbed | Quote | undefined {
   const at = pointOf(node);
-  if (node.type === 'blockquote') return { type: 'quote', text: joinLines(toString(node)), at };
+  if (node.type === 'blockquote') return toQuote(file, node, at);
   if (node.type !== 'leafDirective' || node.name !== 'comparison') return undefined;
-  expectAttributes(file, node, ['slug'], at);
+  expectPlain(file, node, ['slug'], at);
   const slug = node.attributes?.slug ?? '';
   if (slug === '') file.message('a comparison needs a slug: `::comparison{slug=cards}`', at);
   return { type: 'comparison', slug, at };
 }
 
+function toQuote(file: VFile, node: Blockquote, at: Point): Quote {
+  const [paragraph, ...rest] = node.children;
+  if (paragraph?.type === 'paragraph' && rest.length === 0 && paragraph.children.every((child) => child.type === 'text')) {
+    return { type: 'quote', text: plainText(toInlines(file, paragraph.children)), at };
+  }
+  file.message('a quotation is one paragraph of plain words, without bold, links, lists or sources', at);
+  return { type: 'quote', text: '', at };
+}
+
+/** The blocks inside another block. */
 function toBlocks(file: VFile, nodes: readonly (RootContent | BlockContent | DefinitionContent)[]): Block[] {
-  return nodes.flatMap((node) => toBlock(file, node) ?? []);
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') file.message('a heading stands by itself, not in a list, a note or a warning', pointOf(node));
+    return node.type === 'heading' ? [] : (toBlock(file, node) ?? []);
+  });
 }
 
 function toBlock(file: VFile, node: RootContent): Block | undefined {
   const at = pointOf(node);
   switch (node.type) {
     case 'yaml':
-    case 'footnoteDefinition':
       return undefined; // dealt with in document.ts
+    case 'footnoteDefinition':
+      // Those behind the end of the text are the ones that document.ts puts there.
+      if ((node.position?.start.offset ?? 0) < String(file).length) {
+        file.message('a footnote is not written out here: name a source of `content/sources.yaml`', at);
+      }
+      return undefined;
     case 'paragraph':
       return { type: 'paragraph', children: toInlines(file, node.children), at };
     case 'heading':
       return toHeading(file, node, at);
     case 'list':
-      return { type: node.ordered ? 'steps' : 'list', items: node.children.map((item) => toItem(file, item)), at };
+      return { type: node.ordered ? 'steps' : 'list', items: node.children.map((item) => toBlocks(file, item.children)), at };
     case 'table':
       return toTable(file, node, at);
     case 'containerDirective':
@@ -208,27 +227,26 @@ function toBlock(file: VFile, node: RootContent): Block | undefined {
   }
 }
 
-function toItem(file: VFile, item: ListItem): Block[] {
-  return toBlocks(file, item.children);
-}
-
-function toHeading(file: VFile, node: Extract<RootContent, { type: 'heading' }>, at: Point): Block | undefined {
+/** A heading with a fault still begins a section, so that the blocks below it are not taken for the answer. */
+function toHeading(file: VFile, node: Extract<RootContent, { type: 'heading' }>, at: Point): Block {
   if (node.depth !== 2 && node.depth !== 3) {
     file.message('a heading in the body starts with `##` or `###`; the title of the page is `title` in the front matter', at);
-    return undefined;
   }
+  const depth = node.depth === 2 ? 2 : 3;
   const children = toInlines(file, node.children);
   const last = children.at(-1);
-  const match = last?.type === 'text' ? /^(?<text>.*?)\s*\{#(?<id>[^}]*)\}$/su.exec(last.value) : null;
-  if (!match?.groups) {
+  const match = last?.type === 'text' ? /\{#(?<id>[^}]*)\}$/u.exec(last.value) : null;
+  if (last?.type !== 'text' || !match) {
     file.message(`the heading “${toString(node)}” has no anchor: write one at its end, such as \`{#how-to-apply}\``, at);
-    return undefined;
+    return { type: 'heading', depth, id: '', children, at };
   }
-  const { text = '', id = '' } = match.groups;
+  const id = match.groups?.id ?? '';
+  const words: Inline[] = [...children.slice(0, -1), { type: 'text', value: last.value.slice(0, match.index).trimEnd() }];
+  if (plainText(words).trim() === '') file.message('this heading has no words', at);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
     file.message(`the anchor \`#${id}\` must be lower-case letters and digits joined by hyphens`, at);
   }
-  return { type: 'heading', depth: node.depth, id, children: [...children.slice(0, -1), { type: 'text', value: text }], at };
+  return { type: 'heading', depth, id, children: words, at };
 }
 
 function toTable(file: VFile, node: Table, at: Point): Block {
@@ -236,7 +254,8 @@ function toTable(file: VFile, node: Table, at: Point): Block {
   const [corner = [], ...columns] = head ?? [];
   node.children.forEach((row, index) => {
     if (index > 0 && row.children.length !== columns.length + 1) {
-      file.message(`this table row has ${row.children.length} cells, the head of the table has ${columns.length + 1}`, pointOf(row));
+      const count = row.children.length === 1 ? '1 cell' : `${row.children.length} cells`;
+      file.message(`this table row has ${count}, the head of the table has ${columns.length + 1}`, pointOf(row));
     }
     row.children.forEach((cell, cellIndex) => {
       const isCorner = index === 0 && cellIndex === 0;
@@ -247,37 +266,52 @@ function toTable(file: VFile, node: Table, at: Point): Block {
 }
 
 function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | undefined {
+  if (node.name !== 'note' && node.name !== 'warning') {
+    unknownDirective(file, node, at);
+    return undefined;
+  }
+  if (!isClosed(file, node)) file.message(`this ${node.name} is never closed: write a line \`:::\` below it`, at);
   const [first, ...rest] = node.children;
   const label = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data ? first : undefined;
   const children = toBlocks(file, label ? rest : node.children);
+  if (node.name === 'warning') {
+    expectAttributes(file, node, [], at);
+    if (!label) file.message('a warning needs a title: `:::warning[A text message says your card expires?]`', at);
+    return { type: 'warning', title: label ? toInlines(file, label.children) : [], children, at };
+  }
+  expectAttributes(file, node, ['faults'], at);
+  if (label) file.message('a note has no title: write the words on the line below', at);
+  const faults = (node.attributes?.faults ?? '').split(' ').filter(Boolean).map(Number);
+  if (faults.some((fault) => !Number.isInteger(fault) || fault < 1 || fault > 13)) {
+    file.message('`faults` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles', at);
+  }
+  return { type: 'note', faults, children, at };
+}
+
+/** An unclosed block ends where its surroundings end, not with colons. */
+function isClosed(file: VFile, node: ContainerDirective): boolean {
+  const { start, end } = node.position ?? {};
+  return /\n[ \t]*:{3,}[ \t]*$/u.test(String(file).slice(start?.offset, end?.offset));
+}
+
+function toLeaf(file: VFile, node: LeafDirective, at: Point): Block | undefined {
   switch (node.name) {
-    case 'note': {
-      expectAttributes(file, node, ['faults'], at);
-      const faults = (node.attributes?.faults ?? '').split(' ').filter(Boolean).map(Number);
-      if (faults.some((fault) => !Number.isInteger(fault) || fault < 1 || fault > 13)) {
-        file.message('`faults` must be numbers from 1 to 13 with spaces between them (the list in facts 4.6)', at);
-      }
-      return { type: 'note', faults, children, at };
-    }
-    case 'warning':
-      expectAttributes(file, node, [], at);
-      if (!label) file.message('a warning needs a title: `:::warning[A text message says your card expires?]`', at);
-      return { type: 'warning', title: label ? toInlines(file, label.children) : [], children, at };
+    case 'contact':
+      expectPlain(file, node, [], at);
+      return { type: 'contact', at };
+    case 'comparison':
+      file.message('a comparison stands by itself, not in a list, a note or a warning', at);
+      return undefined;
     default:
       unknownDirective(file, node, at);
       return undefined;
   }
 }
 
-function toLeaf(file: VFile, node: LeafDirective, at: Point): Block | undefined {
-  switch (node.name) {
-    case 'contact':
-      expectAttributes(file, node, [], at);
-      return { type: 'contact', at };
-    default:
-      unknownDirective(file, node, at);
-      return undefined;
-  }
+/** A block without words of its own: its name and the attributes allowed. */
+function expectPlain(file: VFile, node: LeafDirective, allowed: readonly string[], at: Point): void {
+  expectAttributes(file, node, allowed, at);
+  if (node.children.length > 0) file.message(`\`::${node.name}\` has no words of its own: remove the square brackets`, at);
 }
 
 function expectAttributes(file: VFile, node: ContainerDirective | LeafDirective, allowed: readonly string[], at: Point): void {
@@ -291,11 +325,16 @@ function unknownDirective(file: VFile, node: { name: string }, at: Point): void 
 }
 
 function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
-  return nodes.flatMap((node): Inline | Inline[] => {
+  return nodes.flatMap((node, index): Inline | Inline[] => {
     const at = pointOf(node);
     switch (node.type) {
-      case 'text':
-        return { type: 'text', value: joinLines(node.value) };
+      case 'text': {
+        reportLeftovers(file, node);
+        if (!/[\r\n]/u.test(node.value)) return { type: 'text', value: node.value };
+        const [before] = /\S$/u.exec(nodes.slice(0, index).map((other) => toString(other)).join('')) ?? [''];
+        const [after] = /^\S/u.exec(nodes.slice(index + 1).map((other) => toString(other)).join('')) ?? [''];
+        return { type: 'text', value: joinLines(node.value, before, after) };
+      }
       case 'strong':
         return { type: 'strong', children: toInlines(file, node.children) };
       case 'link':
@@ -306,7 +345,7 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
         file.message('raw HTML is not used in content: write it in Markdown', at);
         return [];
       case 'textDirective':
-        file.message(`\`:${node.name}\` is read as a directive: write \`\\:${node.name}\` for a colon`, at);
+        file.message(`a colon right before a letter or digit has a meaning of its own here: write \`\\:${node.name}\``, at);
         return [];
       default:
         file.message(`${nameOf(node)} has no place in content: use plain words, **bold** and links`, at);
@@ -315,9 +354,42 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
   });
 }
 
-/** A line break in the source is a space, except after a Chinese character that no Latin one follows. */
-function joinLines(text: string): string {
-  return text.replaceAll(/(?<=[\p{Script=Han}，。；：、！？（）《》“”])\s*\n\s*(?![\p{Script=Latin}\d])/gu, '').replaceAll(/\s*\n\s*/gu, ' ');
+/** Marks that Markdown leaves in the words when it cannot read them as what the author meant. */
+const leftovers: readonly { readonly mark: RegExp; readonly reason: string }[] = [
+  { mark: /(?<!\\)\[\^(?![^[\]\\\s]{1,200}\])/gu, reason: 'this is not read as a source: write its id between `[^` and `]`, in lower-case letters, digits and hyphens' },
+  { mark: /(?<!\\)\*\*(?:[^*]*\*\*)?/gu, reason: 'these stars do not make bold text: put no space and no punctuation mark just inside them' },
+  { mark: /(?<!\\)\]\(/gu, reason: 'this is not read as a link: there must be no space in its address' },
+  { mark: /(?<!\\):{2,}.*/gsu, reason: 'this is not read as a block: it begins with a line such as `:::note{faults="1"}` and ends with a line `:::`' },
+  { mark: /(?<=^[ \t]*)#{1,6}(?![\s#\d])/gmu, reason: 'this is not read as a heading: put a space after the `#` signs' },
+  { mark: /(?<=^[ \t]*)\|.*/gmsu, reason: 'this is not read as a table: its second line must be `|---|---|` with as many columns as the first' },
+];
+
+function reportLeftovers(file: VFile, node: Text): void {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined) return;
+  const text = String(file).slice(0, end?.offset);
+  for (const { mark, reason } of leftovers) {
+    mark.lastIndex = start.offset;
+    for (const { index } of text.matchAll(mark)) {
+      const lines = text.slice(start.offset, index).split(/\r\n|\n|\r/u);
+      const last = lines.at(-1)?.length ?? 0;
+      file.message(reason, { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 });
+    }
+  }
+}
+
+/**
+ * Puts a text that the author broke into lines on one line, given the characters
+ * around it. A line break is a space, except after a Chinese character or mark that no
+ * Latin letter or digit follows.
+ */
+function joinLines(text: string, before: string, after: string): string {
+  const joined = `${before}${text}${after}`
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/(?<=[\p{Script=Han}，。；：、！？（）《》])\n\s*(?![\p{Script=Latin}\d])/gu, '')
+    .replaceAll(/(?<=[“”])\n\s*(?=[\p{Script=Han}，。；：、！？（）《》])/gu, '')
+    .replaceAll(/\n\s*/gu, ' ');
+  return joined.slice(before.length, joined.length - after.length);
 }
 
 function nameOf(node: Node): string {

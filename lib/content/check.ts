@@ -3,21 +3,26 @@ import type { VFileMessage } from 'vfile-message';
 import { allBlocks, allInlines, plainText, type AuthoredBlock } from './body.ts';
 import { contentTypes } from './catalogue.ts';
 import { ContentError } from './content-error.ts';
-import { parseContent, type CommonFields, type ContentType } from './content-type.ts';
-import type { ContentDocument } from './document.ts';
+import { draftContent, type CommonFields, type ContentType } from './content-type.ts';
+import { sourceLabels, type ContentDocument, type Draft } from './document.ts';
 import { isOfficialAddress } from './fields.ts';
 import type { Point } from './front-matter.ts';
 import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '../locale.ts';
 
-/** A document that parsed, with everything that the checks across documents ask of it. */
+/** A document, with everything that the checks across documents ask of it. */
 interface Entry {
   readonly type: ContentType<CommonFields>;
   readonly slug: string;
   readonly locale: Locale;
   readonly file: VFile;
-  readonly document: ContentDocument<CommonFields>;
+  readonly draft: Draft<CommonFields>;
+  /** The whole document; left out when it has a fault of its own. */
+  readonly document: ContentDocument<CommonFields> | undefined;
 }
+
+/** A document without a fault of its own. */
+type SoundEntry = Entry & { readonly document: ContentDocument<CommonFields> };
 
 /** What a run of the content check found. */
 export interface ContentReport {
@@ -30,34 +35,40 @@ export interface ContentReport {
 /**
  * Checks all content together: every file alone, and what must hold between them
  * (both languages there and saying the same, sources known and used, links alive).
- * A file that has a fault of its own is left out of the comparisons, so that one
- * mistake is not reported twice.
+ * A file that has a fault of its own is not compared with its translation, links to
+ * its anchors are not judged, and neither are sources while the register has a fault,
+ * so that one mistake is not reported twice.
  */
 export function checkContent(files: readonly VFile[]): ContentReport {
-  const registerFile = files.find(({ path }) => path === `content/${sourcesFile}`);
-  if (!registerFile) {
-    const missing = new VFile({ path: `content/${sourcesFile}` });
-    missing.message('the register of sources is missing', { line: 1, column: 1 });
-    return checkContent([...files, missing]);
-  }
-  const register = attempt(() => parseSources(registerFile));
   const entries = files.flatMap((file) => readEntry(file) ?? []);
   const names = new Set(files.map((file) => file.path));
   for (const entry of entries) checkTranslation(entry, names);
-  for (const [first, second] of pairs(entries)) checkPair(first, second);
-  if (register) checkSources(registerFile, register, entries);
-  checkLinks(entries, knownAddresses(files, entries));
-  return { problems: files.flatMap((file) => file.messages), files: files.length };
+  for (const [first, second] of pairs(entries.filter(isSound))) checkPair(first, second);
+  const addresses = knownAddresses(entries);
+  checkLinks(entries, addresses);
+  const registerFile = files.find(({ path }) => path === registerPath);
+  const register = registerFile && readRegister(registerFile);
+  if (registerFile && register) {
+    checkSources(registerFile, register, files, entries);
+    checkSourcePages(registerFile, register, addresses);
+  }
+  const missing = new VFile({ path: registerPath });
+  if (!registerFile) missing.message('the register of sources is missing', { line: 1, column: 1 });
+  return { problems: [...files, missing].flatMap((file) => file.messages), files: files.length };
 }
 
+const registerPath = `content/${sourcesFile}`;
+
 function readEntry(file: VFile): Entry | undefined {
-  const name = file.path.replace('content/', '');
-  if (name === sourcesFile) return undefined;
+  if (file.path === registerPath) return undefined;
   for (const type of contentTypes) {
-    const match = type.file.exec(name);
+    const match = type.file.exec(file.path.replace('content/', ''));
     const { slug, locale } = match?.groups ?? {};
     if (slug === undefined || locale === undefined || !isLocale(locale)) continue;
-    return attempt(() => ({ type, slug, locale, file, document: parseContent(type, file) }));
+    const draft = draftContent(type, file);
+    const { frontMatter, body } = draft;
+    const document = frontMatter && body && file.messages.length === 0 ? { ...frontMatter, ...body } : undefined;
+    return { type, slug, locale, file, draft, document };
   }
   file.message(
     'this file name fits no kind of content: names are lower-case letters, digits and hyphens, the language and `.md`, such as `guides/lost-card.en.md`',
@@ -66,10 +77,14 @@ function readEntry(file: VFile): Entry | undefined {
   return undefined;
 }
 
-/** The result, or undefined when the content was faulty: its problems are then in the file's messages. */
-function attempt<Result>(read: () => Result): Result | undefined {
+function isSound(entry: Entry): entry is SoundEntry {
+  return entry.document !== undefined;
+}
+
+/** The register, or undefined when it is faulty: what is wrong is then in the file's messages. */
+function readRegister(file: VFile): SourceRegister | undefined {
   try {
-    return read();
+    return parseSources(file);
   } catch (error) {
     if (error instanceof ContentError) return undefined;
     throw error;
@@ -81,17 +96,17 @@ function checkTranslation(entry: Entry, names: ReadonlySet<string>): void {
   if (!names.has(other)) entry.file.message(`the translation is missing: ${other}`, { line: 1, column: 1 });
 }
 
-function pairs(entries: readonly Entry[]): [Entry, Entry][] {
+function pairs(entries: readonly SoundEntry[]): [SoundEntry, SoundEntry][] {
   const [first] = locales;
   const others = new Map(entries.filter(({ locale }) => locale !== first).map((entry) => [entry.type.path(entry.slug), entry]));
-  return entries.flatMap((entry): [Entry, Entry][] => {
+  return entries.flatMap((entry): [SoundEntry, SoundEntry][] => {
     const other = entry.locale === first ? others.get(entry.type.path(entry.slug)) : undefined;
     return other ? [[entry, other]] : [];
   });
 }
 
 /** Both languages say the same: equal facts, and section by section the same anchors, sources, links and shapes. */
-function checkPair(first: Entry, second: Entry): void {
+function checkPair(first: SoundEntry, second: SoundEntry): void {
   for (const name of first.type.facts) {
     const [one, two] = [first, second].map((entry) => JSON.stringify((entry.document.data as unknown as Record<string, unknown>)[name]));
     if (one !== two) {
@@ -142,7 +157,7 @@ interface Section {
   readonly contents: ReadonlyMap<string, string[]>;
 }
 
-function sectionsOf(entry: Entry): Section[] {
+function sectionsOf(entry: SoundEntry): Section[] {
   const { answer, blocks } = entry.document;
   const sections: { id: string; at: Point; blocks: AuthoredBlock[] }[] = [
     { id: '', at: answer[0]?.at ?? { line: 1, column: 1 }, blocks: [...answer] },
@@ -168,9 +183,9 @@ function shapeOf(block: AuthoredBlock): string {
     case 'steps':
       return `a ${block.type === 'steps' ? 'numbered list' : 'list'} of ${block.items.length}`;
     case 'table':
-      return `a table of ${block.rows.length} rows and ${block.columns.length} columns`;
+      return `a table of ${count(block.rows, 'row')} and ${count(block.columns, 'column')}`;
     case 'note':
-      return `a note on faults ${block.faults.join(' ')}`;
+      return block.faults.length > 0 ? `a note on faults ${block.faults.join(' ')}` : 'a note';
     case 'comparison':
       return `the comparison ${block.slug}`;
     default:
@@ -178,53 +193,73 @@ function shapeOf(block: AuthoredBlock): string {
   }
 }
 
-function checkSources(file: VFile, register: SourceRegister, entries: readonly Entry[]): void {
-  const used = new Set<string>();
+function count(items: readonly unknown[], word: string): string {
+  return `${items.length} ${word}${items.length === 1 ? '' : 's'}`;
+}
+
+function checkSources(file: VFile, register: SourceRegister, files: readonly VFile[], entries: readonly Entry[]): void {
   for (const entry of entries) {
     for (const inline of inlinesOf(entry)) {
-      if (inline.type !== 'source') continue;
-      used.add(inline.id);
-      if (!register.sources.has(inline.id)) entry.file.message(`there is no source \`${inline.id}\` in content/${sourcesFile}`, inline.at);
+      if (inline.type === 'source' && !register.sources.has(inline.id)) {
+        entry.file.message(`there is no source \`${inline.id}\` in ${registerPath}`, inline.at);
+      }
     }
   }
+  const used = new Set(files.flatMap((each) => (each === file ? [] : Array.from(sourceLabels(String(each)), (label) => label.toLowerCase()))));
   for (const id of register.sources.keys()) {
     if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, register.pointOf(id));
   }
 }
 
+function checkSourcePages(file: VFile, register: SourceRegister, addresses: Addresses): void {
+  for (const { id, page } of register.sources.values()) {
+    const fault = page === undefined ? undefined : faultOfLink({ href: page, own: '', addresses });
+    if (fault) file.message(fault, register.pointOf(id, 'page'));
+  }
+}
+
 /**
- * The addresses that a link may lead to, without language, each with its anchors; a
- * document that has a fault of its own is known by its name alone.
+ * The addresses that a link may lead to, without language, each with its anchors; the
+ * anchors of a document that has a fault of its own are not known.
  */
-function knownAddresses(files: readonly VFile[], entries: readonly Entry[]): Map<string, ReadonlySet<string> | undefined> {
+type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+function knownAddresses(entries: readonly Entry[]): Addresses {
   const addresses = new Map<string, ReadonlySet<string> | undefined>([
     ['/guides', new Set()],
     ['/compare', new Set()],
     ['/law', new Set()],
   ]);
-  for (const file of files) {
-    for (const type of contentTypes) {
-      const slug = type.file.exec(file.path.replace('content/', ''))?.groups?.slug;
-      if (slug !== undefined) addresses.set(type.path(slug), undefined);
-    }
-  }
-  for (const entry of entries) {
-    addresses.set(entry.type.path(entry.slug), new Set(entry.document.blocks.flatMap((block) => (block.type === 'heading' ? block.id : []))));
+  for (const { type, slug, document } of entries) {
+    const path = type.path(slug);
+    const anchors = document && new Set(document.blocks.flatMap((block) => (block.type === 'heading' ? block.id : [])));
+    // Both languages have the same anchors; when one of them is faulty, neither is judged by the other.
+    addresses.set(path, addresses.has(path) && !addresses.get(path) ? undefined : anchors);
   }
   return addresses;
 }
 
-function checkLinks(entries: readonly Entry[], addresses: ReadonlyMap<string, ReadonlySet<string> | undefined>): void {
+function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
   for (const entry of entries) {
     const own = entry.type.path(entry.slug);
+    const { frontMatter, body } = entry.draft;
+    const above = own.slice(0, own.lastIndexOf('/'));
+    if (above !== '' && !addresses.has(above)) {
+      entry.file.message(`this page stands below \`${above}\`, but there is no such page`, { line: 1, column: 1 });
+    }
     for (const inline of inlinesOf(entry)) {
       if (inline.type !== 'link') continue;
-      const fault = faultOfLink(inline.href, plainText(inline.children), own, addresses);
+      const fault = faultOfLink({ href: inline.href, words: plainText(inline.children), own, addresses });
       if (fault) entry.file.message(fault, inline.at);
     }
-    for (const { path, href } of fieldLinksOf(entry.document.data)) {
-      const fault = faultOfLink(href, href, own, addresses);
-      if (fault) entry.file.message(fault, entry.document.pointOf(path));
+    for (const block of body?.blocks ?? []) {
+      if (block.type === 'comparison' && block.slug !== '' && !addresses.has(`/compare/${block.slug}`)) {
+        entry.file.message(`there is no comparison \`${block.slug}\``, block.at);
+      }
+    }
+    for (const { path, href } of fieldLinksOf(frontMatter?.data ?? {})) {
+      const fault = faultOfLink({ href, own, addresses });
+      if (fault) entry.file.message(fault, frontMatter?.pointOf(path));
     }
   }
 }
@@ -239,21 +274,39 @@ function fieldLinksOf(data: object): { path: PropertyKey[]; href: string }[] {
   ];
 }
 
-function faultOfLink(href: string, words: string, own: string, addresses: ReadonlyMap<string, ReadonlySet<string> | undefined>): string | undefined {
+interface LinkToCheck {
+  readonly href: string;
+  /** The words that carry the link; left out when they are not next to it. */
+  readonly words?: string;
+  /** The address of the page that the link is on. */
+  readonly own: string;
+  readonly addresses: Addresses;
+}
+
+function faultOfLink({ href, words, own, addresses }: LinkToCheck): string | undefined {
+  if (words?.trim() === '') return `this link has no words: nobody can see or hear that it leads to \`${href}\``;
   if (href.startsWith('tel:')) {
-    return href === `tel:${words}` ? undefined : `the link dials ${href.slice('tel:'.length)} but says “${words}”`;
+    return words === undefined || href === `tel:${words}` ? undefined : `the link dials ${href.slice('tel:'.length)} but says “${words}”`;
   }
   if (href.startsWith('/') || href.startsWith('#')) {
     const [path = '', anchor] = href.split('#');
     const page = path === '' ? own : path;
+    const [, language = '', ...rest] = page.split('/');
+    if (isLocale(language)) {
+      const bare = `/${rest.join('/')}${anchor === undefined ? '' : `#${anchor}`}`;
+      return `write this address without its language: \`${bare}\`, not \`${href}\``;
+    }
     if (!addresses.has(page)) return `this link leads nowhere: there is no page \`${page}\``;
     const anchors = addresses.get(page);
     return anchor === undefined || !anchors || anchors.has(anchor) ? undefined : `this link leads nowhere: \`${page}\` has no anchor \`#${anchor}\``;
   }
-  if (!isOfficialAddress(href)) return `we link to official sites only (\`https://….gov.cn\`), not to \`${href}\``;
-  return words.includes(new URL(href).host) ? undefined : `show the address of an official site in full: “${words}” does not contain ${new URL(href).host}`;
+  if (!isOfficialAddress(href)) {
+    return `a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`${href}\``;
+  }
+  const { host } = new URL(href);
+  return words === undefined || words.includes(host) ? undefined : `show the address of an official site in full: “${words}” does not contain ${host}`;
 }
 
-function inlinesOf(entry: Entry): ReturnType<typeof allInlines> {
-  return allInlines([...entry.document.answer, ...entry.document.blocks]);
+function inlinesOf({ draft: { body } }: Entry): ReturnType<typeof allInlines> {
+  return allInlines(body ? [...body.answer, ...body.blocks] : []);
 }

@@ -17,9 +17,9 @@ export const comparisonType: ContentType<z.infer<typeof comparisonSchema>> = {
   facts: Object.keys(reviewFacts),
   allows: [],
   path: (slug) => `/compare/${slug}`,
-  check(file, document) {
-    const tables = document.blocks.filter((block) => block.type === 'table');
-    if (tables.length !== 1) file.message(`a comparison has one table; this one has ${tables.length}`, tables[1]?.at ?? { line: 1, column: 1 });
+  check(file, { body }) {
+    const tables = body?.blocks.filter((block) => block.type === 'table');
+    if (tables && tables.length !== 1) file.message(`a comparison has one table; this one has ${tables.length === 0 ? 'none' : tables.length}`, tables[1]?.at ?? { line: 1, column: 1 });
   },
 };
 

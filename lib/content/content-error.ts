@@ -21,6 +21,6 @@ export function formatProblems(problems: readonly VFileMessage[]): string {
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     )
-    .map((problem) => `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}: ${problem.reason}`)
+    .map((problem) => `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}: ${problem.reason.replaceAll(/\s+/gu, ' ')}`)
     .join('\n');
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { allInlines, isAuthoredOnly, type Block, type ComparisonEmbed, type Quote } from './body.ts';
 import { ContentError } from './content-error.ts';
-import { checkAnswer, parseDocument, type ContentDocument } from './document.ts';
+import { checkAnswer, draftDocument, type ContentDocument, type Draft } from './document.ts';
 import { listContentFiles, readContentFile } from './files.ts';
 import { listSources, type Source } from './sources.ts';
 import { isLocale, locales, type Locale } from '../locale.ts';
@@ -29,8 +29,8 @@ export interface ContentType<Data extends CommonFields> {
   readonly allows: readonly (ComparisonEmbed | Quote)['type'][];
   /** The address of a document without its language. */
   readonly path: (slug: string) => string;
-  /** Finds what is wrong beyond the schema and adds it to the file's messages. */
-  check?(file: VFile, document: ContentDocument<Data>): void;
+  /** Finds what is wrong beyond the schema and adds it to the file's messages; a part that could not be read is not there. */
+  check?(file: VFile, draft: Draft<Data>): void;
 }
 
 /** A document with its sources and blocks from other documents: all that a page shows. */
@@ -44,25 +44,34 @@ export type Complete<Data> = Data & {
 };
 
 /**
+ * Reads what can be read of one document of a type. Everything that is wrong with it is
+ * added to the file's messages, so that a fault in one part hides none in another.
+ */
+export function draftContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): Draft<Data> {
+  const { frontMatter, body } = draftDocument(file, type.schema);
+  const locale = type.file.exec(file.path.replace('content/', ''))?.groups?.locale ?? '';
+  if (body && isLocale(locale)) checkAnswer(file, locale, body);
+  if (frontMatter && frontMatter.data.reviewBy <= frontMatter.data.reviewed) {
+    file.message('`reviewBy` must be a later day than `reviewed`', frontMatter.pointOf(['reviewBy']));
+  }
+  for (const block of body?.blocks ?? []) {
+    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
+      file.message(block.type === 'quote' ? 'a quotation stands only in a law article' : 'a comparison is shown only in a guide', block.at);
+    }
+  }
+  type.check?.(file, { frontMatter, body });
+  return { frontMatter, body };
+}
+
+/**
  * Parses one document of a type.
  *
  * @throws {ContentError} with every fault of the file
  */
 export function parseContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): ContentDocument<Data> {
-  const document = parseDocument(file, type.schema);
-  const locale = type.file.exec(file.path.replace('content/', ''))?.groups?.locale ?? '';
-  if (isLocale(locale)) checkAnswer(file, locale, document);
-  if (document.data.reviewBy <= document.data.reviewed) {
-    file.message('`reviewBy` must be a later day than `reviewed`', document.pointOf(['reviewBy']));
-  }
-  for (const block of document.blocks) {
-    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
-      file.message(block.type === 'quote' ? 'a quotation stands only in a law article' : 'a comparison is shown only in a guide', block.at);
-    }
-  }
-  type.check?.(file, document);
-  if (file.messages.length > 0) throw new ContentError(file.messages);
-  return document;
+  const { frontMatter, body } = draftContent(type, file);
+  if (!frontMatter || !body || file.messages.length > 0) throw new ContentError(file.messages);
+  return { ...frontMatter, ...body };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -6,64 +6,106 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { allInlines, parseBody, plainBlocks, type Body } from './body.ts';
-import { ContentError } from './content-error.ts';
-import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { parseBody, plainBlocks, type Body } from './body.ts';
+import { parseFrontMatter, type FrontMatter, type Point } from './front-matter.ts';
 import type { Locale } from '../locale.ts';
 
 /** A content document: its checked front matter and its body. */
-export interface ContentDocument<Data> extends FrontMatter<Data>, Body {
-  /** The ids of the sources that the body names, in the order in which a reader meets them. */
-  readonly sourceIds: readonly string[];
+export interface ContentDocument<Data> extends FrontMatter<Data>, Body {}
+
+/** What could be made of a document that may have faults; a part that cannot be read at all is left out. */
+export interface Draft<Data> {
+  readonly frontMatter: FrontMatter<Data> | undefined;
+  readonly body: Body | undefined;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
 
 /**
- * Parses a Markdown document with YAML front matter and checks it against a schema.
- *
- * @throws {ContentError} with every fault of the file at its line and column
+ * Reads a Markdown document with YAML front matter and checks it against a schema.
+ * Every fault of either part is added to the file's messages at its line and column.
  */
-export function parseDocument<Schema extends z.ZodType>(file: VFile, schema: Schema): ContentDocument<z.infer<Schema>> {
+export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Schema): Draft<z.infer<Schema>> {
   const text = String(file);
-  const tree = parseMarkdown(file, text);
-  const [first, ...nodes] = tree.children;
-  let frontMatter: FrontMatter<z.infer<Schema>> | undefined;
+  const nothing = { frontMatter: undefined, body: undefined };
   if (text.trim() === '') {
     file.message('this file is empty', { line: 1, column: 1 });
-  } else if (first?.type === 'yaml') {
-    // The YAML begins on the line after the opening `---`.
-    frontMatter = parseFrontMatter(file, first.value, text.indexOf('\n') + 1, schema);
-  } else {
-    file.message('the front matter is missing: begin the file with a line `---`, the fields, and a line `---`', { line: 1, column: 1 });
+    return nothing;
   }
-  const body = parseBody(file, first?.type === 'yaml' ? nodes : tree.children);
-  if (!frontMatter || file.messages.length > 0) throw new ContentError(file.messages);
-  return { ...frontMatter, ...body, sourceIds: sourceIdsOf(body) };
+  const tree = parseMarkdown(file, text);
+  if (!tree) return nothing;
+  const [first, ...nodes] = tree.children;
+  if (first?.type === 'yaml') {
+    // The YAML begins on the line after the opening `---`.
+    const offset = /\r\n|\n|\r/u.exec(text);
+    const frontMatter = parseFrontMatter(file, first.value, offset ? offset.index + offset[0].length : 0, schema);
+    return { frontMatter, body: parseBody(file, nodes) };
+  }
+  const fence = /^\s*---[ \t]*$/mu.exec(text);
+  if (fence?.index !== 0) {
+    file.message('the front matter is missing: begin the file with a line `---`, the fields, and a line `---`', { line: 1, column: 1 });
+    return { frontMatter: undefined, body: parseBody(file, tree.children) };
+  }
+  // What follows is neither fields nor body, so nothing more can be said about it.
+  const isFirstLine = text.startsWith('---');
+  file.message(
+    isFirstLine
+      ? 'the front matter is not closed: write a line `---` below its last field'
+      : 'the front matter begins on the first line: remove the empty lines above `---`',
+    { line: 1, column: 1 },
+  );
+  return nothing;
 }
+
+/** The ids of all sources that a text names, whatever else is wrong with it. */
+export function sourceLabels(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\[\^([^[\]\\\s]{1,200})\]/gu), ([, label = '']) => label));
+}
+
+/** How many blocks and marks may stand inside one another. */
+const deepest = 40;
+
+/** A line that opens more lists and quotations than that; found before parsing, which takes long with such a line. */
+const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${deepest},}`, 'mu');
 
 /**
- * remark reads `[^id]` as a footnote only where the same text defines it. Our
- * definitions stand in `content/sources.yaml`, so each label gets a definition behind
- * the end of the text, where it moves no position.
+ * Parses Markdown. remark reads `[^id]` as a footnote only where the same text defines
+ * it; our definitions stand in `content/sources.yaml`, so each label gets a definition
+ * behind the end of the text, where it moves no position.
+ *
+ * @returns the tree, or undefined when it is too deep to work with
  */
-function parseMarkdown(file: VFile, text: string): Root {
-  const labels = new Set(Array.from(text.matchAll(/\[\^([^\]\s]+)\]/gu), ([, label]) => label));
-  const definitions = Array.from(labels, (label) => `\n\n[^${label}]: source`).join('');
-  const tree = markdown.parse(`${text}${definitions}`);
-  for (const node of tree.children) {
-    const start = node.position?.start;
-    if (node.type === 'footnoteDefinition' && start?.offset !== undefined && start.offset < text.length) {
-      file.message('a footnote is not written out here: name a source of `content/sources.yaml`', { line: start.line, column: start.column });
-    }
+function parseMarkdown(file: VFile, text: string): Root | undefined {
+  const reason = 'too many lists, quotations or marks stand inside one another here';
+  const line = tooDeep.exec(text);
+  if (line) {
+    file.message(reason, { line: text.slice(0, line.index).split('\n').length, column: 1 });
+    return undefined;
   }
-  return { ...tree, children: tree.children.filter((node) => node.type !== 'footnoteDefinition') };
+  const definitions = Array.from(sourceLabels(text), (label) => `\n\n[^${label}]: source`).join('');
+  const tree = attemptDeep(() => markdown.parse(`${text}${definitions}`));
+  const place = tree ? placeTooDeep(tree) : { line: 1, column: 1 };
+  if (!place) return tree;
+  file.message(reason, place);
+  return undefined;
 }
 
-function sourceIdsOf(body: Body): string[] {
-  const ids = new Set<string>();
-  for (const inline of allInlines([...body.answer, ...body.blocks])) if (inline.type === 'source') ids.add(inline.id);
-  return [...ids];
+/** The result, or undefined when the text is nested so deeply that the parser has no room left. */
+function attemptDeep<Result>(parse: () => Result): Result | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function placeTooDeep(tree: Root): Point | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return level[0]?.position?.start;
 }
 
 /** How long an answer may be: 40 words in English, 90 characters in Chinese (design/look.md). */
@@ -78,7 +120,7 @@ export function checkAnswer(file: VFile, locale: Locale, body: Body): void {
   const words = plainBlocks(body.answer);
   const length = locale === 'en' ? words.split(/\s+/u).filter(Boolean).length : Array.from(words.replaceAll(/\s/gu, '')).length;
   if (!first) {
-    file.message('the answer is missing: write it between the front matter and the first heading', body.blocks[0]?.at);
+    file.message('the answer is missing: write it between the front matter and the first heading', body.blocks[0]?.at ?? { line: 1, column: 1 });
   } else if (length > answerLimits[locale]) {
     const unit = locale === 'en' ? 'words' : 'characters';
     file.message(`the answer has ${length} ${unit}; ${answerLimits[locale]} fit on the first screen`, first.at);

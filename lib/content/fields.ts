@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { describe } from './front-matter.ts';
 
 /** A line of text: not empty, no spaces at its ends, no line break. */
-export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text with no space at either end');
+export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text, not empty and with no space at either end');
 
 /** A day of the calendar as `YYYY-MM-DD`. */
-export const day = z.iso.date({ error: (issue) => (typeof issue.input === 'string' ? `must be a day such as 2026-11-22, not \`${issue.input}\`` : undefined) });
+export const day = z.iso.date({
+  error: ({ input }) => (input === undefined || input === null ? undefined : `must be a day of the calendar such as 2026-11-22, not ${describe(input)}`),
+});
 
 /** The address of a page of this site without its language, such as `/guides/x#y`. */
 export const internalPath = z

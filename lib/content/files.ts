@@ -32,22 +32,23 @@ export function readAllContentFiles(): VFile[] {
 
 /**
  * Turns bytes into text. Bytes that are not UTF-8 and a byte-order mark are reported
- * in the file's messages; the text is then what could be read.
+ * in the file's messages; the text is then what could be read, without the mark.
  */
 export function decodeFile(name: string, bytes: Uint8Array): VFile {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const file = new VFile({ path: name, value: text });
-  if (text.startsWith('\uFEFF')) {
+  const file = new VFile({ path: name, value: new TextDecoder().decode(bytes) });
+  if (byteOrderMark.every((byte, index) => bytes[index] === byte)) {
     file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 });
   }
   const fault = firstFault(bytes);
   if (fault !== undefined) {
     const before = new TextDecoder().decode(bytes.subarray(0, fault));
-    const lines = before.split('\n');
+    const lines = before.split(/\r\n|\n|\r/u);
     file.message('this file is not UTF-8: save it in that encoding', { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
   }
   return file;
 }
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /** The index of the first byte that UTF-8 does not allow there. */
 function firstFault(bytes: Uint8Array): number | undefined {

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { findYamlFaults } from './yaml-fault.ts';
 
 /** A line and column, both counted from 1. */
 export interface Point {
@@ -30,11 +31,10 @@ export function parseFrontMatter<Schema extends z.ZodType>(
 ): FrontMatter<z.infer<Schema>> | undefined {
   const places = location(file);
   const pointAt = (position: number): Point => places.toPoint(offset + position) ?? { line: 1, column: 1 };
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, schema: 'core' });
-  for (const fault of [...document.errors, ...document.warnings]) {
-    file.message(`this is not valid YAML: ${lowerFirst(fault.message)}`, pointAt(fault.pos[0]));
-  }
-  if (document.errors.length > 0) return undefined;
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core' });
+  const faults = findYamlFaults(yaml, document);
+  for (const { position, reason } of faults) file.message(reason, pointAt(position));
+  if (faults.length > 0) return undefined;
 
   const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
   const input: unknown = document.toJS() ?? {};
@@ -46,7 +46,7 @@ export function parseFrontMatter<Schema extends z.ZodType>(
         file.message(unknownField(key, [...issue.path], schema), pointAt(keyOffset(document, [...issue.path, key])));
       }
     } else {
-      const name = issue.path.length > 0 ? `\`${formatPath(issue.path)}\` ` : 'the front matter ';
+      const name = issue.path.length > 0 ? `\`${formatPath(issue.path)}\` ` : 'this ';
       file.message(name + issue.message, pointOf(issue.path));
     }
   }
@@ -57,9 +57,12 @@ export function parseFrontMatter<Schema extends z.ZodType>(
 function explain(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
   if (input === undefined) return 'is missing';
+  if (input === null) return 'has no value';
   switch (issue.code) {
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     case 'invalid_type':
-      return `must be ${article(issue.expected)}, not ${describe(input)}`;
+      return `must be ${withArticle(issue.expected)}, not ${describe(input)}`;
     case 'invalid_value':
       return `must be ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}, not ${describe(input)}`;
     case 'too_small':
@@ -69,7 +72,7 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-function article(kind: string): string {
+function withArticle(kind: string): string {
   switch (kind) {
     case 'string':
       return 'a text';
@@ -86,17 +89,31 @@ function article(kind: string): string {
   }
 }
 
-function describe(input: unknown): string {
-  if (input === null) return 'nothing';
+/** Names what an author wrote as the value of a field. */
+export function describe(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
-  return `\`${typeof input === 'string' ? input : JSON.stringify(input)}\``;
+  const text = `${input as string | number | boolean}`;
+  if (text === '') return 'an empty text';
+  return `\`${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}\``;
 }
 
+/** How much of what an author wrote a message repeats, in characters. */
+const longestQuote = 60;
+
 function unknownField(key: string, parent: readonly PropertyKey[], schema: z.ZodType): string {
-  const where = parent.length > 0 ? ` in \`${formatPath(parent)}\`` : '';
-  const fields = parent.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const where = parent.length > 0 ? ` of \`${formatPath(parent)}\`` : '';
+  const fields = fieldsAt(schema, parent);
   return `\`${key}\` is not a field${where}${fields.length > 0 ? `; the fields are ${fields.map((field) => `\`${field}\``).join(', ')}` : ''}`;
+}
+
+/** The fields that a schema knows at a path; none when it is not a group of fields. */
+function fieldsAt(schema: unknown, [first, ...rest]: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), first === undefined ? [] : [first, ...rest]);
+  if (first === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodObject) return fieldsAt(schema.shape[String(first)], rest);
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
 }
 
 function formatPath(path: readonly PropertyKey[]): string {
@@ -121,8 +138,4 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number {
   }
   const node = document.getIn(path, true);
   return isNode(node) && node.range ? node.range[0] : 0;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -56,15 +56,22 @@ export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
   facts: Object.keys(articleFacts),
   allows: ['quote'],
   path: (slug) => `/law/${slug}`,
-  check(file, document) {
-    if (!file.stem?.startsWith(`article-${document.data.number}.`)) {
-      file.message(`\`number\` is ${document.data.number}, but the file is named ${file.basename}`, document.pointOf(['number']));
+  check(file, { frontMatter, body }) {
+    if (frontMatter && !file.stem?.startsWith(`article-${frontMatter.data.number}.`)) {
+      file.message(`\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`, frontMatter.pointOf(['number']));
     }
-    document.blocks.forEach((block, index) => {
-      if (block.type === 'heading' && block.id.startsWith('paragraph-') && document.blocks[index + 1]?.type !== 'quote') {
+    if (!body) return;
+    body.blocks.forEach((block, index) => {
+      if (block.type === 'heading' && block.id.startsWith('paragraph-') && body.blocks[index + 1]?.type !== 'quote') {
         file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
       }
     });
+    if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && block.id.startsWith('paragraph-')))) {
+      file.message('the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `', {
+        line: 1,
+        column: 1,
+      });
+    }
   },
 };
 

@@ -37,7 +37,8 @@ export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
 /** The register of sources by id, and where each stands in its file. */
 export interface SourceRegister {
   readonly sources: ReadonlyMap<string, Source>;
-  readonly pointOf: (id: string) => Point;
+  /** Where a source begins, or one of its fields. */
+  readonly pointOf: (id: string, field?: string) => Point;
 }
 
 /** The path of the register below `content/`. */
@@ -50,9 +51,9 @@ export const sourcesFile = 'sources.yaml';
  */
 export function parseSources(file: VFile): SourceRegister {
   const register = parseFrontMatter(file, String(file), 0, registerSchema);
-  if (!register) throw new ContentError(file.messages);
+  if (!register || file.messages.length > 0) throw new ContentError(file.messages);
   const sources = new Map(Object.entries(register.data).map(([id, source]) => [id, { id, ...source }]));
-  return { sources, pointOf: (id) => register.pointOf([id]) };
+  return { sources, pointOf: (id, field) => register.pointOf(field === undefined ? [id] : [id, field]) };
 }
 
 /** All sources by id. */

@@ -1,6 +1,9 @@
-import '@testing-library/jest-dom/vitest';
+/// <reference types="@testing-library/jest-dom/vitest" />
+import * as matchers from '@testing-library/jest-dom/matchers';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+expect.extend(matchers);
 
 /** A console error or warning fails the test that caused it. */
 beforeEach(() => {
@@ -10,7 +13,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  expect(console.error).not.toHaveBeenCalled();
-  expect(console.warn).not.toHaveBeenCalled();
+  const printed = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
   vi.restoreAllMocks();
+  if (printed.length > 0)
+    throw new Error(`The console must stay empty, but it says: ${printed.map((words) => words.join(' ')).join('; ')}`);
 });

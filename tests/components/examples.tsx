@@ -1,0 +1,317 @@
+import type { ReactElement } from 'react';
+import { AnswerBox } from '#components/answer-box.tsx';
+import { BilingualPage } from '#components/bilingual-page.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { ComparisonTable } from '#components/comparison-table.tsx';
+import { ContactLine } from '#components/contact-line.tsx';
+import { ContentBlocks } from '#components/content-blocks.tsx';
+import { DocumentArticle } from '#components/document-article.tsx';
+import { EditorsNote } from '#components/editors-note.tsx';
+import { GuideArticle } from '#components/guide-article.tsx';
+import { InlineText, type TextContext } from '#components/inline-text.tsx';
+import { JsonLdScript } from '#components/json-ld-script.tsx';
+import { LawStatus } from '#components/law-status.tsx';
+import { LinkRows, type LinkRow } from '#components/link-rows.tsx';
+import { LinkSection } from '#components/link-section.tsx';
+import { ListPage } from '#components/list-page.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { ReviewDates } from '#components/review-dates.tsx';
+import { SiteFooter } from '#components/site-footer.tsx';
+import { SiteHeader } from '#components/site-header.tsx';
+import { SourceList } from '#components/source-list.tsx';
+import { StatuteText } from '#components/statute-text.tsx';
+import { WarningBox } from '#components/warning-box.tsx';
+import type { Crumb } from '#lib/breadcrumb.ts';
+import type { Block, ContentTable, Inline } from '#lib/content/body.ts';
+import type { Guide } from '#lib/content/guide.ts';
+import type { Law } from '#lib/content/law.ts';
+import type { Source } from '#lib/content/sources.ts';
+import type { Locale } from '#lib/locale.ts';
+
+/** One use of a component. */
+export interface Example {
+  /** The component and what is special about this use of it. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly element: ReactElement;
+}
+
+const at = { line: 1, column: 1 };
+
+/** A run of plain words. */
+export function text(value: string): Inline {
+  return { type: 'text', value };
+}
+
+/** A paragraph of plain words. */
+export function paragraph(...children: readonly (Inline | string)[]): Block {
+  return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)), at };
+}
+
+/** The mark of a source. */
+export function sourceMark(id: string): Inline {
+  return { type: 'source', id, at };
+}
+
+/** A link in a text. */
+export function link(href: string, words: string): Inline {
+  return { type: 'link', href, children: [text(words)], at };
+}
+
+/** A source of each kind of place: a page of ours, an official site, a copy. */
+export const sources: readonly Source[] = [
+  {
+    id: 'law-58',
+    kind: 'law',
+    title: { en: 'Social Insurance Law (社会保险法), article 58', zh: '《社会保险法》第五十八条' },
+    link: 'https://flk.npc.gov.cn',
+    page: '/law/social-insurance-law/article-58',
+    checked: '2026-11-22',
+  },
+  {
+    id: 'notice',
+    kind: 'official-notice',
+    title: { en: 'A notice (通知)', zh: '通知' },
+    copy: 'example.org/notice',
+    checked: '2026-10-01',
+  },
+];
+
+/** What the examples in English know of their page. */
+export const english: TextContext = { locale: 'en', sources };
+
+/** What the examples in Chinese know of their page. */
+export const chinese: TextContext = { locale: 'zh', sources };
+
+/** Every kind of inline text. */
+export const inlines: readonly Inline[] = [
+  text('In the app 国家医保服务平台 or '),
+  { type: 'strong', children: [text('at the '), link('/guides/lost-card', 'counter')] },
+  text(', call '),
+  link('tel:12333', '12333'),
+  text('.'),
+  sourceMark('law-58'),
+  sourceMark('notice'),
+];
+
+/** A table with an empty corner, a source in a cell and marks in a column's name. */
+export const table: ContentTable = {
+  type: 'table',
+  corner: [],
+  columns: [[text('Social security card')], [{ type: 'strong', children: [text('Code')] }, text(' (医保码)')]],
+  rows: [
+    { name: [text('Functions')], cells: [[text('All five insurances')], [text('Medical'), sourceMark('law-58')]] },
+    { name: [text('Safety')], cells: [[text('A password')], [text('Changes all the time')]] },
+  ],
+  at,
+};
+
+/** A table whose row names have a name of their own. */
+export const tableWithCorner: ContentTable = { ...table, corner: [text('Point')] };
+
+/** A paragraph of a law. */
+export const statute: Extract<Block, { type: 'statute' }> = {
+  type: 'statute',
+  chinese: '个人社会保障号码为公民身份号码。',
+  english: 'The personal social security number is the citizen identity number.',
+  at,
+};
+
+/** Every kind of block. */
+export const blocks: readonly Block[] = [
+  { type: 'heading', depth: 2, id: 'first', children: [text('First')], at },
+  paragraph('Words.', sourceMark('law-58')),
+  { type: 'list', items: [[paragraph('Short item')], [paragraph('Long item'), paragraph('Its second paragraph')]], at },
+  { type: 'heading', depth: 3, id: 'second', children: [text('Second')], at },
+  { type: 'steps', items: [[paragraph('Step one'), paragraph('What to bring')], [paragraph('Step two')]], at },
+  table,
+  statute,
+  { type: 'note', faults: [1], children: [paragraph('The article says something else.'), paragraph('It is older.')], at },
+  { type: 'note', faults: [], children: [{ type: 'list', items: [[paragraph('Left out')]], at }], at },
+  { type: 'warning', title: [text('Asked for a password?')], children: [paragraph('Tell nobody.')], at },
+  { type: 'contact', at },
+];
+
+/** The way to a page. */
+export const crumbs: readonly Crumb[] = [
+  { name: 'Social security inquiry', href: '/en' },
+  { name: 'Guides', href: '/en/guides' },
+  { name: 'I lost my card', href: '/en/guides/lost-card' },
+];
+
+/** Links with and without a second line. */
+export const rows: readonly LinkRow[] = [
+  { href: '/en/compare/cards', title: 'Card or code (医保码)', summary: 'Which one (哪一个) you need.' },
+  { href: '/en/about', title: 'About this site' },
+];
+
+/** A guide. */
+export const guide: Guide = {
+  locale: 'en',
+  slug: 'lost-card',
+  title: 'I lost my card (卡丢了)',
+  summary: 'What to do first.',
+  button: { href: '/compare/cards', label: 'Which card do I have?' },
+  related: ['/compare/cards'],
+  reviewed: '2026-11-22',
+  reviewBy: '2026-12-31',
+  answer: [paragraph('Call ', link('tel:12333', '12333'), '.', sourceMark('notice'))],
+  blocks,
+  sources,
+};
+
+/** A law that was amended once. */
+export const law: Law = {
+  locale: 'en',
+  slug: 'social-insurance-law',
+  title: 'Social Insurance Law',
+  summary: 'What the law is about.',
+  adoptedBy: 'Standing Committee',
+  adopted: '2010-10-28',
+  inForce: '2011-07-01',
+  amended: ['2018-12-29'],
+  database: 'https://flk.npc.gov.cn',
+  reviewed: '2026-11-22',
+  reviewBy: '2026-12-31',
+  answer: [paragraph('In force.')],
+  blocks: [],
+  sources,
+};
+
+const page = {
+  locale: 'en',
+  path: '/guides/lost-card',
+  title: 'I lost my card',
+  summary: 'What to do first.',
+  reviewed: '2026-11-22',
+} as const;
+
+/** The examples of every component; the tests and the accessibility check use the same. */
+export const examples = {
+  answerBox: { name: 'AnswerBox', locale: 'en', element: <AnswerBox answer={[paragraph('Call 12333.')]} context={english} /> },
+  bilingualPage: {
+    name: 'BilingualPage',
+    locale: 'zh',
+    element: <BilingualPage words={(messages) => ({ title: messages.notFoundTitle, text: messages.notFoundText })} />,
+  },
+  bilingualPageWithoutText: {
+    name: 'BilingualPage with nothing but its title',
+    locale: 'zh',
+    element: <BilingualPage words={(messages) => ({ title: messages.chooseLanguage })} />,
+  },
+  breadcrumb: { name: 'Breadcrumb', locale: 'en', element: <Breadcrumb crumbs={crumbs} locale="en" /> },
+  comparisonTable: { name: 'ComparisonTable', locale: 'en', element: <ComparisonTable table={table} context={english} /> },
+  comparisonTableWithCorner: {
+    name: 'ComparisonTable with a name for its row names',
+    locale: 'en',
+    element: <ComparisonTable table={tableWithCorner} context={english} />,
+  },
+  contactLine: { name: 'ContactLine', locale: 'en', element: <ContactLine locale="en" /> },
+  contentBlocks: {
+    name: 'ContentBlocks with every kind of block',
+    locale: 'en',
+    element: <ContentBlocks blocks={blocks} context={english} />,
+  },
+  documentArticle: {
+    name: 'DocumentArticle with something before and after its body',
+    locale: 'en',
+    element: <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,
+  },
+  editorsNote: { name: 'EditorsNote', locale: 'en', element: <EditorsNote locale="en">The article says something else.</EditorsNote> },
+  guideArticle: { name: 'GuideArticle', locale: 'en', element: <GuideArticle guide={guide} related={rows} /> },
+  guideArticleAlone: { name: 'GuideArticle that leads nowhere else', locale: 'en', element: <GuideArticle guide={guide} related={[]} /> },
+  inlineText: {
+    name: 'InlineText with every kind of inline',
+    locale: 'en',
+    element: (
+      <p>
+        <InlineText text={inlines} context={english} />
+      </p>
+    ),
+  },
+  inlineTextChinese: {
+    name: 'InlineText on a Chinese page',
+    locale: 'zh',
+    element: (
+      <p>
+        <InlineText text={inlines} context={chinese} />
+      </p>
+    ),
+  },
+  jsonLdScript: {
+    name: 'JsonLdScript with markup in its data',
+    locale: 'en',
+    element: <JsonLdScript data={[{ '@type': 'WebPage', name: '</script><script>alert(1)</script><!-- & "quotes" 医保' }]} />,
+  },
+  lawStatus: { name: 'LawStatus', locale: 'en', element: <LawStatus law={law} /> },
+  lawStatusChinese: {
+    name: 'LawStatus in Chinese of a law that was amended twice',
+    locale: 'zh',
+    element: <LawStatus law={{ ...law, locale: 'zh', adoptedBy: '常务委员会', amended: ['2014-01-01', '2018-12-29'] }} />,
+  },
+  linkRows: { name: 'LinkRows', locale: 'en', element: <LinkRows rows={rows} locale="en" /> },
+  linkSection: {
+    name: 'LinkSection',
+    locale: 'en',
+    element: <LinkSection id="related" title="Where to go from here" rows={rows} locale="en" />,
+  },
+  linkSectionEmpty: {
+    name: 'LinkSection without links',
+    locale: 'en',
+    element: <LinkSection id="related" title="Nowhere" rows={[]} locale="en" />,
+  },
+  listPage: {
+    name: 'ListPage',
+    locale: 'en',
+    element: <ListPage page={{ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }} rows={rows} />,
+  },
+  pageFrame: {
+    name: 'PageFrame',
+    locale: 'en',
+    element: (
+      <PageFrame page={page} crumbs={crumbs} data={[{ '@type': 'Legislation' }]}>
+        <h1>I lost my card</h1>
+      </PageFrame>
+    ),
+  },
+  pageFrameHome: {
+    name: 'PageFrame of the first page',
+    locale: 'zh',
+    element: (
+      <PageFrame page={{ locale: 'zh', path: '/', title: '社保查询', summary: '解答。' }}>
+        <h1>社保查询</h1>
+      </PageFrame>
+    ),
+  },
+  reviewDates: { name: 'ReviewDates', locale: 'en', element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" locale="en" /> },
+  reviewDatesChinese: {
+    name: 'ReviewDates in Chinese',
+    locale: 'zh',
+    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" locale="zh" />,
+  },
+  siteFooter: { name: 'SiteFooter', locale: 'en', element: <SiteFooter locale="en" /> },
+  siteHeader: { name: 'SiteHeader', locale: 'en', element: <SiteHeader locale="en" path="/en/guides/lost-card" /> },
+  siteHeaderChinese: { name: 'SiteHeader in Chinese', locale: 'zh', element: <SiteHeader locale="zh" path="/zh/compare/cards" /> },
+  sourceList: { name: 'SourceList', locale: 'en', element: <SourceList sources={sources} reviewed="2026-11-22" locale="en" /> },
+  sourceListChinese: {
+    name: 'SourceList in Chinese',
+    locale: 'zh',
+    element: <SourceList sources={sources} reviewed="2026-11-22" locale="zh" />,
+  },
+  sourceListEmpty: {
+    name: 'SourceList without sources',
+    locale: 'en',
+    element: <SourceList sources={[]} reviewed="2026-11-22" locale="en" />,
+  },
+  statuteText: { name: 'StatuteText', locale: 'en', element: <StatuteText statute={statute} locale="en" /> },
+  statuteTextChinese: { name: 'StatuteText in Chinese', locale: 'zh', element: <StatuteText statute={statute} locale="zh" /> },
+  warningBox: {
+    name: 'WarningBox',
+    locale: 'en',
+    element: (
+      <WarningBox locale="en" title="Asked for a password?">
+        <p>Tell nobody.</p>
+      </WarningBox>
+    ),
+  },
+} as const satisfies Readonly<Record<string, Example>>;

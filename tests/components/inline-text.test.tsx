@@ -1,0 +1,70 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ForeignWords, InlineText } from '#components/inline-text.tsx';
+import { english, examples, link, sourceMark, text } from './examples.tsx';
+
+describe('InlineText', () => {
+  it('puts the language of the page in front of links to this site, and leaves the others alone', () => {
+    const { unmount } = render(examples.inlineText.element);
+    expect(screen.getByRole('link', { name: 'counter' })).toHaveAttribute('href', '/en/guides/lost-card');
+    expect(screen.getByRole('link', { name: '12333' })).toHaveAttribute('href', 'tel:12333');
+    unmount();
+    render(examples.inlineTextChinese.element);
+    expect(screen.getByRole('link', { name: 'counter' })).toHaveAttribute('href', '/zh/guides/lost-card');
+  });
+
+  it('leaves links to a place on the page and to official sites as they are', () => {
+    render(
+      <InlineText
+        text={[link('#steps', 'Steps'), link('https://www.12333.gov.cn', 'www.12333.gov.cn'), link('/', 'Home')]}
+        context={english}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Steps' })).toHaveAttribute('href', '#steps');
+    expect(screen.getByRole('link', { name: 'www.12333.gov.cn' })).toHaveAttribute('href', 'https://www.12333.gov.cn');
+    expect(screen.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/en');
+  });
+
+  it('gives a source the number it has in the list of the page, and a name that says what the number is', () => {
+    const { unmount } = render(examples.inlineText.element);
+    expect(screen.getByRole('link', { name: 'Source 1' })).toHaveAttribute('href', '#source-law-58');
+    expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-notice');
+    unmount();
+    render(examples.inlineTextChinese.element);
+    expect(screen.getByRole('link', { name: '出处 2' })).toHaveTextContent('2');
+  });
+
+  it('separates the numbers of sources that follow each other', () => {
+    const { container } = render(
+      <InlineText text={[text('A'), sourceMark('law-58'), sourceMark('notice'), text(' B'), sourceMark('notice')]} context={english} />,
+    );
+    // Between a word and its first number stands a joiner that nobody sees.
+    expect(container.textContent.replaceAll('\u2060', '')).toBe('A1, 2 B2');
+  });
+
+  it('shows bold words as important', () => {
+    render(examples.inlineText.element);
+    expect(screen.getByText('at the', { exact: false, selector: 'strong' })).toContainElement(
+      screen.getByRole('link', { name: 'counter' }),
+    );
+  });
+});
+
+describe('ForeignWords', () => {
+  it('marks Chinese words on an English page, with the digits that belong to them', () => {
+    render(<ForeignWords text="In 国家医保服务平台 or 掌上12333, call 12333." locale="en" />);
+    expect(screen.getByText('国家医保服务平台')).toHaveAttribute('lang', 'zh-CN');
+    expect(screen.getByText('掌上12333')).toHaveAttribute('lang', 'zh-CN');
+  });
+
+  it('marks nothing on a Chinese page, and nothing in a text without Chinese words', () => {
+    const { container } = render(
+      <>
+        <ForeignWords text="国家医保服务平台 App" locale="zh" />
+        <ForeignWords text="Plain words, 12333." locale="en" />
+      </>,
+    );
+    expect([...container.querySelectorAll('[lang]')]).toEqual([]);
+    expect(container).toHaveTextContent('国家医保服务平台 AppPlain words, 12333.');
+  });
+});

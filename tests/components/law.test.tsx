@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { getMessages } from '#lib/messages.ts';
+import { examples } from './examples.tsx';
+
+const en = getMessages('en');
+const zh = getMessages('zh');
+
+describe('StatuteText', () => {
+  it('shows the translation first on an English page, and marks the Chinese text as Chinese', () => {
+    render(examples.statuteText.element);
+    const [first, second] = screen.getAllByRole('blockquote');
+    expect(first).toHaveTextContent('The personal social security number');
+    expect(first).not.toHaveAttribute('lang');
+    expect(second).toHaveTextContent('个人社会保障号码');
+    expect(second).toHaveAttribute('lang', 'zh-CN');
+  });
+
+  it('shows the law first on a Chinese page, and marks the translation as English', () => {
+    render(examples.statuteTextChinese.element);
+    const [first, second] = screen.getAllByRole('blockquote');
+    expect(first).toHaveTextContent('个人社会保障号码');
+    expect(first).not.toHaveAttribute('lang');
+    expect(second).toHaveAttribute('lang', 'en');
+  });
+
+  it('says which text is the law and which has no official standing', () => {
+    render(examples.statuteText.element);
+    expect(screen.getAllByRole('figure').map((figure) => figure.firstElementChild?.textContent)).toEqual([en.lawTranslation, en.lawText]);
+  });
+});
+
+describe('LawStatus', () => {
+  /** The facts with their names. */
+  function facts(): [string, string][] {
+    const values = screen.getAllByRole('definition').map((value) => value.textContent);
+    return screen.getAllByRole('term').map((term, index) => [term.textContent, values[index] ?? '']);
+  }
+
+  it('says when the law was adopted and by whom, since when it is in force, and when that was checked', () => {
+    render(examples.lawStatus.element);
+    expect(screen.getByRole('region', { name: en.status })).toBeVisible();
+    expect(facts()).toEqual([
+      [en.adopted, '28 October 2010, Standing Committee'],
+      [en.inForceSince, '1 July 2011'],
+      [en.amended, '29 December 2018'],
+      [en.statusChecked, '22 November 2026'],
+      [en.officialText, 'flk.npc.gov.cn'],
+    ]);
+    expect(screen.getByRole('link', { name: 'flk.npc.gov.cn' })).toHaveAttribute('href', 'https://flk.npc.gov.cn');
+  });
+
+  it('names every amendment', () => {
+    render(examples.lawStatusChinese.element);
+    expect(facts().filter(([term]) => term === zh.amended)).toEqual([
+      [zh.amended, '2014年1月1日'],
+      [zh.amended, '2018年12月29日'],
+    ]);
+    expect(facts()[0]).toEqual([zh.adopted, '2010年10月28日，常务委员会']);
+  });
+});

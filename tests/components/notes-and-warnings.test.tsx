@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { AnswerBox } from '#components/answer-box.tsx';
+import { EditorsNote } from '#components/editors-note.tsx';
+import { WarningBox } from '#components/warning-box.tsx';
+import { getMessages } from '#lib/messages.ts';
+import { chinese, examples, paragraph } from './examples.tsx';
+
+const en = getMessages('en');
+const zh = getMessages('zh');
+
+it('an editor’s note is a note and signed as the editor’s, in the language of the page', () => {
+  render(examples.editorsNote.element);
+  expect(screen.getByRole('note')).toHaveTextContent(`${en.editorsNote} The article says something else.`);
+  render(<EditorsNote locale="zh">原文过时了。</EditorsNote>);
+  expect(screen.getByText(zh.editorsNote)).toBeVisible();
+});
+
+it('a warning says that it is one to those who cannot see its colour', () => {
+  render(examples.warningBox.element);
+  expect(screen.getByRole('complementary', { name: en.warning })).toHaveTextContent('Asked for a password?Tell nobody.');
+  render(
+    <WarningBox locale="zh" title="有人要密码？">
+      <p>谁都不要告诉。</p>
+    </WarningBox>,
+  );
+  expect(screen.getByRole('complementary', { name: zh.warning })).toHaveTextContent('有人要密码？谁都不要告诉。');
+});
+
+it('an answer is a region that says what it is', () => {
+  render(examples.answerBox.element);
+  expect(screen.getByRole('region', { name: en.answer })).toHaveTextContent('Call 12333.');
+  render(<AnswerBox answer={[paragraph('拨打 12333。')]} context={chinese} />);
+  expect(screen.getByRole('region', { name: zh.answer })).toHaveTextContent('拨打 12333。');
+});

@@ -1,0 +1,108 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { getMessages } from '#lib/messages.ts';
+import { examples } from './examples.tsx';
+
+const en = getMessages('en');
+
+describe('SiteHeader', () => {
+  it('leads to the same page in the other language, in that language', () => {
+    const { unmount } = render(examples.siteHeader.element);
+    const toChinese = screen.getByRole('link', { name: '中文' });
+    expect(toChinese).toHaveAttribute('href', '/zh/guides/lost-card');
+    expect(toChinese).toHaveAttribute('lang', 'zh-CN');
+    expect(toChinese).toHaveAttribute('hreflang', 'zh-CN');
+    unmount();
+    render(examples.siteHeaderChinese.element);
+    const toEnglish = screen.getByRole('link', { name: 'English' });
+    expect(toEnglish).toHaveAttribute('href', '/en/compare/cards');
+    expect(toEnglish).toHaveAttribute('lang', 'en');
+  });
+
+  it('begins with the way past itself', () => {
+    render(examples.siteHeader.element);
+    expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '#content');
+    expect(screen.getAllByRole('link')[0]).toHaveTextContent(en.skipToContent);
+  });
+
+  it('leads to the home page of the language', () => {
+    render(examples.siteHeaderChinese.element);
+    expect(within(screen.getByRole('banner')).getByRole('link', { name: getMessages('zh').siteName })).toHaveAttribute('href', '/zh');
+  });
+});
+
+describe('SiteFooter', () => {
+  it('says that this is no government site', () => {
+    render(examples.siteFooter.element);
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(en.notGovernment);
+  });
+
+  it('leads to every list and to the pages about the site', () => {
+    render(examples.siteFooter.element);
+    const links = within(screen.getByRole('navigation', { name: en.footer })).getAllByRole('link');
+    expect(links.map((each) => each.getAttribute('href'))).toEqual([
+      '/en/guides',
+      '/en/compare',
+      '/en/law',
+      '/en/about',
+      '/en/accessibility',
+      '/en/privacy',
+    ]);
+  });
+});
+
+/** What search engines are told. */
+function dataIn(container: HTMLElement): { '@context': string; '@graph': { '@type': string }[] } {
+  const script = container.querySelector('script[type="application/ld+json"]');
+  return JSON.parse(script?.textContent ?? '') as ReturnType<typeof dataIn>;
+}
+
+describe('PageFrame', () => {
+  it('has header, content and footer as landmarks; the skip link leads to the content', () => {
+    render(examples.pageFrame.element);
+    expect(screen.getByRole('banner')).toBeVisible();
+    expect(screen.getByRole('contentinfo')).toBeVisible();
+    const main = screen.getByRole('main');
+    expect(main).toContainElement(screen.getByRole('heading', { level: 1, name: 'I lost my card' }));
+    expect(main).toHaveAttribute('id', 'content');
+    expect(main).toHaveAttribute('tabindex', '-1');
+  });
+
+  it('tells search engines about the page, the way to it and what else there is', () => {
+    const { container } = render(examples.pageFrame.element);
+    expect(dataIn(container)['@context']).toBe('https://schema.org');
+    expect(dataIn(container)['@graph'].map((each) => each['@type'])).toEqual(['WebPage', 'BreadcrumbList', 'Legislation']);
+  });
+
+  it('has no way to the first page of the site', () => {
+    const { container } = render(examples.pageFrameHome.element);
+    expect(screen.queryByRole('navigation', { name: getMessages('zh').breadcrumb })).not.toBeInTheDocument();
+    expect(dataIn(container)['@graph'].map((each) => each['@type'])).toEqual(['WebPage']);
+    expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/en');
+  });
+});
+
+describe('ListPage', () => {
+  it('has a heading, what the list is about, and the links', () => {
+    render(examples.listPage.element);
+    const main = screen.getByRole('main');
+    expect(within(main).getByRole('heading', { level: 1, name: 'Guides' })).toBeVisible();
+    expect(within(main).getByText('One question each.')).toBeVisible();
+    expect(within(main).getByRole('link', { name: /Card or code/u })).toBeVisible();
+    expect(within(main).getByRole('navigation', { name: en.breadcrumb })).toHaveTextContent(`${en.siteName}Guides`);
+  });
+});
+
+describe('JsonLdScript', () => {
+  it('lets no markup in its data break out of it, as the server writes it', () => {
+    const html = renderToStaticMarkup(examples.jsonLdScript.element);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.querySelectorAll('script')).toHaveLength(1);
+    expect(page.body.textContent + page.head.textContent).not.toContain('&quot;');
+    expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'WebPage', name: '</script><script>alert(1)</script><!-- & "quotes" 医保' }],
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  mkdirSync(path.join(folder, 'content', 'pages'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command where `content/` is the one in this folder. */
+function check(place: string) {
+  return spawnSync(process.execPath, [path.resolve('lib/content/check-command.ts')], { cwd: place, encoding: 'utf8' });
+}
+
+it('content in order is said to be so', () => {
+  const { status, stdout, stderr } = check(process.cwd());
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Content is in order: \d+ files read\.\n$/u);
+});
+
+it('every problem is printed, and the command fails, so that nothing is built', () => {
+  writeFileSync(path.join(folder, 'content', 'pages', 'about.en.md'), 'Words <b>.\n');
+  writeFileSync(path.join(folder, 'content', 'pages', 'about.zh.md'), Uint8Array.from([0xff]));
+  const { status, stdout, stderr } = check(folder);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatchInlineSnapshot(`
+    "content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
+    content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown
+    content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding
+    content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
+    content/sources.yaml:1:1: the register of sources is missing
+
+    5 problems in content. Nothing was built.
+    "
+  `);
+});
+
+it('one problem is one problem', () => {
+  const { stderr } = check(folder);
+  expect(stderr).toMatchInlineSnapshot(`
+    "content/sources.yaml:1:1: the register of sources is missing
+
+    1 problem in content. Nothing was built.
+    "
+  `);
+});

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { allBlocks, allInlines } from '#lib/content/body.ts';
+import { listAddresses, listTitles } from '#lib/content/catalogue.ts';
+import { checkContent } from '#lib/content/check.ts';
+import { listComparisons } from '#lib/content/comparison.ts';
+import { formatProblems } from '#lib/content/content-error.ts';
+import { readAllContentFiles } from '#lib/content/files.ts';
+import { getGuide, listGuides, listGuidesCiting } from '#lib/content/guide.ts';
+import { getLawArticle, listLawArticles, listLaws, quotations } from '#lib/content/law.ts';
+import { listPageSlugs } from '#lib/content/page.ts';
+import { locales } from '#lib/locale.ts';
+import { listPages } from './sections.ts';
+
+const guide = 'update-medical-insurance-card';
+const article = 'social-insurance-law/article-58';
+
+it('the content of the site has no problem', () => {
+  expect(formatProblems(checkContent(readAllContentFiles()).problems)).toBe('');
+});
+
+it('the Chinese text of Article 58 is the official one, character for character', () => {
+  const text = quotations('zh', article)
+    .map((quote) => quote.text)
+    .join('\n');
+  expect(createHash('sha256').update(text).digest('hex')).toBe('f74183a9e10ff729872d4347166cb86113331eebb201580445d5a00801daaec7');
+});
+
+describe('what a page is put together from', () => {
+  it.each(locales)('a guide in %s shows the table of its comparison and lists the sources of that table', (locale) => {
+    const { blocks, sources } = getGuide(locale, guide);
+    expect(blocks.filter((block) => block.type === 'table')).toHaveLength(1);
+    expect(sources.map(({ id }) => id)).toContain('handling-regulations-62');
+  });
+
+  it.each(locales)('the sources of every page in %s stand in the order in which a reader meets them, each once', (locale) => {
+    const documents = [...listGuides(locale), ...listComparisons(locale), ...listLaws(locale), ...listLawArticles(locale, 'social-insurance-law')];
+    for (const { answer, blocks, sources } of documents) {
+      const met = [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : []));
+      expect(sources.map(({ id }) => id)).toEqual([...new Set(met)]);
+    }
+  });
+
+  it.each(locales)('an article in %s has the law and its translation side by side', (locale) => {
+    const statutes = getLawArticle(locale, article).blocks.filter((block) => block.type === 'statute');
+    expect(statutes.map(({ chinese }) => chinese)).toEqual(quotations('zh', article).map(({ text }) => text));
+    expect(statutes.map(({ english }) => english)).toEqual(quotations('en', article).map(({ text }) => text));
+    expect(statutes).toHaveLength(3);
+  });
+
+  it.each(locales)('the article in %s names the guide that rests on it', (locale) => {
+    expect(listGuidesCiting(locale, `/law/${article}`).map(({ slug }) => slug)).toContain(guide);
+    expect(listGuidesCiting(locale, '/law/nothing')).toEqual([]);
+  });
+
+  it.each(locales)('what a guide in %s leads to has a title and a summary, in the order of the guide', (locale) => {
+    for (const { related } of listGuides(locale)) {
+      expect(listTitles(locale, related).map(({ href }) => href)).toEqual(related.map((path) => `/${locale}${path}`));
+    }
+    expect(listTitles(locale, ['/nothing'])).toEqual([]);
+  });
+
+  it('every document has an address of its own, and the home page is not among the pages with a slug', () => {
+    const paths = listAddresses().map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('/');
+    expect(paths.toSorted()).toEqual(listPages('en').map(({ path }) => path).toSorted());
+    expect(listPageSlugs()).not.toContain('home');
+  });
+});
+
+describe('the faults of the source article', () => {
+  it.each(locales)('are all settled by editor’s notes in %s', (locale) => {
+    const settled = listPages(locale).flatMap(({ blocks }) => [...allBlocks(blocks)].flatMap((block) => (block.type === 'note' ? block.faults : [])));
+    expect([...new Set(settled)].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it.each(locales)('are settled with a reason: every such note in %s names a source', (locale) => {
+    const notes = listPages(locale).flatMap(({ blocks }) => [...allBlocks(blocks)].filter((block) => block.type === 'note'));
+    const without = notes.filter((note) => ![...allInlines([note])].some((inline) => inline.type === 'source'));
+    expect(without.map(({ faults }) => faults)).toEqual([]);
+  });
+});

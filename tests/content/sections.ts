@@ -1,0 +1,58 @@
+import { allBlocks, plainBlocks, type AuthoredBlock } from '#lib/content/body.ts';
+import { contentTypes } from '#lib/content/catalogue.ts';
+import { listSlugs, readDocument } from '#lib/content/content-type.ts';
+import { locales, type Locale } from '#lib/locale.ts';
+
+/** One document in one language, as its author wrote it. */
+export interface Page {
+  /** Its address without its language. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly answer: readonly AuthoredBlock[];
+  readonly blocks: readonly AuthoredBlock[];
+}
+
+const pages = new Map(
+  locales.map((locale) => [
+    locale,
+    contentTypes.flatMap((type) =>
+      listSlugs(type).map((slug): Page => {
+        const { data, answer, blocks } = readDocument(type, locale, slug);
+        return { path: type.path(slug), title: data.title, summary: data.summary, answer, blocks };
+      }),
+    ),
+  ]),
+);
+
+/** Every document in one language; read once. */
+export function listPages(locale: Locale): readonly Page[] {
+  return pages.get(locale) ?? [];
+}
+
+/** The words of blocks, those of the law included. */
+export function wordsOf(blocks: readonly AuthoredBlock[]): string {
+  const law = [...allBlocks(blocks)].flatMap((block) => (block.type === 'quote' ? block.text : []));
+  return [plainBlocks(blocks), ...law].join('\n');
+}
+
+/** All words of a page. */
+export function wordsOfPage({ title, summary, answer, blocks }: Page): string {
+  return [title, summary, wordsOf(answer), wordsOf(blocks)].join('\n');
+}
+
+/**
+ * The words below one heading of a page, up to the next heading, the heading included.
+ *
+ * @param place an address without its language and an anchor, such as `/guides/x#y`; without an anchor, the title and the answer
+ */
+export function wordsAt(locale: Locale, place: string): string {
+  const [path, anchor] = place.split('#');
+  const page = listPages(locale).find((each) => each.path === path);
+  if (!page) throw new Error(`There is no page ${place}.`);
+  if (anchor === undefined) return [page.title, wordsOf(page.answer)].join('\n');
+  const start = page.blocks.findIndex((block) => block.type === 'heading' && block.id === anchor);
+  if (start === -1) throw new Error(`There is no section ${place}.`);
+  const length = page.blocks.slice(start + 1).findIndex((block) => block.type === 'heading');
+  return wordsOf(page.blocks.slice(start, length === -1 ? undefined : start + 1 + length));
+}

@@ -1,0 +1,217 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { contentTypes } from '#lib/content/catalogue.ts';
+import { checkContent } from '#lib/content/check.ts';
+import { formatProblems } from '#lib/content/content-error.ts';
+import { draftContent } from '#lib/content/content-type.ts';
+
+/** The fields that every document has. */
+export const commonFields = `title: About
+summary: Who we are.
+reviewed: 2026-11-22
+reviewBy: 2026-12-31`;
+
+/** A document as an author writes it: with the common fields, its body begins on line 8. */
+export function documentText(body: string, fields = commonFields): string {
+  return `---\n${fields}\n---\n\n${body}\n`;
+}
+
+const guideFields = {
+  en: `title: I lost my card
+summary: What to do first.
+button:
+  href: /compare/cards
+  label: Which card do I have?
+related:
+  - /compare/cards
+  - /law/example-law/article-1
+reviewed: 2026-11-22
+reviewBy: 2026-12-31`,
+  zh: `title: 卡丢了
+summary: 先做什么。
+button:
+  href: /compare/cards
+  label: 我的是哪种卡？
+related:
+  - /compare/cards
+  - /law/example-law/article-1
+reviewed: 2026-11-22
+reviewBy: 2026-12-31`,
+};
+
+const lawFields = (title: string, adoptedBy: string): string => `title: ${title}
+summary: S
+adoptedBy: ${adoptedBy}
+adopted: 2010-10-28
+inForce: 2011-07-01
+amended:
+  - 2018-12-29
+database: https://flk.npc.gov.cn
+reviewed: 2026-11-22
+reviewBy: 2026-12-31`;
+
+const articleFields = (title: string): string => `title: ${title}
+summary: S
+number: 1
+reviewed: 2026-11-22
+reviewBy: 2026-12-31`;
+
+/** A small site without a fault: every type of content and every kind of block, in both languages. */
+export const soundContent: Readonly<Record<string, string>> = {
+  'guides/lost-card.en.md': documentText(
+    `Report the loss first. Call [12333](tel:12333).[^notice]
+
+## What to do {#steps}
+
+1. **Report the loss**
+
+   By telephone.[^notice]
+
+2. **Ask for a new card**
+
+:::warning[Asked for a password?]
+Tell nobody.[^notice]
+:::
+
+## Which card {#cards}
+
+::comparison{slug=cards}
+
+:::note{faults="1 2"}
+See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
+:::`,
+    guideFields.en,
+  ),
+  'guides/lost-card.zh.md': documentText(
+    `先挂失，拨打 [12333](tel:12333)。[^notice]
+
+## 怎么办 {#steps}
+
+1. **挂失**
+
+   打电话。[^notice]
+
+2. **补卡**
+
+:::warning[有人要密码？]
+谁都不要告诉。[^notice]
+:::
+
+## 哪种卡 {#cards}
+
+::comparison{slug=cards}
+
+:::note{faults="1 2"}
+见[法律](/law/example-law/article-1#paragraph-1)。[^law-1]
+:::`,
+    guideFields.zh,
+  ),
+  'comparisons/cards.en.md': documentText(`Take the new one.[^notice]
+
+## The points {#points}
+
+| | Old card | New card |
+|---|---|---|
+| Use | One[^notice] | All |
+
+- [www.12333.gov.cn](https://www.12333.gov.cn)`),
+  'comparisons/cards.zh.md': documentText(`用新卡。[^notice]
+
+## 区别 {#points}
+
+| | 旧卡 | 新卡 |
+|---|---|---|
+| 用途 | 一种[^notice] | 全部 |
+
+- [www.12333.gov.cn](https://www.12333.gov.cn)`),
+  'law/example-law.en.md': documentText('In force.[^law-1]', lawFields('Example Law', 'A congress')),
+  'law/example-law.zh.md': documentText('有效。[^law-1]', lawFields('示例法', '大会')),
+  'law/example-law/article-1.en.md': documentText(
+    `Everybody has a number.[^law-1]
+
+## Paragraph 1 {#paragraph-1}
+
+> Everybody has a number.
+
+- **You:** one number.[^law-1]`,
+    articleFields('Article 1'),
+  ),
+  'law/example-law/article-1.zh.md': documentText(
+    `人人有号码。[^law-1]
+
+## 第一款 {#paragraph-1}
+
+> 人人有号码。
+
+- **你：** 一个号码。[^law-1]`,
+    articleFields('第一条'),
+  ),
+  'pages/about.en.md': documentText(`We are nobody.
+
+## Report {#report}
+
+::contact`),
+  'pages/about.zh.md': documentText(`我们谁也不是。
+
+## 报告 {#report}
+
+::contact`),
+  'sources.yaml': `law-1:
+  kind: law
+  title:
+    en: Example Law, article 1
+    zh: 《示例法》第一条
+  link: https://flk.npc.gov.cn
+  page: /law/example-law/article-1
+  checked: 2026-11-22
+notice:
+  kind: official-notice
+  title:
+    en: A notice
+    zh: 通知
+  copy: example.org/notice
+  checked: 2026-11-22
+`,
+};
+
+/** One file of `content/`. */
+export function contentFile(name: string, text: string): VFile {
+  return new VFile({ path: `content/${name}`, value: text });
+}
+
+/** What the check of all content prints for these files. */
+export function problemsOf(content: Readonly<Record<string, string>>): string {
+  return formatProblems(checkContent(Object.entries(content).map(([name, text]) => contentFile(name, text))).problems);
+}
+
+/** The sound content with one passage of one file written differently. */
+export function edited(name: string, passage: string, replacement: string, content = soundContent): Record<string, string> {
+  const text = content[name];
+  if (text?.split(passage).length !== 2) throw new Error(`${name} does not have “${passage}” exactly once.`);
+  return { ...content, [name]: text.replace(passage, () => replacement) };
+}
+
+/** What the check of all content prints after one edit. */
+export function problemsAfter(name: string, passage: string, replacement: string): string {
+  return problemsOf(edited(name, passage, replacement));
+}
+
+/** What is wrong with one file alone. */
+export function problemsIn(text: string, name = 'pages/about.en.md'): string {
+  const file = contentFile(name, text);
+  const type = contentTypes.find((each) => each.file.test(name));
+  if (!type) throw new Error(`No type of content has a file ${name}.`);
+  draftContent(type, file);
+  return formatProblems(file.messages);
+}
+
+/** The problems that do not point at a place inside the text they are about, or do not print as one line. */
+export function misplacedProblems(text: string, problems: readonly VFileMessage[]): string[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  return problems
+    .filter(({ line = 0, column = 0, ...problem }) => {
+      const length = lines[line - 1]?.length ?? -1;
+      return line < 1 || column < 1 || length < 0 || column > length + 2 || formatProblems([{ ...problem, line, column }]).includes('\n');
+    })
+    .map((problem) => formatProblems([problem]));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { languageTags, locales } from '#lib/locale.ts';
+import { bilingualMetadata, languageAlternates, pageMetadata } from '#lib/page-metadata.ts';
+
+const origin = 'http://localhost:3000';
+const paths = ['/', '/guides', '/guides/lost-card', '/law/social-insurance-law/article-58', '/about'];
+
+describe('languages of a page', () => {
+  it('name every language and x-default', () => {
+    expect(languageAlternates('/guides/lost-card')).toEqual({
+      en: `${origin}/en/guides/lost-card`,
+      'zh-CN': `${origin}/zh/guides/lost-card`,
+      'x-default': `${origin}/en/guides/lost-card`,
+    });
+  });
+
+  it('leave the choice of the home page to the reader’s browser', () => {
+    expect(languageAlternates('/')['x-default']).toBe(`${origin}/`);
+  });
+
+  it.each(paths)('of %s are the same in both languages, and each names the page itself', (path) => {
+    const pages = locales.map((locale) => pageMetadata({ locale, path, title: 'T', summary: 'S' }).alternates);
+    expect(pages[0]?.languages).toEqual(pages[1]?.languages);
+    expect(pages.map(({ canonical }) => canonical)).toEqual(locales.map((locale) => languageAlternates(path)[languageTags[locale]]));
+  });
+});
+
+describe('pageMetadata', () => {
+  it('puts the name of the site behind the title, but not on the home page', () => {
+    expect(pageMetadata({ locale: 'zh', path: '/guides', title: '指南', summary: 'S' }).title).toBe('指南 – 社保查询');
+    expect(pageMetadata({ locale: 'zh', path: '/', title: '社保查询', summary: 'S' }).title).toBe('社保查询');
+  });
+
+  it('describes the page to whoever shows a preview of it', () => {
+    const { description, openGraph } = pageMetadata({ locale: 'en', path: '/about', title: 'About', summary: 'Who we are.' });
+    expect(description).toBe('Who we are.');
+    expect(openGraph).toMatchObject({
+      title: 'About',
+      description: 'Who we are.',
+      url: `${origin}/en/about`,
+      locale: 'en',
+      alternateLocale: 'zh_CN',
+      images: [{ url: `${origin}/share-en.png`, width: 1200, height: 630, alt: 'Social security inquiry' }],
+    });
+  });
+});
+
+it('a page in both languages has both titles and stays out of search engines', () => {
+  expect(bilingualMetadata((messages) => messages.notFoundTitle)).toMatchObject({
+    title: '没有这个页面 · This page does not exist',
+    robots: { index: false },
+  });
+});

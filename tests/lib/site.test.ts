@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseSite } from '#lib/site.ts';
+
+const portal = { PORTAL_NAME_EN: 'Job Recruitment Website', PORTAL_NAME_ZH: '招聘网', PORTAL_URL: 'https://jobs.example.org/en' };
+
+describe('a site that is configured', () => {
+  it('needs nothing: it then runs on this machine, without a portal and without an address for reports', () => {
+    expect(parseSite({})).toEqual({ origin: 'http://localhost:3000', portal: undefined, contactEmail: undefined });
+  });
+
+  it('takes what is set', () => {
+    expect(parseSite({ SITE_URL: 'https://shebao.example.org', ...portal, CONTACT_EMAIL: 'editor@example.org', PATH: '/bin' })).toEqual({
+      origin: 'https://shebao.example.org',
+      portal: { name: { en: 'Job Recruitment Website', zh: '招聘网' }, href: 'https://jobs.example.org/en' },
+      contactEmail: 'editor@example.org',
+    });
+  });
+
+  it('has an origin without a slash at its end, with its port', () => {
+    expect(parseSite({ SITE_URL: 'https://Example.org:8443/' }).origin).toBe('https://example.org:8443');
+  });
+
+  it('takes what is set to nothing as not set', () => {
+    expect(parseSite({ SITE_URL: '', PORTAL_NAME_EN: '', PORTAL_NAME_ZH: '', PORTAL_URL: '', CONTACT_EMAIL: '' })).toEqual(parseSite({}));
+  });
+});
+
+describe('a site that is configured wrongly', () => {
+  it('says what a web address looks like', () => {
+    expect(() => parseSite({ SITE_URL: 'shebao.example.org' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        SITE_URL must be a web address such as https://example.org]
+    `);
+    expect(() => parseSite({ SITE_URL: 'ftp://example.org' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        SITE_URL must be a web address such as https://example.org]
+    `);
+  });
+
+  it('says that the site lives at the root', () => {
+    expect(() => parseSite({ SITE_URL: 'https://example.org/?from=jobs' })).toThrow('must end after the host name');
+    expect(() => parseSite({ SITE_URL: 'https://user:word@example.org' })).toThrow('must end after the host name');
+    expect(() => parseSite({ SITE_URL: 'https://example.org/shebao' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        SITE_URL must end after the host name: the site lives at the root]
+    `);
+  });
+
+  it('says what of the portal is missing', () => {
+    expect(() => parseSite({ PORTAL_NAME_EN: 'Jobs' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        PORTAL_NAME_ZH is missing: the recruitment portal needs both names and its address, or none of the three
+        PORTAL_URL is missing: the recruitment portal needs both names and its address, or none of the three]
+    `);
+  });
+
+  it('says what an e-mail address looks like', () => {
+    expect(() => parseSite({ CONTACT_EMAIL: 'editor at example' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        CONTACT_EMAIL must be an e-mail address such as editor@example.org]
+    `);
+  });
+
+  it('says that a name of spaces is empty', () => {
+    expect(() => parseSite({ ...portal, PORTAL_NAME_ZH: '  ' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        PORTAL_NAME_ZH must not be empty]
+    `);
+  });
+
+  it('says everything that is wrong at once', () => {
+    expect(() => parseSite({ SITE_URL: 'https://example.org/a?b', PORTAL_URL: 'javascript:alert(1)', CONTACT_EMAIL: 'x' }))
+      .toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        PORTAL_URL must be a web address such as https://example.org
+        CONTACT_EMAIL must be an e-mail address such as editor@example.org
+        SITE_URL must end after the host name: the site lives at the root
+        PORTAL_NAME_EN is missing: the recruitment portal needs both names and its address, or none of the three
+        PORTAL_NAME_ZH is missing: the recruitment portal needs both names and its address, or none of the three]
+    `);
+    expect(() => parseSite({ SITE_URL: 'https://example.org/a', PORTAL_NAME_EN: 'Jobs', PORTAL_NAME_ZH: '招聘网' }))
+      .toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site's configuration is wrong:
+        SITE_URL must end after the host name: the site lives at the root
+        PORTAL_URL is missing: the recruitment portal needs both names and its address, or none of the three]
+    `);
+  });
+});
