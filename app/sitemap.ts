@@ -1,13 +1,17 @@
 import type { MetadataRoute } from 'next';
-import { listAddresses } from '#lib/content/catalogue.ts';
+import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
 import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
 import { localizePath } from '#lib/paths.ts';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const documents = listAddresses();
-  const newest = documents.map(({ reviewed }) => reviewed).toSorted().at(-1) ?? '';
-  const lists = ['/guides', '/compare', '/law'].map((path) => ({ path, reviewed: newest }));
+  const newest =
+    documents
+      .map(({ reviewed }) => reviewed)
+      .toSorted()
+      .at(-1) ?? '';
+  const lists = listPaths.map((path) => ({ path, reviewed: newest }));
   return [...documents, ...lists].flatMap(({ path, reviewed }) =>
     locales.map((locale) => ({
       url: absoluteUrl(localizePath(locale, path)),

@@ -9,6 +9,9 @@ import { localizePath } from '../paths.ts';
 /** Every type of content, the one whose addresses a sitemap names first in front. */
 export const contentTypes: readonly ContentType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
 
+/** The addresses, without language, of the pages that list the documents of a type. */
+export const listPaths: readonly string[] = ['/guides', '/compare', '/law'];
+
 /** A document as a list shows it. */
 export interface Title {
   /** Its address, language included. */

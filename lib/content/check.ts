@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { allBlocks, allInlines, plainText, type AuthoredBlock } from './body.ts';
-import { contentTypes } from './catalogue.ts';
+import { contentTypes, listPaths } from './catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { draftContent, type CommonFields, type ContentType } from './content-type.ts';
 import { sourceLabels, type ContentDocument, type Draft } from './document.ts';
@@ -108,9 +108,10 @@ function pairs(entries: readonly SoundEntry[]): [SoundEntry, SoundEntry][] {
 /** Both languages say the same: equal facts, and section by section the same anchors, sources, links and shapes. */
 function checkPair(first: SoundEntry, second: SoundEntry): void {
   for (const name of first.type.facts) {
-    const [one, two] = [first, second].map((entry) => JSON.stringify((entry.document.data as unknown as Record<string, unknown>)[name]));
+    const path = name.split('.');
+    const [one, two] = [first, second].map(({ document }) => JSON.stringify(path.reduce<unknown>(fieldOf, document.data)));
     if (one !== two) {
-      second.file.message(`\`${name}\` is ${two} here but ${one} in ${first.file.path}`, second.document.pointOf([name]));
+      second.file.message(`\`${name}\` is ${two} here but ${one} in ${first.file.path}`, second.document.pointOf(path));
     }
   }
   const [one, two] = [sectionsOf(first), sectionsOf(second)];
@@ -139,6 +140,10 @@ function checkPair(first: SoundEntry, second: SoundEntry): void {
       second.file.message(`${name} has other ${what} than in ${first.file.path}: ${details.join('; ')}`, section.at);
     }
   });
+}
+
+function fieldOf(group: unknown, name: string): unknown {
+  return (group as Readonly<Record<string, unknown>> | undefined)?.[name];
 }
 
 function difference(items: readonly string[], others: readonly string[]): string[] {
@@ -225,11 +230,7 @@ function checkSourcePages(file: VFile, register: SourceRegister, addresses: Addr
 type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 function knownAddresses(entries: readonly Entry[]): Addresses {
-  const addresses = new Map<string, ReadonlySet<string> | undefined>([
-    ['/guides', new Set()],
-    ['/compare', new Set()],
-    ['/law', new Set()],
-  ]);
+  const addresses = new Map<string, ReadonlySet<string> | undefined>(listPaths.map((path) => [path, new Set()]));
   for (const { type, slug, document } of entries) {
     const path = type.path(slug);
     const anchors = document && new Set(document.blocks.flatMap((block) => (block.type === 'heading' ? block.id : [])));
@@ -244,6 +245,9 @@ function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
     const own = entry.type.path(entry.slug);
     const { frontMatter, body } = entry.draft;
     const above = own.slice(0, own.lastIndexOf('/'));
+    if (listPaths.includes(own)) {
+      entry.file.message(`the address \`${own}\` is taken by a page that lists documents: choose another name`, { line: 1, column: 1 });
+    }
     if (above !== '' && !addresses.has(above)) {
       entry.file.message(`this page stands below \`${above}\`, but there is no such page`, { line: 1, column: 1 });
     }

@@ -23,7 +23,7 @@ export interface ContentType<Data extends CommonFields> {
   readonly folder: string;
   /** What a front matter of this type must look like. */
   readonly schema: z.ZodType<Data>;
-  /** The fields that must be equal in every language. */
+  /** The fields that must be equal in every language; one inside a group as `group.field`. */
   readonly facts: readonly string[];
   /** The blocks that refer to other documents which this type may use. */
   readonly allows: readonly (ComparisonEmbed | Quote)['type'][];

@@ -26,7 +26,7 @@ export const guideType: ContentType<z.infer<typeof guideSchema>> = {
   folder: 'guides',
   file: /^guides\/(?<slug>[a-z][a-z0-9-]*)\.(?<locale>en|zh)\.md$/u,
   schema: guideSchema,
-  facts: Object.keys(guideFacts),
+  facts: [...Object.keys(guideFacts), 'button.href'],
   allows: ['comparison'],
   path: (slug) => `/guides/${slug}`,
 };

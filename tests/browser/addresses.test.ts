@@ -79,7 +79,9 @@ describe.each(paths)('%s', (path) => {
   it('is valid HTML', async () => {
     const html = await (await fetch(inject('baseUrl') + path)).text();
     const report = await htmlValidate.validateString(html);
-    const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }: Message) => `${ruleId}: ${message} ${selector}`));
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }: Message) => `${ruleId}: ${message} ${selector}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -88,7 +90,9 @@ describe.each(paths)('%s', (path) => {
     const other = path.startsWith('/zh') ? path.replace('/zh', '/en') : path.replace('/en', '/zh');
     const head = await page.evaluate(() => ({
       canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-      alternates: Object.fromEntries([...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [link.hreflang, link.href])),
+      alternates: Object.fromEntries(
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [link.hreflang, link.href]),
+      ),
       description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
       image: document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '',
       data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',

@@ -25,6 +25,13 @@ export function launchChromium(executablePath: string): Promise<Browser> {
   if (!process.env.CHROMIUM_PATH) setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }

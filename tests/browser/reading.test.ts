@@ -37,7 +37,11 @@ describe.each(pageKinds)('%s', (path) => {
     const { page } = await openPage(browser, path);
     const small = await page.$$eval('header a, footer a, .breadcrumb a, .rows a, .button, th > a', (links) =>
       links
-        .map((link) => ({ words: link.textContent, height: link.getBoundingClientRect().height, width: link.getBoundingClientRect().width }))
+        .map((link) => ({
+          words: link.textContent,
+          height: link.getBoundingClientRect().height,
+          width: link.getBoundingClientRect().width,
+        }))
         .filter(({ height, width }) => height < 44 || width < 44),
     );
     expect(small).toEqual([]);
@@ -60,7 +64,10 @@ describe.each(pageKinds)('%s', (path) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.locator('.site-header').isVisible()).toBe(false);
     expect(await page.locator('footer nav').isVisible()).toBe(false);
-    const colours = await page.evaluate(() => [getComputedStyle(document.documentElement).color, getComputedStyle(document.documentElement).backgroundColor]);
+    const colours = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).color,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -37,12 +37,15 @@ const forbidden = {
 };
 
 const allowed = {
-  'app/good.ts': "import { a } from '#lib/content/guide.ts'; import { B } from '#components/answer-box.tsx'; import './globals.css'; export { a, B };",
+  'app/good.ts':
+    "import { a } from '#lib/content/guide.ts'; import { B } from '#components/answer-box.tsx'; import './globals.css'; export { a, B };",
   'app/[locale]/good.ts': "import '../globals.css';",
-  'components/good.tsx': "import type { A } from '#lib/content/guide.ts'; import { b } from './other.tsx'; import { c } from '#lib/paths.ts'; export { b, c }; export type { A };",
+  'components/good.tsx':
+    "import type { A } from '#lib/content/guide.ts'; import { b } from './other.tsx'; import { c } from '#lib/paths.ts'; export { b, c }; export type { A };",
   'lib/content/good.ts': "import { a } from '../locale.ts'; import { b } from 'node:fs'; export { a, b };",
   'lib/delivery/good.ts': "import next from 'next'; export { next };",
-  'tests/good.ts': "import { a } from '#lib/site.ts'; import { b } from '#components/answer-box.tsx'; import { c } from './examples.tsx'; export { a, b, c };",
+  'tests/good.ts':
+    "import { a } from '#lib/site.ts'; import { b } from '#components/answer-box.tsx'; import { c } from './examples.tsx'; export { a, b, c };",
 };
 
 let directory = '';
@@ -51,7 +54,10 @@ let restricted: string[] = [];
 beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'import-table-'));
   cpSync(path.join(root, '.oxlintrc.json'), path.join(directory, '.oxlintrc.json'));
-  const files = { ...Object.fromEntries(Object.entries(forbidden).map(([file, from]) => [file, `import { a } from '${from}'; export { a };`])), ...allowed };
+  const files = {
+    ...Object.fromEntries(Object.entries(forbidden).map(([file, from]) => [file, `import { a } from '${from}'; export { a };`])),
+    ...allowed,
+  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.join(directory, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(directory, file), text);

@@ -39,6 +39,14 @@ describe('files', () => {
     `);
   });
 
+  it('a page may not take the address of a list', () => {
+    const page = { 'pages/law.en.md': soundContent['pages/about.en.md'] ?? '', 'pages/law.zh.md': soundContent['pages/about.zh.md'] ?? '' };
+    expect(problemsOf({ ...soundContent, ...page })).toMatchInlineSnapshot(`
+      "content/pages/law.en.md:1:1: the address \`/law\` is taken by a page that lists documents: choose another name
+      content/pages/law.zh.md:1:1: the address \`/law\` is taken by a page that lists documents: choose another name"
+    `);
+  });
+
   it('what decoding found wrong is reported with everything else', () => {
     const files = Object.entries(edited('pages/about.zh.md', '我们谁也不是。', '我们<b>')).map(([name, text]) => {
       const bytes = new TextEncoder().encode(text);
@@ -238,4 +246,8 @@ it('content cut, doubled or mixed up at any place is reported without an excepti
     ),
     { numRuns: 60 },
   );
+});
+
+it('a button that leads elsewhere in the other language is reported', () => {
+  expect(problemsAfter('guides/lost-card.zh.md', 'href: ', 'href: /law # ')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:5:9: \`button.href\` is "/compare/cards" here but "/law" in content/guides/lost-card.zh.md"`);
 });

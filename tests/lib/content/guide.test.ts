@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsAfter } from './example-content.ts';
+import { edited, problemsAfter, problemsOf } from './example-content.ts';
 
 const guide = 'guides/lost-card.en.md';
 
@@ -15,13 +15,25 @@ it('a way on that has its language in front, or is no address, is reported', () 
   `);
 });
 
+/** What the check prints when the button leads there in both languages. */
+function problemsWithButton(href: string): string {
+  const passage = 'href: /compare/cards';
+  return problemsOf(edited('guides/lost-card.zh.md', passage, `href: ${href}`, edited(guide, passage, `href: ${href}`)));
+}
+
 it('a button that leads nowhere is reported at its address', () => {
-  expect(problemsAfter(guide, 'href: /compare/cards', "href: '#nothing'")).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:5:9: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"`);
-  expect(problemsAfter(guide, 'href: /compare/cards', 'href: https://example.org')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:5:9: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://example.org\`"`);
+  expect(problemsWithButton("'#nothing'")).toMatchInlineSnapshot(`
+    "content/guides/lost-card.en.md:5:9: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`
+    content/guides/lost-card.zh.md:5:9: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"
+  `);
+  expect(problemsWithButton('https://example.org')).toMatchInlineSnapshot(`
+    "content/guides/lost-card.en.md:5:9: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://example.org\`
+    content/guides/lost-card.zh.md:5:9: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://example.org\`"
+  `);
 });
 
 it('a button may lead to a section of the page, dial a number or open an official site', () => {
-  expect(problemsAfter(guide, 'href: /compare/cards', "href: '#steps'")).toBe('');
-  expect(problemsAfter(guide, 'href: /compare/cards', 'href: tel:12333')).toBe('');
-  expect(problemsAfter(guide, 'href: /compare/cards', 'href: https://www.12333.gov.cn')).toBe('');
+  expect(problemsWithButton("'#steps'")).toBe('');
+  expect(problemsWithButton('tel:12333')).toBe('');
+  expect(problemsWithButton('https://www.12333.gov.cn')).toBe('');
 });
