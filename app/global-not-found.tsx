@@ -5,8 +5,10 @@ import { bilingualMetadata } from '#lib/page-metadata.ts';
 
 export { viewport } from '#lib/viewport.ts';
 
+/** The head of the 404 page; Next adds that search engines leave it out. */
 export const metadata = bilingualMetadata(({ notFoundTitle }) => notFoundTitle);
 
+/** The page for an address that does not exist, in both languages. */
 export default function NotFound() {
   return (
     <html lang={languageTags.zh}>

@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { locales } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 
+/** The name, colours and icons of the site for a phone's home screen. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: locales.map((locale) => getMessages(locale).siteName).join(' '),

@@ -1,11 +1,11 @@
 import { chooseLocale } from '#lib/locale.ts';
-import { homePath } from '#lib/paths.ts';
+import { homePath, localizePath } from '#lib/paths.ts';
 
 /** Sends the reader to the home page in the language that the browser asks for. */
 export function GET(request: Request): Response {
   const locale = chooseLocale(request.headers.get('accept-language') ?? undefined);
   return new Response(null, {
     status: 307,
-    headers: { location: homePath(locale), vary: 'accept-language', 'cache-control': 'private, no-store' },
+    headers: { location: localizePath(locale, homePath), vary: 'accept-language' },
   });
 }

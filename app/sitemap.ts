@@ -4,6 +4,7 @@ import { locales } from '#lib/locale.ts';
 import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
 import { localizePath } from '#lib/paths.ts';
 
+/** Every page in both languages, with the other language of each. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const documents = listAddresses();
   const newest =

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { languageNames, languageTags, locales, type Locale } from '#lib/locale.ts';
+import { languageNames, languageTags, locales } from '#lib/locale.ts';
 import { getMessages, type Messages } from '#lib/messages.ts';
 import { guidesPath, homePath } from '#lib/paths.ts';
+import { LinkRows } from './link-rows.tsx';
 
 interface BilingualPageProps {
   /** The words of the page in one language. */
@@ -10,37 +11,28 @@ interface BilingualPageProps {
 
 /** A page for a reader whose language is not known: the same in both languages, with ways back in. */
 export function BilingualPage({ words }: BilingualPageProps): ReactNode {
-  const [first, second] = locales;
+  const parts = locales.map((locale) => ({ locale, messages: getMessages(locale), ...words(getMessages(locale)) }));
   return (
     <main id="content">
       <h1>
-        <Words locale={first} words={words} part="title" />
-        <br />
-        <Words locale={second} words={words} part="title" />
+        {parts.map(({ locale, title }) => (
+          <span key={locale} lang={languageTags[locale]} className="line">
+            {title}
+          </span>
+        ))}
       </h1>
-      {locales.map((locale) => (
+      {parts.map(({ locale, messages, text }) => (
         <section key={locale} lang={languageTags[locale]} aria-label={languageNames[locale]} className="link-section">
-          {words(getMessages(locale)).text ? <p>{words(getMessages(locale)).text}</p> : null}
-          <ul role="list" className="rows">
-            <li>
-              <a href={homePath(locale)}>
-                <span>{getMessages(locale).siteName}</span>
-                <small>{languageNames[locale]}</small>
-              </a>
-            </li>
-            <li>
-              <a href={guidesPath(locale)}>
-                <span>{getMessages(locale).guides}</span>
-                <small>{getMessages(locale).guidesSummary}</small>
-              </a>
-            </li>
-          </ul>
+          {text ? <p>{text}</p> : null}
+          <LinkRows
+            rows={[
+              { path: homePath, title: messages.siteName, summary: languageNames[locale] },
+              { path: guidesPath, title: messages.guides, summary: messages.guidesSummary },
+            ]}
+            locale={locale}
+          />
         </section>
       ))}
     </main>
   );
-}
-
-function Words({ locale, words, part }: BilingualPageProps & { locale: Locale; part: 'title' }): ReactNode {
-  return <span lang={languageTags[locale]}>{words(getMessages(locale))[part]}</span>;
 }

@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import type { ContentTable, Inline } from '#lib/content/body.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';
 
+interface ComparisonTableProps {
+  readonly table: ContentTable;
+  /** The id of the heading that names the table. */
+  readonly labelledBy?: string | undefined;
+  readonly context: TextContext;
+}
+
 /**
  * A table with a name for every column and row. On a narrow screen each row becomes a
  * block in which every cell says its column; the roles are written out because a
  * browser forgets them for elements that are no longer laid out as a table.
  */
-export function ComparisonTable({ table, context }: { table: ContentTable; context: TextContext }): ReactNode {
+export function ComparisonTable({ table, labelledBy, context }: ComparisonTableProps): ReactNode {
   return (
-    <table role="table">
+    <table role="table" aria-labelledby={labelledBy}>
       <thead role="rowgroup">
         <tr role="row">
           {table.corner.length > 0 ? (

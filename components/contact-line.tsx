@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
-import { site } from '#lib/site.ts';
 
-/** How to reach the editors, as this installation is configured. */
-export function ContactLine({ locale }: { locale: Locale }): ReactNode {
+/** How to reach the editors; without an address it says that none is set. */
+export function ContactLine({ locale, email }: { locale: Locale; email: string | undefined }): ReactNode {
   const messages = getMessages(locale);
-  if (!site.contactEmail) return <p>{messages.contactMissing}</p>;
+  if (!email) return <p>{messages.contactMissing}</p>;
   return (
     <p>
-      {messages.contactBefore} <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
-      {locale === 'zh' ? '。' : '. '}
+      {messages.contactBefore} <a href={`mailto:${email}`}>{email}</a>
+      {messages.fullStop}
       {messages.contactAfter}
     </p>
   );

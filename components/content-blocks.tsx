@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block } from '#lib/content/body.ts';
+import type { Block, Inline } from '#lib/content/body.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { EditorsNote } from './editors-note.tsx';
@@ -9,10 +9,20 @@ import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */
 export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
-  return blocks.map((block, index) => <ContentBlock key={index} block={block} context={context} />);
+  return blocks.map((block, index) => {
+    const heading = blocks.slice(0, index).findLast((above) => above.type === 'heading');
+    return <ContentBlock key={index} block={block} headingId={heading?.id} context={context} />;
+  });
 }
 
-function ContentBlock({ block, context }: { block: Block; context: TextContext }): ReactNode {
+interface ContentBlockProps {
+  readonly block: Block;
+  /** The anchor of the heading that the block stands below. */
+  readonly headingId: string | undefined;
+  readonly context: TextContext;
+}
+
+function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNode {
   switch (block.type) {
     case 'heading': {
       const Heading = block.depth === 2 ? 'h2' : 'h3';
@@ -24,7 +34,7 @@ function ContentBlock({ block, context }: { block: Block; context: TextContext }
     }
     case 'paragraph':
       return (
-        <p>
+        <p className={isLinkAlone(block.children) ? 'alone' : undefined}>
           <InlineText text={block.children} context={context} />
         </p>
       );
@@ -49,7 +59,7 @@ function ContentBlock({ block, context }: { block: Block; context: TextContext }
         </ol>
       );
     case 'table':
-      return <ComparisonTable table={block} context={context} />;
+      return <ComparisonTable table={block} labelledBy={headingId} context={context} />;
     case 'statute':
       return <StatuteText statute={block} locale={context.locale} />;
     case 'note':
@@ -65,10 +75,15 @@ function ContentBlock({ block, context }: { block: Block; context: TextContext }
         </WarningBox>
       );
     case 'contact':
-      return <ContactLine locale={context.locale} />;
+      return <ContactLine locale={context.locale} email={context.contactEmail} />;
     default:
       return block satisfies never;
   }
+}
+
+/** A link that is all of its paragraph is a target by itself and gets its size. */
+function isLinkAlone(text: readonly Inline[]): boolean {
+  return text.length === 1 && text[0]?.type === 'link';
 }
 
 /** The blocks of a note without the first paragraph's own element, so that the note's label runs on into it. */

@@ -21,6 +21,8 @@ export interface ArticleDocument {
 
 interface DocumentArticleProps {
   readonly document: ArticleDocument;
+  /** Where readers report mistakes; a document that says how to needs it. */
+  readonly contactEmail?: string | undefined;
   /** What stands between the dates and the body. */
   readonly lead?: ReactNode;
   /** What stands between the body and the sources. */
@@ -28,9 +30,9 @@ interface DocumentArticleProps {
 }
 
 /** A document: its heading, the answer, the dates, the body and the sources, in this order. */
-export function DocumentArticle({ document, lead, end }: DocumentArticleProps): ReactNode {
+export function DocumentArticle({ document, contactEmail, lead, end }: DocumentArticleProps): ReactNode {
   const { locale, title, answer, blocks, sources, reviewed, reviewBy } = document;
-  const context = { locale, sources };
+  const context = { locale, sources, contactEmail };
   return (
     <article>
       <h1>

@@ -13,7 +13,7 @@ export function GuideArticle({ guide, related }: { guide: Guide; related: readon
     <DocumentArticle
       document={guide}
       lead={
-        <a href={button.href.startsWith('/') ? localizePath(locale, button.href) : button.href} className="button">
+        <a href={localizePath(locale, button.href)} className="button">
           {button.label}
         </a>
       }

@@ -10,6 +10,8 @@ export interface TextContext {
   readonly locale: Locale;
   /** The page's sources in the order of their numbers. */
   readonly sources: readonly Source[];
+  /** Where readers report mistakes, when the installation has set it. */
+  readonly contactEmail?: string | undefined;
 }
 
 /** A run of text with its bold words, links and numbers of sources. */
@@ -26,7 +28,7 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
         );
       case 'link':
         return (
-          <a key={index} href={inline.href.startsWith('/') ? localizePath(context.locale, inline.href) : inline.href}>
+          <a key={index} href={localizePath(context.locale, inline.href)}>
             <InlineText text={inline.children} context={context} />
           </a>
         );

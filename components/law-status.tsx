@@ -7,7 +7,7 @@ export function LawStatus({ law }: { law: Law }): ReactNode {
   const { locale } = law;
   const messages = getMessages(locale);
   const rows = [
-    { term: messages.adopted, value: `${formatDay(locale, law.adopted)}${locale === 'zh' ? '，' : ', '}${law.adoptedBy}` },
+    { term: messages.adopted, value: `${formatDay(locale, law.adopted)}${messages.comma}${law.adoptedBy}` },
     { term: messages.inForceSince, value: formatDay(locale, law.inForce) },
     ...law.amended.map((day) => ({ term: messages.amended, value: formatDay(locale, day) })),
     { term: messages.statusChecked, value: formatDay(locale, law.reviewed) },

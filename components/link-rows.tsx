@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
+import { localizePath } from '#lib/paths.ts';
 import { ForeignWords } from './inline-text.tsx';
 
 /** One row of a list of links. */
 export interface LinkRow {
-  readonly href: string;
+  readonly path: string;
   readonly title: string;
   /** What is behind the link. */
   readonly summary?: string;
@@ -14,9 +15,9 @@ export interface LinkRow {
 export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: Locale }): ReactNode {
   return (
     <ul role="list" className="rows">
-      {rows.map(({ href, title, summary }) => (
-        <li key={href}>
-          <a href={href}>
+      {rows.map(({ path, title, summary }) => (
+        <li key={path}>
+          <a href={localizePath(locale, path)}>
             <span>
               <ForeignWords text={title} locale={locale} />
             </span>

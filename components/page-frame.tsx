@@ -22,8 +22,8 @@ export function PageFrame({ page, crumbs, data = [], children }: PageFrameProps)
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
+      {crumbs ? <Breadcrumb crumbs={crumbs} locale={page.locale} /> : null}
       <main id="content" tabIndex={-1}>
-        {crumbs ? <Breadcrumb crumbs={crumbs} locale={page.locale} /> : null}
         {children}
       </main>
       <SiteFooter locale={page.locale} />

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 import { getMessages } from './messages.ts';
-import { homePath } from './paths.ts';
+import { homePath, localizePath } from './paths.ts';
 import { site } from './site.ts';
 
 /** One place on the way to a page. */
@@ -10,8 +10,9 @@ export interface Crumb {
 }
 
 /** The way to a page: the recruitment portal where configured, the home page, the places given, the page itself. */
-export function breadcrumbOf(locale: Locale, ...places: readonly Crumb[]): readonly Crumb[] {
-  const home = { name: getMessages(locale).siteName, href: homePath(locale) };
+export function breadcrumbOf(locale: Locale, ...places: readonly { readonly name: string; readonly path: string }[]): readonly Crumb[] {
+  const home = { name: getMessages(locale).siteName, path: homePath };
   const portal = site.portal ? [{ name: site.portal.name[locale], href: site.portal.href }] : [];
-  return [...portal, home, ...places];
+  const own = [home, ...places].map(({ name, path }) => ({ name, href: localizePath(locale, path) }));
+  return [...portal, ...own];
 }

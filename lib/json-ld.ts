@@ -3,7 +3,7 @@ import type { Law, LawArticle } from './content/law.ts';
 import { languageTags } from './locale.ts';
 import { getMessages } from './messages.ts';
 import { absoluteUrl, type PageDescription } from './page-metadata.ts';
-import { localizePath } from './paths.ts';
+import { homePath, lawPath, localizePath } from './paths.ts';
 
 /** Data for search engines in the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -17,8 +17,8 @@ export function webPageData(page: PageDescription & { readonly reviewed?: string
     name: page.title,
     description: page.summary,
     inLanguage: languageTags[page.locale],
-    ...(page.reviewed ? { lastReviewed: page.reviewed, dateModified: page.reviewed } : {}),
-    isPartOf: { '@type': 'WebSite', name: siteName, url: absoluteUrl(localizePath(page.locale, '/')) },
+    ...(page.reviewed ? { lastReviewed: page.reviewed } : {}),
+    isPartOf: { '@type': 'WebSite', name: siteName, url: absoluteUrl(localizePath(page.locale, homePath)) },
   };
 }
 
@@ -43,11 +43,16 @@ export function lawData(law: Law): JsonLd {
     inLanguage: 'zh-CN',
     legislationDate: law.adopted,
     ...(law.amended.length > 0 ? { legislationDateVersion: law.amended.at(-1) } : {}),
-    legislationLegalForce: 'https://schema.org/InForce',
+    legislationLegalForce: legalForce(law),
     legislationPassedBy: { '@type': 'Organization', name: law.adoptedBy },
     legislationJurisdiction: 'CN',
-    url: absoluteUrl(localizePath(law.locale, `/law/${law.slug}`)),
+    url: absoluteUrl(localizePath(law.locale, lawPath(law.slug))),
   };
+}
+
+/** A law that was checked before its first day is not in force yet. */
+function legalForce({ inForce, reviewed }: Law): string {
+  return `https://schema.org/${inForce <= reviewed ? 'InForce' : 'NotInForce'}`;
 }
 
 /** An article of a law (schema.org/Legislation, part of its law). */
@@ -57,8 +62,8 @@ export function lawArticleData(article: LawArticle): JsonLd {
     name: article.title,
     legislationIdentifier: String(article.number),
     inLanguage: 'zh-CN',
-    legislationLegalForce: 'https://schema.org/InForce',
-    url: absoluteUrl(localizePath(article.locale, `/law/${article.slug}`)),
+    legislationLegalForce: legalForce(article.law),
+    url: absoluteUrl(localizePath(article.locale, lawPath(article.slug))),
     isPartOf: lawData(article.law),
   };
 }

@@ -1,6 +1,6 @@
-import { languageTags, locales, otherLocale, type Locale } from './locale.ts';
+import { languageTags, locales, otherLocale, type Locale, type Translated } from './locale.ts';
 import { getMessages, type Messages } from './messages.ts';
-import { localizePath, shareImagePath } from './paths.ts';
+import { homePath, localizePath, shareImagePath } from './paths.ts';
 import { site } from './site.ts';
 
 /** What a page tells about itself in its head. */
@@ -21,7 +21,7 @@ export function absoluteUrl(path: string): string {
 export function languageAlternates(path: string): Record<string, string> {
   return {
     ...Object.fromEntries(locales.map((locale) => [languageTags[locale], absoluteUrl(localizePath(locale, path))])),
-    'x-default': absoluteUrl(path === '/' ? '/' : localizePath('en', path)),
+    'x-default': absoluteUrl(path === homePath ? '/' : localizePath('en', path)),
   };
 }
 
@@ -31,33 +31,32 @@ const siteFiles = {
   manifest: '/manifest.webmanifest',
 };
 
+/** The languages as Open Graph spells them: language and territory. */
+const openGraphLocales: Translated = { en: 'en_GB', zh: 'zh_CN' };
+
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
 export function pageMetadata({ locale, path, title, summary }: PageDescription) {
   const { siteName } = getMessages(locale);
   const url = absoluteUrl(localizePath(locale, path));
   return {
-    title: path === '/' ? title : `${title} – ${siteName}`,
+    title: path === homePath ? title : `${title} – ${siteName}`,
     description: summary,
     ...siteFiles,
     alternates: { canonical: url, languages: languageAlternates(path) },
     openGraph: {
-      type: 'article' as const,
+      type: 'website' as const,
       title,
       description: summary,
       url,
       siteName,
-      locale: languageTags[locale].replace('-', '_'),
-      alternateLocale: languageTags[otherLocale(locale)].replace('-', '_'),
+      locale: openGraphLocales[locale],
+      alternateLocale: openGraphLocales[otherLocale(locale)],
       images: [{ url: absoluteUrl(shareImagePath(locale)), width: 1200, height: 630, alt: siteName }],
     },
   };
 }
 
-/** Title and preview of a page for readers of either language; search engines leave it out. */
+/** Title and icons of a page for readers of either language. */
 export function bilingualMetadata(title: (messages: Messages) => string) {
-  return {
-    title: locales.map((locale) => title(getMessages(locale))).join(' · '),
-    robots: { index: false },
-    ...siteFiles,
-  };
+  return { title: locales.map((locale) => title(getMessages(locale))).join(' · '), ...siteFiles };
 }

@@ -1,56 +1,44 @@
 import { isLocale, otherLocale, type Locale } from './locale.ts';
 
 /**
- * The only place where an address is spelled. Every function returns the path part
- * of an address, without a slash at the end.
+ * The only place where an address is spelled. A path is an address without its
+ * language, as content writes it, such as `/guides/lost-card`; `localizePath` puts the
+ * language in front.
  */
 
 /** The home page. */
-export function homePath(locale: Locale): string {
-  return `/${locale}`;
-}
+export const homePath = '/';
 
 /** The list of guides. */
-export function guidesPath(locale: Locale): string {
-  return `/${locale}/guides`;
-}
+export const guidesPath = '/guides';
 
 /** One guide. */
-export function guidePath(locale: Locale, slug: string): string {
-  return `/${locale}/guides/${slug}`;
-}
-
-/** The list of laws. */
-export function lawsPath(locale: Locale): string {
-  return `/${locale}/law`;
-}
-
-/** The contents page of one law. */
-export function lawPath(locale: Locale, law: string): string {
-  return `/${locale}/law/${law}`;
-}
-
-/** One article of a law; `article` is its slug, such as `article-58`. */
-export function lawArticlePath(locale: Locale, law: string, article: string): string {
-  return `/${locale}/law/${law}/${article}`;
+export function guidePath(slug: string): string {
+  return `${guidesPath}/${slug}`;
 }
 
 /** The list of comparisons. */
-export function comparisonsPath(locale: Locale): string {
-  return `/${locale}/compare`;
-}
+export const comparisonsPath = '/compare';
 
 /** One comparison. */
-export function comparisonPath(locale: Locale, slug: string): string {
-  return `/${locale}/compare/${slug}`;
+export function comparisonPath(slug: string): string {
+  return `${comparisonsPath}/${slug}`;
 }
 
-/** A page about the site itself: `about`, `accessibility` or `privacy`. */
-export function pagePath(locale: Locale, slug: string): string {
-  return `/${locale}/${slug}`;
+/** The list of laws. */
+export const lawsPath = '/law';
+
+/** The contents page of a law, or one of its articles; the slug of an article is `<law>/article-<number>`. */
+export function lawPath(slug: string): string {
+  return `${lawsPath}/${slug}`;
 }
 
-/** The page where a reader chooses the language; what a static server shows at `/`. */
+/** A page about the site itself, such as `about`. */
+export function pagePath(slug: string): string {
+  return `/${slug}`;
+}
+
+/** The page where a reader chooses the language; it has no language itself, and a static server shows it at `/`. */
 export const languagePath = '/language';
 
 /** The page that stands in for one that could not be made. */
@@ -65,11 +53,12 @@ export function shareImagePath(locale: Locale): string {
 export const speculationRulesPath = '/speculation-rules.json';
 
 /**
- * Puts the language in front of an address as content writes it: `/guides/x#y`
- * becomes `/en/guides/x#y`. `/` is the home page.
+ * Puts the language in front of a path: `/guides/x#y` becomes `/en/guides/x#y`. What is
+ * not an address of this site (`tel:`, `https:`, `#y`) stays as it is.
  */
 export function localizePath(locale: Locale, path: string): string {
-  return path === '/' ? homePath(locale) : `/${locale}${path}`;
+  if (!path.startsWith('/')) return path;
+  return path === homePath ? `/${locale}` : `/${locale}${path}`;
 }
 
 /** The same page in the other language. */

@@ -1,33 +1,37 @@
 import { z } from 'zod';
+import { parseEnvironment } from './environment.ts';
 import type { Translated } from './locale.ts';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' });
 
-const environmentSchema = z
-  .object({
-    SITE_URL: webAddress.default('http://localhost:3000'),
-    PORTAL_NAME_EN: z.string().trim().min(1, 'must not be empty').optional(),
-    PORTAL_NAME_ZH: z.string().trim().min(1, 'must not be empty').optional(),
-    PORTAL_URL: webAddress.optional(),
-    CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
-  })
-  .superRefine((environment, context) => {
-    const { SITE_URL } = environment;
-    if (URL.canParse(SITE_URL) && new URL(SITE_URL).href !== `${new URL(SITE_URL).origin}/`) {
-      context.addIssue({ code: 'custom', path: ['SITE_URL'], message: 'must end after the host name: the site lives at the root' });
+const siteFields = z.object({
+  SITE_URL: webAddress.default('http://localhost:3000'),
+  PORTAL_NAME_EN: z.string().trim().min(1, 'must not be empty').optional(),
+  PORTAL_NAME_ZH: z.string().trim().min(1, 'must not be empty').optional(),
+  PORTAL_URL: webAddress.optional(),
+  CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
+});
+
+const siteSchema = siteFields.superRefine((environment, context) => {
+  const { SITE_URL } = environment;
+  if (URL.canParse(SITE_URL) && new URL(SITE_URL).href !== `${new URL(SITE_URL).origin}/`) {
+    context.addIssue({ code: 'custom', path: ['SITE_URL'], message: 'must end after the host name: the site lives at the root' });
+  }
+  const portal = ['PORTAL_NAME_EN', 'PORTAL_NAME_ZH', 'PORTAL_URL'] as const;
+  const unset = portal.filter((name) => environment[name] === undefined);
+  if (unset.length > 0 && unset.length < portal.length) {
+    for (const name of unset) {
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'is missing: the recruitment portal needs both names and its address, or none of the three',
+      });
     }
-    const portal = ['PORTAL_NAME_EN', 'PORTAL_NAME_ZH', 'PORTAL_URL'] as const;
-    const unset = portal.filter((name) => environment[name] === undefined);
-    if (unset.length > 0 && unset.length < portal.length) {
-      for (const name of unset) {
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'is missing: the recruitment portal needs both names and its address, or none of the three',
-        });
-      }
-    }
-  });
+  }
+});
+
+/** The names of the environment variables that the pages are built from. */
+export const siteVariables: readonly string[] = Object.keys(siteFields.shape);
 
 /** What differs from one installation of the site to another. */
 export interface Site {
@@ -40,19 +44,12 @@ export interface Site {
 }
 
 /**
- * Reads the site's configuration from environment variables; one that is set to
- * nothing counts as not set.
+ * Reads the site's configuration from environment variables.
  *
- * @throws {Error} naming every variable that is wrong and what it should be
+ * @throws {Error} with a line for every variable that is wrong and what it should be
  */
 export function parseSite(environment: Readonly<Record<string, string | undefined>>): Site {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = environmentSchema.safeParse(set);
-  if (!result.success) {
-    const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
-    throw new Error(`The site's configuration is wrong:\n${problems.join('\n')}`);
-  }
-  const { SITE_URL, PORTAL_NAME_EN, PORTAL_NAME_ZH, PORTAL_URL, CONTACT_EMAIL } = result.data;
+  const { SITE_URL, PORTAL_NAME_EN, PORTAL_NAME_ZH, PORTAL_URL, CONTACT_EMAIL } = parseEnvironment(siteSchema, environment);
   return {
     origin: new URL(SITE_URL).origin,
     portal:

@@ -4,6 +4,7 @@ import { languageTags } from '#lib/locale.ts';
 
 export { viewport } from '#lib/viewport.ts';
 
+/** The document element of the pages in both languages; each part names its own. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={languageTags.zh}>

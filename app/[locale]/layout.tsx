@@ -2,14 +2,17 @@ import '../globals.css';
 import type { ReactNode } from 'react';
 import { languageTags, locales, type Locale } from '#lib/locale.ts';
 
+/** There are no languages but those of the site. */
 export const dynamicParams = false;
 
+/** Every language of the site. */
 export function generateStaticParams(): { locale: Locale }[] {
   return locales.map((locale) => ({ locale }));
 }
 
 export { viewport } from '#lib/viewport.ts';
 
+/** The document element of every page in one language. */
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   return (

@@ -1,9 +1,10 @@
-import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Point } from './front-matter.ts';
+import { isBrokenLink, reportLeftovers } from './leftovers.ts';
 
 /** A run of text inside a block. */
 export type Inline =
@@ -76,6 +77,9 @@ export interface Body {
   readonly blocks: readonly AuthoredBlock[];
 }
 
+/** The ids that components give to parts of a page; a heading may not have the same. */
+const reservedAnchors = /^(?:content|sources|source-.*|tasks|related|articles|guides|law-status)$/u;
+
 /**
  * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot
  * show (raw HTML, pictures, code, an unknown directive, a heading without an anchor,
@@ -87,6 +91,7 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   const anchors = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'heading' || block.id === '') continue;
+    if (reservedAnchors.test(block.id)) file.message(`the anchor \`#${block.id}\` is taken by a part that every page has: choose another`, block.at);
     if (anchors.has(block.id)) file.message(`the anchor \`#${block.id}\` is used twice in this file`, block.at);
     anchors.add(block.id);
   }
@@ -345,6 +350,8 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
         file.message('raw HTML is not used in content: write it in Markdown', at);
         return [];
       case 'textDirective':
+        // What follows `] (tel` or `] (https` is a link with a space too many, which is reported as that.
+        if (isBrokenLink(file, node)) return [];
         file.message(`a colon right before a letter or digit has a meaning of its own here: write \`\\:${node.name}\``, at);
         return [];
       default:
@@ -352,30 +359,6 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
         return [];
     }
   });
-}
-
-/** Marks that Markdown leaves in the words when it cannot read them as what the author meant. */
-const leftovers: readonly { readonly mark: RegExp; readonly reason: string }[] = [
-  { mark: /(?<!\\)\[\^(?![^[\]\\\s]{1,200}\])/gu, reason: 'this is not read as a source: write its id between `[^` and `]`, in lower-case letters, digits and hyphens' },
-  { mark: /(?<!\\)\*\*(?:[^*]*\*\*)?/gu, reason: 'these stars do not make bold text: put no space and no punctuation mark just inside them' },
-  { mark: /(?<!\\)\]\(/gu, reason: 'this is not read as a link: there must be no space in its address' },
-  { mark: /(?<!\\):{2,}.*/gsu, reason: 'this is not read as a block: it begins with a line such as `:::note{faults="1"}` and ends with a line `:::`' },
-  { mark: /(?<=^[ \t]*)#{1,6}(?![\s#\d])/gmu, reason: 'this is not read as a heading: put a space after the `#` signs' },
-  { mark: /(?<=^[ \t]*)\|.*/gmsu, reason: 'this is not read as a table: its second line must be `|---|---|` with as many columns as the first' },
-];
-
-function reportLeftovers(file: VFile, node: Text): void {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined) return;
-  const text = String(file).slice(0, end?.offset);
-  for (const { mark, reason } of leftovers) {
-    mark.lastIndex = start.offset;
-    for (const { index } of text.matchAll(mark)) {
-      const lines = text.slice(start.offset, index).split(/\r\n|\n|\r/u);
-      const last = lines.at(-1)?.length ?? 0;
-      file.message(reason, { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 });
-    }
-  }
 }
 
 /**

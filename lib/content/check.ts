@@ -9,6 +9,7 @@ import { isOfficialAddress } from './fields.ts';
 import type { Point } from './front-matter.ts';
 import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '../locale.ts';
+import { comparisonPath } from '../paths.ts';
 
 /** A document, with everything that the checks across documents ask of it. */
 interface Entry {
@@ -62,7 +63,7 @@ const registerPath = `content/${sourcesFile}`;
 function readEntry(file: VFile): Entry | undefined {
   if (file.path === registerPath) return undefined;
   for (const type of contentTypes) {
-    const match = type.file.exec(file.path.replace('content/', ''));
+    const match = type.file.exec(file.path);
     const { slug, locale } = match?.groups ?? {};
     if (slug === undefined || locale === undefined || !isLocale(locale)) continue;
     const draft = draftContent(type, file);
@@ -71,7 +72,7 @@ function readEntry(file: VFile): Entry | undefined {
     return { type, slug, locale, file, draft, document };
   }
   file.message(
-    'this file name fits no kind of content: names are lower-case letters, digits and hyphens, the language and `.md`, such as `guides/lost-card.en.md`',
+    'this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and `.md`, such as `guides/lost-card.en.md`',
     { line: 1, column: 1 },
   );
   return undefined;
@@ -257,25 +258,15 @@ function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
       if (fault) entry.file.message(fault, inline.at);
     }
     for (const block of body?.blocks ?? []) {
-      if (block.type === 'comparison' && block.slug !== '' && !addresses.has(`/compare/${block.slug}`)) {
+      if (block.type === 'comparison' && block.slug !== '' && !addresses.has(comparisonPath(block.slug))) {
         entry.file.message(`there is no comparison \`${block.slug}\``, block.at);
       }
     }
-    for (const { path, href } of fieldLinksOf(frontMatter?.data ?? {})) {
+    for (const { field, href } of frontMatter ? (entry.type.links?.(frontMatter.data) ?? []) : []) {
       const fault = faultOfLink({ href, own, addresses });
-      if (fault) entry.file.message(fault, frontMatter?.pointOf(path));
+      if (fault) entry.file.message(fault, frontMatter?.pointOf(field));
     }
   }
-}
-
-/** The front matter fields that hold addresses of this site. */
-function fieldLinksOf(data: object): { path: PropertyKey[]; href: string }[] {
-  const related = 'related' in data && Array.isArray(data.related) ? data.related : [];
-  const button = 'button' in data && typeof data.button === 'object' ? (data.button as { href: string } | null) : null;
-  return [
-    ...related.map((href: string, index) => ({ path: ['related', index], href })),
-    ...(button ? [{ path: ['button', 'href'], href: button.href }] : []),
-  ];
 }
 
 interface LinkToCheck {

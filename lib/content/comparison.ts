@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ContentTable } from './body.ts';
-import { completeDocument, listSlugs, readDocument, type Complete, type ContentType } from './content-type.ts';
+import { completeDocument, contentFilePattern, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
 import { headText, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
+import { comparisonPath } from '../paths.ts';
 
 const comparisonSchema = z.strictObject({ ...reviewFacts, ...headText });
 
@@ -12,11 +13,11 @@ export type Comparison = Complete<z.infer<typeof comparisonSchema>> & { readonly
 /** Comparisons: `content/comparisons/<slug>.<locale>.md`. */
 export const comparisonType: ContentType<z.infer<typeof comparisonSchema>> = {
   folder: 'comparisons',
-  file: /^comparisons\/(?<slug>[a-z][a-z0-9-]*)\.(?<locale>en|zh)\.md$/u,
+  file: contentFilePattern('comparisons', plainSlug),
   schema: comparisonSchema,
   facts: Object.keys(reviewFacts),
   allows: [],
-  path: (slug) => `/compare/${slug}`,
+  path: comparisonPath,
   check(file, { body }) {
     const tables = body?.blocks.filter((block) => block.type === 'table');
     if (tables && tables.length !== 1) file.message(`a comparison has one table; this one has ${tables.length === 0 ? 'none' : tables.length}`, tables[1]?.at ?? { line: 1, column: 1 });
@@ -33,9 +34,4 @@ export function getComparison(locale: Locale, slug: string): Comparison {
   const table = comparison.blocks.find((block) => block.type === 'table');
   if (!table) throw new Error(`The comparison ${slug} has no table; parseContent reports it.`);
   return { ...comparison, table };
-}
-
-/** All comparisons in the order of their slugs. */
-export function listComparisons(locale: Locale): Comparison[] {
-  return listSlugs(comparisonType).map((slug) => getComparison(locale, slug));
 }

@@ -15,9 +15,16 @@ export interface CommonFields {
   readonly reviewBy: string;
 }
 
+/** An address in the front matter. */
+export interface FieldLink {
+  /** Where it stands in the front matter. */
+  readonly field: readonly PropertyKey[];
+  readonly href: string;
+}
+
 /** What there is to know about one kind of content. */
 export interface ContentType<Data extends CommonFields> {
-  /** The path of its files below `content/`, with the groups `slug` and `locale`. */
+  /** The paths of its files, with the groups `slug` and `locale`; made by `contentFilePattern`. */
   readonly file: RegExp;
   /** The folder below `content/` that its files are in. */
   readonly folder: string;
@@ -27,11 +34,26 @@ export interface ContentType<Data extends CommonFields> {
   readonly facts: readonly string[];
   /** The blocks that refer to other documents which this type may use. */
   readonly allows: readonly (ComparisonEmbed | Quote)['type'][];
-  /** The address of a document without its language. */
+  /** The path of a document. */
   readonly path: (slug: string) => string;
+  /** The fields that hold paths or addresses, and what they hold. */
+  links?(data: Data): readonly FieldLink[];
   /** Finds what is wrong beyond the schema and adds it to the file's messages; a part that could not be read is not there. */
   check?(file: VFile, draft: Draft<Data>): void;
 }
+
+/**
+ * The pattern of the files of a type: `<folder>/<slug>.<locale>.md`, with or without
+ * `content/` in front, with the groups `slug` and `locale`.
+ *
+ * @param slug the source of a regular expression
+ */
+export function contentFilePattern(folder: string, slug: string): RegExp {
+  return new RegExp(`^(?:content/)?${folder}/(?<slug>${slug})\\.(?<locale>${locales.join('|')})\\.md$`, 'u');
+}
+
+/** The source of a regular expression for the slug of most documents. */
+export const plainSlug = '[a-z][a-z0-9-]*';
 
 /** A document with its sources and blocks from other documents: all that a page shows. */
 export type Complete<Data> = Data & {
@@ -49,7 +71,7 @@ export type Complete<Data> = Data & {
  */
 export function draftContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): Draft<Data> {
   const { frontMatter, body } = draftDocument(file, type.schema);
-  const locale = type.file.exec(file.path.replace('content/', ''))?.groups?.locale ?? '';
+  const locale = type.file.exec(file.path)?.groups?.locale ?? '';
   if (body && isLocale(locale)) checkAnswer(file, locale, body);
   if (frontMatter && frontMatter.data.reviewBy <= frontMatter.data.reviewed) {
     file.message('`reviewBy` must be a later day than `reviewed`', frontMatter.pointOf(['reviewBy']));
@@ -87,6 +109,11 @@ export function readDocument<Data extends CommonFields>(type: ContentType<Data>,
 export function listSlugs<Data extends CommonFields>(type: ContentType<Data>): string[] {
   const slugs = listContentFiles(type.folder).map((name) => type.file.exec(name)?.groups?.slug);
   return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}
+
+/** The paths of all documents of a type in the order of their slugs. */
+export function listPathsOf<Data extends CommonFields>(type: ContentType<Data>): string[] {
+  return listSlugs(type).map(type.path);
 }
 
 /** Every language and slug of a type: what Next prerenders. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { getComparison } from './comparison.ts';
-import { completeDocument, listSlugs, readDocument, type Complete, type ContentType } from './content-type.ts';
+import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
 import { headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
+import { guidePath } from '../paths.ts';
 
 const guideFacts = {
   ...reviewFacts,
@@ -24,11 +25,15 @@ export type Guide = Complete<z.infer<typeof guideSchema>>;
 /** Guides: `content/guides/<slug>.<locale>.md`. */
 export const guideType: ContentType<z.infer<typeof guideSchema>> = {
   folder: 'guides',
-  file: /^guides\/(?<slug>[a-z][a-z0-9-]*)\.(?<locale>en|zh)\.md$/u,
+  file: contentFilePattern('guides', plainSlug),
   schema: guideSchema,
   facts: [...Object.keys(guideFacts), 'button.href'],
   allows: ['comparison'],
-  path: (slug) => `/guides/${slug}`,
+  path: guidePath,
+  links: ({ related, button }) => [
+    ...related.map((href, index) => ({ field: ['related', index], href })),
+    { field: ['button', 'href'], href: button.href },
+  ],
 };
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { AuthoredBlock, Quote } from './body.ts';
-import { completeDocument, listSlugs, readDocument, type Complete, type ContentType } from './content-type.ts';
+import type { Heading, Quote } from './body.ts';
+import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
 import { day, headText, line, officialAddress, reviewFacts } from './fields.ts';
-import type { Locale } from '../locale.ts';
+import { otherLocale, type Locale } from '../locale.ts';
+import { lawPath } from '../paths.ts';
 
 const lawFacts = {
   ...reviewFacts,
@@ -30,11 +31,11 @@ export type Law = Complete<z.infer<typeof lawSchema>>;
 /** Laws: `content/law/<slug>.<locale>.md`. */
 export const lawType: ContentType<z.infer<typeof lawSchema>> = {
   folder: 'law',
-  file: /^law\/(?<slug>[a-z][a-z0-9-]*)\.(?<locale>en|zh)\.md$/u,
+  file: contentFilePattern('law', plainSlug),
   schema: lawSchema,
   facts: Object.keys(lawFacts),
   allows: [],
-  path: (slug) => `/law/${slug}`,
+  path: lawPath,
 };
 
 const articleFacts = {
@@ -51,22 +52,26 @@ export type LawArticle = Complete<z.infer<typeof articleSchema>> & { readonly la
 /** Articles of laws: `content/law/<law>/article-<number>.<locale>.md`. */
 export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
   folder: 'law',
-  file: /^law\/(?<slug>[a-z][a-z0-9-]*\/article-[1-9][0-9]*)\.(?<locale>en|zh)\.md$/u,
+  file: contentFilePattern('law', `${plainSlug}/article-[1-9][0-9]*`),
   schema: articleSchema,
   facts: Object.keys(articleFacts),
   allows: ['quote'],
-  path: (slug) => `/law/${slug}`,
+  path: lawPath,
   check(file, { frontMatter, body }) {
     if (frontMatter && !file.stem?.startsWith(`article-${frontMatter.data.number}.`)) {
       file.message(`\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`, frontMatter.pointOf(['number']));
     }
     if (!body) return;
     body.blocks.forEach((block, index) => {
-      if (block.type === 'heading' && block.id.startsWith('paragraph-') && body.blocks[index + 1]?.type !== 'quote') {
+      const above = body.blocks[index - 1];
+      if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
         file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
       }
+      if (block.type === 'quote' && (above?.type !== 'heading' || !isParagraphHeading(above))) {
+        file.message('a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`', block.at);
+      }
     });
-    if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && block.id.startsWith('paragraph-')))) {
+    if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && isParagraphHeading(block)))) {
       file.message('the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `', {
         line: 1,
         column: 1,
@@ -75,14 +80,13 @@ export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
   },
 };
 
+function isParagraphHeading({ id }: Heading): boolean {
+  return id.startsWith('paragraph-');
+}
+
 /** One law. */
 export function getLaw(locale: Locale, slug: string): Law {
   return completeDocument(readDocument(lawType, locale, slug), locale, slug);
-}
-
-/** All laws in the order of their slugs. */
-export function listLaws(locale: Locale): Law[] {
-  return listSlugs(lawType).map((slug) => getLaw(locale, slug));
 }
 
 /** The articles of a law that the site has, in the order of their numbers. */
@@ -101,20 +105,29 @@ export function listLawArticles(locale: Locale, law: string): LawArticle[] {
  * @throws {ContentError} when a file it is made of has a fault
  */
 export function getLawArticle(locale: Locale, slug: string): LawArticle {
-  const texts = { en: quotations('en', slug), zh: quotations('zh', slug) };
-  let index = 0;
+  const own = listQuotations(locale, slug);
+  const others = listQuotations(otherLocale(locale), slug);
   const article = completeDocument(readDocument(lawArticleType, locale, slug), locale, slug, (block) => {
-    const place = index++;
-    return { type: 'statute', chinese: texts.zh[place]?.text ?? '', english: texts.en[place]?.text ?? '', at: block.at };
+    const { id, text = '' } = own.find(({ at }) => at.line === block.at.line) ?? {};
+    const counterpart = others.find((quotation) => quotation.id === id)?.text;
+    if (counterpart === undefined) throw new Error(`The paragraph ${id} of ${slug} stands in one language only; the content check reports it.`);
+    const [chinese, english] = locale === 'zh' ? [text, counterpart] : [counterpart, text];
+    return { type: 'statute', chinese, english, at: block.at };
   });
   return { ...article, law: getLaw(locale, slug.split('/')[0] ?? '') };
 }
 
-/** The paragraphs of an article in one language, in order: the official words in Chinese, a translation in English. */
-export function quotations(locale: Locale, slug: string): Quote[] {
-  return readDocument(lawArticleType, locale, slug).blocks.filter(isQuote);
+/** A paragraph of a law as one language has it: the official words in Chinese, a translation in English. */
+export interface Quotation extends Quote {
+  /** The anchor of the heading above it. */
+  readonly id: string;
 }
 
-function isQuote(block: AuthoredBlock): block is Quote {
-  return block.type === 'quote';
+/** The paragraphs of an article in one language, in order. */
+export function listQuotations(locale: Locale, slug: string): Quotation[] {
+  const { blocks } = readDocument(lawArticleType, locale, slug);
+  return blocks.flatMap((block, index) => {
+    const heading = blocks[index - 1];
+    return block.type === 'quote' && heading?.type === 'heading' ? { ...block, id: heading.id } : [];
+  });
 }

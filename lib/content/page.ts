@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { completeDocument, listSlugs, readDocument, type Complete, type ContentType } from './content-type.ts';
+import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
 import { headText, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
+import { homePath, pagePath } from '../paths.ts';
 
 const pageSchema = z.strictObject({ ...reviewFacts, ...headText });
 
@@ -14,11 +15,11 @@ export const homeSlug = 'home';
 /** Pages: `content/pages/<slug>.<locale>.md`. */
 export const pageType: ContentType<z.infer<typeof pageSchema>> = {
   folder: 'pages',
-  file: /^pages\/(?<slug>[a-z][a-z0-9-]*)\.(?<locale>en|zh)\.md$/u,
+  file: contentFilePattern('pages', plainSlug),
   schema: pageSchema,
   facts: Object.keys(reviewFacts),
   allows: [],
-  path: (slug) => (slug === homeSlug ? '/' : `/${slug}`),
+  path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),
 };
 
 /**

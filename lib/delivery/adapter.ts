@@ -2,7 +2,8 @@ import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { languagePath, serverErrorPath } from '../paths.ts';
 import { site } from '../site.ts';
-import { hashBuildInputs, listFiles } from './build-inputs.ts';
+import { hashBuildInputs } from './build-inputs.ts';
+import { listFiles } from './list-files.ts';
 import type { DynamicRoute } from './manifest.ts';
 import { writeSite, type SiteSource } from './site-writer.ts';
 

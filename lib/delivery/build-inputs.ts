@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteVariables } from '../site.ts';
+import { ignoreMissing } from './ignore-missing.ts';
+import { listFiles } from './list-files.ts';
 
 /** The files and folders of the project that decide what a build delivers. */
 const inputPaths = [
@@ -16,19 +19,26 @@ const inputPaths = [
   'tsconfig.json',
 ];
 
-/** The environment variables that decide what a build delivers; lib/site.ts says what they mean. */
-const inputVariables = ['SITE_URL', 'PORTAL_NAME_EN', 'PORTAL_NAME_ZH', 'PORTAL_URL', 'CONTACT_EMAIL'];
+/** The files from which Next, and nothing else here, would read environment variables. */
+const refusedPaths = ['.env', '.env.local', '.env.production', '.env.production.local'];
 
 /**
  * The fingerprint, a SHA-256 in hexadecimal, of everything that decides what a build
  * delivers. Two equal fingerprints promise the same site; inputs that do not exist count as empty.
+ *
+ * @throws {Error} when there is an `.env` file, which the build would obey and `npm start` would not
  */
 export async function hashBuildInputs(
   projectDirectory: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
+  for (const path of refusedPaths) {
+    if (await stat(join(projectDirectory, path)).catch(ignoreMissing)) {
+      throw new Error(`${path} would be read by the build, but not by "npm start": set its variables in the environment and remove it.`);
+    }
+  }
   const hash = createHash('sha256');
-  for (const name of inputVariables) hash.update(`${name}=${environment[name] ?? ''}\0`);
+  for (const name of siteVariables) hash.update(`${name}=${environment[name] ?? ''}\0`);
   for (const path of await listInputFiles(projectDirectory)) {
     const bytes = await readFile(join(projectDirectory, path));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
@@ -39,18 +49,9 @@ export async function hashBuildInputs(
 async function listInputFiles(projectDirectory: string): Promise<string[]> {
   const files: string[] = [];
   for (const path of inputPaths) {
-    const found = await stat(join(projectDirectory, path)).catch(() => undefined);
+    const found = await stat(join(projectDirectory, path)).catch(ignoreMissing);
     if (found?.isFile()) files.push(path);
     if (found?.isDirectory()) files.push(...(await listFiles(projectDirectory, path)));
   }
   return files.toSorted();
-}
-
-/** The files in a folder and in the folders below it, as paths from the given directory, in order. */
-export async function listFiles(directory: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .toSorted();
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { hashBuildInputs } from './build-inputs.ts';
+import { endingSignals } from './graceful-close.ts';
 import { readManifest } from './manifest.ts';
 
 /**
@@ -8,6 +9,7 @@ import { readManifest } from './manifest.ts';
  * now, and says in one sentence why.
  *
  * @returns whether the site is built; when not, the build has printed its own message
+ * @throws {Error} when there is an `.env` file, which nothing but the build would obey
  */
 export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   const [manifest, inputs] = await Promise.all([
@@ -19,8 +21,8 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit' });
   // Asked to end before the site was ever served: the build ends too, and is not left behind.
   const stop = (): void => void build.kill();
-  process.once('SIGTERM', stop);
+  for (const signal of endingSignals) process.once(signal, stop);
   const [code] = (await once(build, 'exit')) as [number | null];
-  process.off('SIGTERM', stop);
+  for (const signal of endingSignals) process.off(signal, stop);
   return code === 0;
 }

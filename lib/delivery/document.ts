@@ -243,7 +243,17 @@ function listCandidates(sourceSet: Properties[string]): string[] {
 
 function listStyleAddresses(style: string): string[] {
   const found = style.matchAll(/@import\s+["']([^"']*)|url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))/gi);
-  return [...found].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '').filter((address) => !address.startsWith('#'));
+  const addresses = [...found].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '');
+  return [...addresses, ...listImageSetStrings(style)].filter((address) => !address.startsWith('#'));
+}
+
+/** The addresses that `image-set()` takes as plain strings; those within `url()` are found without it. */
+function listImageSetStrings(style: string): string[] {
+  const sets = style.matchAll(/image-set\(((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*)/gi);
+  return [...sets].flatMap(([, candidates = '']) => {
+    const strings = candidates.replaceAll(/\([^()]*\)/g, '').matchAll(/"([^"]*)"|'([^']*)'/g);
+    return [...strings].map(([, double, single]) => double ?? single ?? '');
+  });
 }
 
 function relationsOf(rel: Properties[string]): string[] {

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
 import { duplexPair } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { styleHashes, toDocument } from './document.ts';
+import { contentHash } from './negotiation.ts';
 
 /** What Next has answered to one request, as the site delivers it. */
 export interface DynamicAnswer {
   readonly status: number;
-  readonly contentType: string;
+  readonly mediaType: string;
   /** Where a redirect leads, always on this site. */
   readonly location: string | undefined;
   /** Whether the answer depends on the reader's languages. */
@@ -53,17 +53,17 @@ export function dynamicSource(next: RequestListener): DynamicSource {
 }
 
 function toAnswer({ statusCode = 500, headers }: IncomingMessage, bytes: Buffer): DynamicAnswer {
-  const contentType = headers['content-type'] ?? 'text/plain; charset=utf-8';
-  const isHtml = contentType.startsWith('text/html');
+  const mediaType = headers['content-type'] ?? 'text/plain; charset=utf-8';
+  const isHtml = mediaType.startsWith('text/html');
   const document = isHtml ? toDocument(bytes.toString('utf8')) : '';
   const body = isHtml ? Buffer.from(document) : bytes;
   return {
     status: statusCode,
-    contentType,
+    mediaType,
     location: headers.location === undefined ? undefined : toLocalAddress(headers.location),
     isByLanguage: /\baccept-language\b/i.test(headers.vary ?? ''),
     body,
-    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    hash: contentHash(body),
     styleHashes: isHtml ? styleHashes(document) : [],
   };
 }

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** The signals by which a process is asked to end. */
+export const endingSignals = ['SIGTERM', 'SIGINT'] as const;
+
 /**
  * Watches a server that does not listen yet, so that it can be closed without cutting
  * anyone off. The function it returns stops accepting connections, closes those on which

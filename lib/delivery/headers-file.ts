@@ -10,8 +10,8 @@ import type { DeliveredFile, Manifest } from './manifest.ts';
  */
 export function headersFile(manifest: Manifest, https: boolean): string {
   const { styleHashes } = manifest;
-  const headersOf = ({ kind, contentType }: DeliveredFile): Record<string, string> =>
-    responseHeaders({ kind, contentType, styleHashes, https });
+  const headersOf = ({ kind, mediaType }: DeliveredFile): Record<string, string> =>
+    responseHeaders({ kind, mediaType, styleHashes, https });
 
   const shared = Object.entries(headersOf(manifest.notFound)).filter(([name]) => !particularHeaders.includes(name));
   const rules = new Map<string, [string, string][]>([['/*', shared]]);
@@ -19,10 +19,11 @@ export function headersFile(manifest: Manifest, https: boolean): string {
     const particular = Object.entries(headersOf(file)).filter(([name]) => particularHeaders.includes(name));
     if (file.kind === 'document') {
       const section = `/${path.split('/')[1] ?? ''}`;
-      rules.set(section, particular);
+      // A static host has the choice of language at `/`, which is not among the paths.
+      for (const rule of ['/', section]) rules.set(rule, particular);
       if (section !== '/') rules.set(`${section}/*`, particular);
     } else {
-      rules.set(path, [...particular, ['Content-Type', file.contentType]]);
+      rules.set(path, [...particular, ['Content-Type', file.mediaType]]);
     }
   }
   const blocks = [...rules].map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'));

@@ -36,7 +36,7 @@ const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'micropho
 /** What decides the headers of one response. */
 export interface ResponseFacts {
   readonly kind: ResponseKind;
-  readonly contentType: string;
+  readonly mediaType: string;
   /** The Content-Security-Policy sources of the style elements it may hold, `sha256-…` without quotes. */
   readonly styleHashes: readonly string[];
   /** Whether the reader came over TLS. */
@@ -47,7 +47,7 @@ export interface ResponseFacts {
  * The headers that every response carries whatever serves it (`npm start`, nginx, a
  * static host), besides those about its own bytes. This is the only list.
  */
-export function responseHeaders({ kind, contentType, styleHashes, https }: ResponseFacts): Record<string, string> {
+export function responseHeaders({ kind, mediaType, styleHashes, https }: ResponseFacts): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(styleHashes),
     'Permissions-Policy': permissionsPolicy,
@@ -58,10 +58,10 @@ export function responseHeaders({ kind, contentType, styleHashes, https }: Respo
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',
     // Other sites show the share image beside a link.
-    'Cross-Origin-Resource-Policy': contentType.startsWith('image/') ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': mediaType.startsWith('image/') ? 'cross-origin' : 'same-origin',
     // Without includeSubDomains: the neighbouring hosts are not ours to decide for.
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-    ...(contentType.startsWith('text/html') ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
+    ...(mediaType.startsWith('text/html') ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
     'Cache-Control': cacheControl(kind),
   };
 }

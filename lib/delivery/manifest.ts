@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ignoreMissing } from './ignore-missing.ts';
 
 const deliveredFileSchema = z.strictObject({
   /** Where the file is within the site folder, such as `en/guides/index.html`. */
   file: z.string(),
-  contentType: z.string(),
+  mediaType: z.string(),
   /** How long it may be kept; see `ResponseKind` in headers.ts. */
   kind: z.enum(['document', 'hashed', 'file']),
   /** The beginning of the SHA-256 of its uncompressed bytes; entity tags are made of it. */
@@ -73,8 +74,9 @@ export async function readManifest(projectDirectory: string): Promise<Manifest> 
   let text: string;
   try {
     text = await readFile(path, 'utf8');
-  } catch {
-    throw new Error(`There is no ${outputFolder}/${manifestName}: build the site first with "npm run build".`);
+  } catch (error) {
+    ignoreMissing(error as NodeJS.ErrnoException);
+    throw new Error(`There is no ${outputFolder}/${manifestName}: build the site first with "npm run build".`, { cause: error });
   }
   const result = manifestSchema.safeParse(parseJson(text));
   if (result.success) return result.data;

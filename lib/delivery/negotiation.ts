@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Negotiator from 'negotiator';
 import { encodings, type Encoding } from './manifest.ts';
 
@@ -14,6 +15,11 @@ interface PreferringNegotiator {
 export function chooseEncoding(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding | undefined {
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as PreferringNegotiator;
   return negotiator.encoding(available, { preferred: encodings });
+}
+
+/** The beginning of the SHA-256 of bytes: 22 characters, or 132 bits, which no two files of a site share. */
+export function contentHash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
 /** The strong entity tag of bytes in one encoding; two encodings of the same bytes have different tags. */

@@ -1,7 +1,7 @@
 import { languagePath, speculationRulesPath } from '../paths.ts';
-import { contentTypes, speculationRulesType } from './content-types.ts';
-import { responseHeaders, type ResponseKind } from './headers.ts';
+import { cacheControl, responseHeaders, type ResponseKind } from './headers.ts';
 import type { Manifest } from './manifest.ts';
+import { mediaTypes, speculationRulesMediaType } from './media-types.ts';
 
 /** What an nginx that serves the site needs to know. */
 export interface NginxSite {
@@ -11,29 +11,33 @@ export interface NginxSite {
   readonly port: number;
   /** Whether readers reach nginx over TLS. */
   readonly https: boolean;
+  /** The absolute path of the file that the requests are logged to. */
+  readonly log: string;
 }
 
 /**
  * The part of an nginx configuration, to be included within `http`, that serves the site
- * folder with the same headers as `npm start`. What Next makes for each request is passed
- * to `npm start` on port 3000.
+ * folder with the same headers as `npm start`, and logs no more of who asks. What Next
+ * makes for each request is passed to `npm start` on port 3000.
  */
-export function nginxConfiguration({ manifest, root, port, https }: NginxSite): string {
-  const headersOf = (kind: ResponseKind, contentType: string): Record<string, string> =>
-    responseHeaders({ kind, contentType, styleHashes: manifest.styleHashes, https });
-  const document = headersOf('document', contentTypes.html ?? '');
+export function nginxConfiguration({ manifest, root, port, https, log }: NginxSite): string {
+  const headersOf = (kind: ResponseKind, mediaType: string): Record<string, string> =>
+    responseHeaders({ kind, mediaType, styleHashes: manifest.styleHashes, https });
+  const document = headersOf('document', mediaTypes.html ?? '');
   const image = headersOf('file', 'image/png');
-  const mapped: Record<string, string> = {
+  const varied: Record<string, string> = {
     'Cache-Control': '$site_cache_control',
     'Cross-Origin-Resource-Policy': '$site_resource_policy',
     'Speculation-Rules': '$site_speculation_rules',
     Vary: '$site_vary',
+    Allow: '$site_allow',
   };
-  const headers = Object.entries({ ...document, ...mapped }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
+  const headers = Object.entries({ ...document, ...varied }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
   const files = Object.entries(manifest.files)
     .filter(([, { kind }]) => kind === 'file')
-    .map(([path]) => `  ${quote(path)} ${quote(headersOf('file', '')['Cache-Control'])};`);
-  const types = Object.entries(contentTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
+    .map(([path]) => `${quote(path)} ${quote(cacheControl('file'))};`);
+  const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
+  const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
   const proxied = manifest.dynamicRoutes
     .filter(({ path }) => path !== '/')
     .map(
@@ -48,25 +52,40 @@ export function nginxConfiguration({ manifest, root, port, https }: NginxSite): 
     );
 
   return `# Written by lib/delivery/nginx-configuration.ts at every build. Include it within http { }.
-# Changes here are lost; copy what has to differ (port, TLS) into a configuration of your own.
+# Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
 
-map $uri $site_cache_control {
-  default ${quote(document['Cache-Control'])};
-  ~^/_next/static/ ${quote(headersOf('hashed', '')['Cache-Control'])};
-${files.join('\n')}
+# What an answer says by its status and by the file that was found; nginx's own words are kept by nobody.
+map $status $site_cache_control {
+  default ${quote(cacheControl('notice'))};
+  307 ${quote(cacheControl('dynamic'))};
+  ~^(?:200|304|404)$ $site_file_cache_control;
 }
-map $sent_http_content_type $site_resource_policy {
+map $uri $site_file_cache_control {
+  default ${quote(cacheControl('document'))};
+  ~^/_next/static/ ${quote(cacheControl('hashed'))};
+  ${files.join('\n  ')}
+}
+map $uri $site_resource_policy {
   default ${quote(document['Cross-Origin-Resource-Policy'])};
-  ~^image/ ${quote(image['Cross-Origin-Resource-Policy'])};
+  ~\\.(?:${imageExtensions.join('|')})$ ${quote(image['Cross-Origin-Resource-Policy'])};
 }
-map $sent_http_content_type $site_speculation_rules {
+map $status $site_speculation_rules {
   default "";
-  ~^text/html ${quote(document['Speculation-Rules'])};
+  ~^(?:200|304|404|5..)$ $site_document_speculation_rules;
+}
+map $uri $site_document_speculation_rules {
+  default "";
+  ~\\.html$ ${quote(document['Speculation-Rules'])};
 }
 map $uri $site_vary {
   default "";
-  / "Accept-Language";
+  / "Accept-Encoding, Accept-Language";
 }
+map $status $site_allow {
+  default "";
+  405 "GET, HEAD";
+}
+
 # nginx cannot weigh quality values: the first of our two languages wins, as browsers list them by liking.
 map $http_accept_language $site_language {
   default en;
@@ -75,14 +94,29 @@ map $http_accept_language $site_language {
   "~*^(?:(?!\\ben\\b).)*\\bzh\\b" zh;
 }
 
+# The log says what was asked, never by whom: no address, no query, no browser, no page before,
+# and no path with 15 or more digits, which may be the number of somebody's card.
+map $request_uri $site_logged_path {
+  default "";
+  "~^[^?#]*?\\d(?:[^\\d/?#]*\\d){14}" "/[number]";
+  "~*^(?<site_path>(?:(?!%3f|%23)[^?#]){0,200})" $site_path;
+}
+log_format site escape=json '{"time":"$time_iso8601","method":"$request_method","path":"$site_logged_path","status":$status,"bytes":$body_bytes_sent,"seconds":$request_time}';
+
 server {
   listen ${port};
   root ${quote(root)};
   server_tokens off;
   absolute_redirect off;
+  max_ranges 0;
   gzip_static on;
   gzip_vary on;
   # With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
+
+  access_log ${quote(log)} site;
+  # nginx names the reader's address and the whole request in every line about a request, and has no
+  # way to leave them out. What is wrong with nginx itself is in the error log of its main configuration.
+  error_log /dev/null emerg;
 
   types {
     ${types.join('\n    ')}
@@ -107,7 +141,7 @@ server {
   location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
   location = ${speculationRulesPath} {
     types { }
-    default_type ${speculationRulesType};
+    default_type ${speculationRulesMediaType};
   }
 ${proxied.join('\n')}
   location / {

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { isCompressible } from './content-types.ts';
+import { isCompressible } from './media-types.ts';
 import type { DynamicSource } from './dynamic-answer.ts';
 import { responseHeaders, type ResponseKind } from './headers.ts';
 import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from './manifest.ts';
@@ -42,7 +42,7 @@ interface Exchange {
 interface Content {
   readonly status: number;
   readonly kind: ResponseKind;
-  readonly contentType: string;
+  readonly mediaType: string;
   readonly bytes: Buffer;
   /** The hash of the bytes before they were encoded; without it the response has no entity tag. */
   readonly hash?: string;
@@ -123,9 +123,9 @@ export function createServer(options: SiteServerOptions): Server {
     // Nearly every answer is in memory and need not wait.
     const bytes = fileBytes.get(name) ?? (await fileBytes.fetch(name));
     if (!bytes) throw new Error(`${file.file} could not be read.`);
-    const { contentType, hash } = file;
+    const { mediaType, hash } = file;
     const kind = status === 500 ? 'notice' : file.kind;
-    send(exchange, { status, kind, contentType, hash, encoding, bytes, headers: { Vary: 'Accept-Encoding' } });
+    send(exchange, { status, kind, mediaType, hash, encoding, bytes, headers: { Vary: 'Accept-Encoding' } });
   }
 
   /** Answers with what Next makes of an address; false when Next knows no such page, and nothing is answered. */
@@ -135,7 +135,10 @@ export function createServer(options: SiteServerOptions): Server {
     const made = await askNext(target, headers['accept-language']);
     if (made.status === 404) return false;
     if (made.status >= 500) throw new Error(`Next answered ${made.status}.`);
-    const encoding = chooseEncoding(headers['accept-encoding'], isCompressible(made.contentType) ? encodings : ['identity']);
+    const isEmpty = made.body.length === 0;
+    const available = isCompressible(made.mediaType) ? encodings : (['identity'] as const);
+    // Compressing nothing makes more of it.
+    const encoding = isEmpty ? 'identity' : chooseEncoding(headers['accept-encoding'], available);
     if (!encoding) {
       refuse(exchange, 406);
       return true;
@@ -171,7 +174,7 @@ export function createServer(options: SiteServerOptions): Server {
   }
 
   function send({ request, response, start }: Exchange, content: Content): void {
-    const { status, contentType, hash, encoding = 'identity', bytes } = content;
+    const { status, mediaType, hash, encoding = 'identity', bytes } = content;
     const headers: Record<string, string | number> = {
       ...commonHeaders(content, https || isForwardedSecure(request)),
       ...content.headers,
@@ -182,7 +185,7 @@ export function createServer(options: SiteServerOptions): Server {
     if (tag !== undefined) headers.ETag = tag;
     const isKnown = tag !== undefined && isUnchanged(request.headers['if-none-match'], tag);
     if (!isKnown) {
-      headers['Content-Type'] = contentType;
+      headers['Content-Type'] = mediaType;
       headers['Content-Length'] = bytes.length;
       if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     }
@@ -192,10 +195,10 @@ export function createServer(options: SiteServerOptions): Server {
   }
 
   /** The headers of headers.ts; those of the built site are put together once. */
-  function commonHeaders({ kind, contentType, styleHashes }: Content, isSecure: boolean): Record<string, string> {
-    if (styleHashes) return responseHeaders({ kind, contentType, styleHashes, https: isSecure });
-    const key = `${kind} ${contentType} ${isSecure}`;
-    const headers = builtHeaders.get(key) ?? responseHeaders({ kind, contentType, styleHashes: manifest.styleHashes, https: isSecure });
+  function commonHeaders({ kind, mediaType, styleHashes }: Content, isSecure: boolean): Record<string, string> {
+    if (styleHashes) return responseHeaders({ kind, mediaType, styleHashes, https: isSecure });
+    const key = `${kind} ${mediaType} ${isSecure}`;
+    const headers = builtHeaders.get(key) ?? responseHeaders({ kind, mediaType, styleHashes: manifest.styleHashes, https: isSecure });
     builtHeaders.set(key, headers);
     return headers;
   }
@@ -215,7 +218,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { bytes } = content;
     const headers = {
       ...commonHeaders(content, https),
-      'Content-Type': content.contentType,
+      'Content-Type': content.mediaType,
       'Content-Length': bytes.length,
       Date: new Date().toUTCString(),
       Connection: 'close',
@@ -235,7 +238,7 @@ export function createServer(options: SiteServerOptions): Server {
 /** An answer that is its status in words. */
 function notice(status: number): Content {
   const bytes = Buffer.from(`${status} ${STATUS_CODES[status]}\n`);
-  return { status, kind: 'notice', contentType: 'text/plain; charset=utf-8', bytes };
+  return { status, kind: 'notice', mediaType: 'text/plain; charset=utf-8', bytes };
 }
 
 /** RFC 9112, 3.2: a request names one host; which one does not matter here. */

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentTypeOf, isCompressible, speculationRulesType } from './content-types.ts';
+import { mediaTypeOf, isCompressible, speculationRulesMediaType } from './media-types.ts';
 import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './document.ts';
 import { headersFile } from './headers-file.ts';
+import { ignoreMissing } from './ignore-missing.ts';
 import { encodingSuffixes, manifestName, outputFolder, siteFolder } from './manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
+import { contentHash } from './negotiation.ts';
 import { nginxConfiguration } from './nginx-configuration.ts';
 import { serverErrorPath, speculationRulesPath } from '../paths.ts';
 import { speculationRules } from './speculation-rules.ts';
@@ -116,7 +117,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   const root = join(projectDirectory, outputFolder, siteFolder);
   const https = origin.startsWith('https:');
   await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
-  await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https }));
+  await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https, log: '/var/log/nginx/site.log' }));
   await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
   const documents = [...written.values(), notFound, serverError].filter(({ kind }) => kind === 'document');
   return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));
@@ -127,7 +128,7 @@ function checkPaths(sources: readonly SiteSource[]): string[] {
   const names = new Map<string, string>();
   for (const { path, names: own, problem } of sources) {
     if (problem) problems.push(`${path}: ${problem}`);
-    if (!contentTypeOf(own[0] ?? '')) problems.push(`${path}: Its kind of file is not listed in lib/delivery/content-types.ts.`);
+    if (!mediaTypeOf(own[0] ?? '')) problems.push(`${path}: Its kind of file is not listed in lib/delivery/media-types.ts.`);
     for (const name of own) {
       const other = names.get(name);
       if (other !== undefined) problems.push(`${path}: It would be written to the same file as ${other}.`);
@@ -145,8 +146,8 @@ function deliveredPaths(sources: readonly SiteSource[], dynamicRoutes: readonly 
 
 async function writeSource(source: SiteSource, bytes: Buffer, directory: string): Promise<DeliveredFile> {
   const [name = ''] = source.names;
-  const contentType = source.path === speculationRulesPath ? speculationRulesType : (contentTypeOf(name) ?? '');
-  const variants = { identity: bytes, ...(isCompressible(contentType) ? await compress(bytes) : {}) };
+  const mediaType = source.path === speculationRulesPath ? speculationRulesMediaType : (mediaTypeOf(name) ?? '');
+  const variants = { identity: bytes, ...(isCompressible(mediaType) ? await compress(bytes) : {}) };
   for (const target of source.names) {
     const path = join(directory, target);
     await mkdir(dirname(path), { recursive: true });
@@ -157,9 +158,9 @@ async function writeSource(source: SiteSource, bytes: Buffer, directory: string)
   const sizes = Object.fromEntries(Object.entries(variants).map(([encoding, variant]) => [encoding, variant.length]));
   return {
     file: name,
-    contentType,
+    mediaType,
     kind: source.kind,
-    hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    hash: contentHash(bytes),
     bytes: { identity: bytes.length, ...sizes },
   };
 }
@@ -188,8 +189,4 @@ async function forEachAtOnce<Item>(items: readonly Item[], limit: number, work: 
       for (const item of queue) await work(item);
     }),
   );
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import packedChromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import packedChromium, { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
@@ -20,11 +20,16 @@ export async function findChromium(): Promise<string> {
   return executablePath;
 }
 
-/** Starts the Chromium that `findChromium` found. */
+/** Starts the Chromium that `findChromium` found, on Linux with the fonts of fonts.conf. */
 export function launchChromium(executablePath: string): Promise<Browser> {
-  if (!process.env.CHROMIUM_PATH) setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
   return chromium.launch({
     executablePath,
+    env: {
+      ...process.env,
+      // Not setupLambdaEnvironment: its fonts have no Chinese, and it hides those of the machine.
+      FONTCONFIG_FILE: path.join(import.meta.dirname, 'fonts.conf'),
+      ...(process.env.CHROMIUM_PATH ? {} : { LD_LIBRARY_PATH: libraryPath() }),
+    },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -34,4 +39,10 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** The unpacked libraries in front of those that the machine names. */
+function libraryPath(): string {
+  const unpacked = path.join(tmpdir(), 'al2023', 'lib');
+  return process.env.LD_LIBRARY_PATH ? `${unpacked}:${process.env.LD_LIBRARY_PATH}` : unpacked;
 }

@@ -141,8 +141,8 @@ export const crumbs: readonly Crumb[] = [
 
 /** Links with and without a second line. */
 export const rows: readonly LinkRow[] = [
-  { href: '/en/compare/cards', title: 'Card or code (医保码)', summary: 'Which one (哪一个) you need.' },
-  { href: '/en/about', title: 'About this site' },
+  { path: '/compare/cards', title: 'Card or code (医保码)', summary: 'Which one (哪一个) you need.' },
+  { path: '/about', title: 'About this site' },
 ];
 
 /** A guide. */
@@ -206,7 +206,7 @@ export const examples = {
     locale: 'en',
     element: <ComparisonTable table={tableWithCorner} context={english} />,
   },
-  contactLine: { name: 'ContactLine', locale: 'en', element: <ContactLine locale="en" /> },
+  contactLine: { name: 'ContactLine', locale: 'en', element: <ContactLine locale="en" email={undefined} /> },
   contentBlocks: {
     name: 'ContentBlocks with every kind of block',
     locale: 'en',

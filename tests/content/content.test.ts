@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/content/body.ts';
 import { listAddresses, listTitles } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
-import { listComparisons } from '#lib/content/comparison.ts';
+import { getComparison } from '#lib/content/comparison.ts';
 import { formatProblems } from '#lib/content/content-error.ts';
 import { readAllContentFiles } from '#lib/content/files.ts';
 import { getGuide, listGuides, listGuidesCiting } from '#lib/content/guide.ts';
-import { getLawArticle, listLawArticles, listLaws, quotations } from '#lib/content/law.ts';
+import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
 import { listPageSlugs } from '#lib/content/page.ts';
 import { locales } from '#lib/locale.ts';
 import { listPages } from './sections.ts';
@@ -20,7 +20,7 @@ it('the content of the site has no problem', () => {
 });
 
 it('the Chinese text of Article 58 is the official one, character for character', () => {
-  const text = quotations('zh', article)
+  const text = listQuotations('zh', article)
     .map((quote) => quote.text)
     .join('\n');
   expect(createHash('sha256').update(text).digest('hex')).toBe('f74183a9e10ff729872d4347166cb86113331eebb201580445d5a00801daaec7');
@@ -34,7 +34,8 @@ describe('what a page is put together from', () => {
   });
 
   it.each(locales)('the sources of every page in %s stand in the order in which a reader meets them, each once', (locale) => {
-    const documents = [...listGuides(locale), ...listComparisons(locale), ...listLaws(locale), ...listLawArticles(locale, 'social-insurance-law')];
+    const law = 'social-insurance-law';
+    const documents = [...listGuides(locale), getComparison(locale, 'cards'), getLaw(locale, law), ...listLawArticles(locale, law)];
     for (const { answer, blocks, sources } of documents) {
       const met = [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : []));
       expect(sources.map(({ id }) => id)).toEqual([...new Set(met)]);
@@ -43,8 +44,8 @@ describe('what a page is put together from', () => {
 
   it.each(locales)('an article in %s has the law and its translation side by side', (locale) => {
     const statutes = getLawArticle(locale, article).blocks.filter((block) => block.type === 'statute');
-    expect(statutes.map(({ chinese }) => chinese)).toEqual(quotations('zh', article).map(({ text }) => text));
-    expect(statutes.map(({ english }) => english)).toEqual(quotations('en', article).map(({ text }) => text));
+    expect(statutes.map(({ chinese }) => chinese)).toEqual(listQuotations('zh', article).map(({ text }) => text));
+    expect(statutes.map(({ english }) => english)).toEqual(listQuotations('en', article).map(({ text }) => text));
     expect(statutes).toHaveLength(3);
   });
 
@@ -55,7 +56,7 @@ describe('what a page is put together from', () => {
 
   it.each(locales)('what a guide in %s leads to has a title and a summary, in the order of the guide', (locale) => {
     for (const { related } of listGuides(locale)) {
-      expect(listTitles(locale, related).map(({ href }) => href)).toEqual(related.map((path) => `/${locale}${path}`));
+      expect(listTitles(locale, related).map(({ path }) => path)).toEqual(related);
     }
     expect(listTitles(locale, ['/nothing'])).toEqual([]);
   });

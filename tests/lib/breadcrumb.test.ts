@@ -14,7 +14,7 @@ afterEach(() => {
 describe('the way to a page', () => {
   it('begins at the home page and ends at the page', async () => {
     const { breadcrumbOf } = await breadcrumbModule({});
-    expect(breadcrumbOf('en', { name: 'Guides', href: '/en/guides' }, { name: 'Lost card', href: '/en/guides/lost-card' })).toEqual([
+    expect(breadcrumbOf('en', { name: 'Guides', path: '/guides' }, { name: 'Lost card', path: '/guides/lost-card' })).toEqual([
       { name: 'Social security inquiry', href: '/en' },
       { name: 'Guides', href: '/en/guides' },
       { name: 'Lost card', href: '/en/guides/lost-card' },
@@ -27,7 +27,7 @@ describe('the way to a page', () => {
       PORTAL_NAME_ZH: '招聘网',
       PORTAL_URL: 'https://jobs.example.org/',
     });
-    expect(breadcrumbOf('zh', { name: '指南', href: '/zh/guides' })).toEqual([
+    expect(breadcrumbOf('zh', { name: '指南', path: '/guides' })).toEqual([
       { name: '招聘网', href: 'https://jobs.example.org/' },
       { name: '社保查询', href: '/zh' },
       { name: '指南', href: '/zh/guides' },

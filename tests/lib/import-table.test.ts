@@ -10,12 +10,18 @@ const root = path.resolve(import.meta.dirname, '../..');
 const forbidden = {
   'app/node-prefix.ts': 'node:fs',
   'app/node-bare.ts': 'fs',
+  'app/node-bare-other.ts': 'zlib',
+  'app/by-a-detour.ts': '#lib/../tests/examples.ts',
   'app/tests.ts': '#tests/examples.ts',
   'app/relative-lib.ts': '../lib/site.ts',
   'app/[locale]/other-route.ts': './guides/page.tsx',
   'app/[locale]/route-above.ts': '../route.ts',
   'components/loads-content.tsx': '#lib/content/guide.ts',
   'components/loads-files.tsx': 'node:fs',
+  'components/loads-files-bare.tsx': 'zlib',
+  'components/loads-content-by-a-detour.tsx': './../lib/content/guide.ts',
+  'components/app-by-a-detour.tsx': '#lib/../app/route.ts',
+  'components/tests-by-a-detour.tsx': '#components/../tests/examples.tsx',
   'components/delivery.tsx': '#lib/delivery/server.ts',
   'components/next.tsx': 'next/link',
   'components/relative-lib.tsx': '../lib/site.ts',
@@ -28,12 +34,23 @@ const forbidden = {
   'lib/content/components.ts': '#components/answer-box.tsx',
   'lib/content/relative-components.ts': '../../components/answer-box.tsx',
   'lib/app.ts': '../app/route.ts',
+  'lib/app-by-a-detour.ts': './../app/route.ts',
   'lib/tests.ts': '../tests/examples.ts',
+  'lib/bench.ts': '../bench/delivery.ts',
+  'lib/content/bench.ts': '../../bench/delivery.ts',
+  'lib/content/node-bare.ts': 'zlib',
   'lib/by-its-own-name.ts': '#lib/site.ts',
   'lib/delivery/react.ts': 'react',
   'lib/delivery/components.ts': '../../components/answer-box.tsx',
+  'lib/delivery/bench.ts': '../../bench/delivery.ts',
   'tests/app.ts': '../app/route.ts',
+  'tests/app-by-a-detour.ts': '#lib/../app/route.ts',
+  'tests/bench-by-a-detour.ts': '#lib/../bench/delivery.ts',
   'tests/relative-lib.ts': '../lib/site.ts',
+  'tests/relative-lib-by-a-detour.ts': './../lib/site.ts',
+  'bench/app.ts': '../app/route.ts',
+  'bench/relative-lib.ts': '../lib/site.ts',
+  'bench/node-bare.ts': 'zlib',
 };
 
 const allowed = {
@@ -42,8 +59,12 @@ const allowed = {
   'app/[locale]/good.ts': "import '../globals.css';",
   'components/good.tsx':
     "import type { A } from '#lib/content/guide.ts'; import { b } from './other.tsx'; import { c } from '#lib/paths.ts'; export { b, c }; export type { A };",
-  'lib/content/good.ts': "import { a } from '../locale.ts'; import { b } from 'node:fs'; export { a, b };",
-  'lib/delivery/good.ts': "import next from 'next'; export { next };",
+  'lib/content/good.ts':
+    "import { a } from '../locale.ts'; import { b } from 'node:fs'; import { c } from './guide.ts'; export { a, b, c };",
+  'lib/good.ts': "import { a } from './content/guide.ts'; export { a };",
+  'lib/delivery/good.ts':
+    "import next from 'next'; import { a } from '../site.ts'; import { b } from '../content/guide.ts'; export { a, b, next };",
+  'bench/good.ts': "import { a } from '#lib/site.ts'; import { b } from 'node:fs'; export { a, b };",
   'tests/good.ts':
     "import { a } from '#lib/site.ts'; import { b } from '#components/answer-box.tsx'; import { c } from './examples.tsx'; export { a, b, c };",
 };
@@ -72,7 +93,7 @@ beforeAll(() => {
   }
   restricted = report
     .split('\n')
-    .filter((line) => line.includes('no-restricted-imports'))
+    .filter((line) => /no-restricted-imports|prefer-node-protocol/u.test(line))
     .map((line) => line.split(':')[0] ?? '');
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -7,7 +7,6 @@ import {
   guidesPath,
   homePath,
   languagePath,
-  lawArticlePath,
   lawPath,
   lawsPath,
   localizePath,
@@ -16,34 +15,32 @@ import {
   switchLocalePath,
 } from '#lib/paths.ts';
 
-it('every address has its language first and no slash at its end', () => {
-  expect([
-    homePath('en'),
-    guidesPath('zh'),
-    guidePath('en', 'lost-card'),
-    lawsPath('zh'),
-    lawPath('en', 'social-insurance-law'),
-    lawArticlePath('zh', 'social-insurance-law', 'article-58'),
-    comparisonsPath('en'),
-    comparisonPath('zh', 'cards'),
-    pagePath('en', 'about'),
-  ]).toEqual([
-    '/en',
-    '/zh/guides',
-    '/en/guides/lost-card',
-    '/zh/law',
-    '/en/law/social-insurance-law',
-    '/zh/law/social-insurance-law/article-58',
-    '/en/compare',
-    '/zh/compare/cards',
-    '/en/about',
+it('a path has no language and no slash at its end', () => {
+  expect([homePath, guidesPath, guidePath('lost-card'), comparisonsPath, comparisonPath('cards'), lawsPath]).toEqual([
+    '/',
+    '/guides',
+    '/guides/lost-card',
+    '/compare',
+    '/compare/cards',
+    '/law',
+  ]);
+  expect([lawPath('social-insurance-law'), lawPath('social-insurance-law/article-58'), pagePath('about')]).toEqual([
+    '/law/social-insurance-law',
+    '/law/social-insurance-law/article-58',
+    '/about',
   ]);
 });
 
-it('localizePath gives the same addresses as the functions for each of them', () => {
-  expect(localizePath('en', '/')).toBe(homePath('en'));
-  expect(localizePath('zh', '/guides/lost-card')).toBe(guidePath('zh', 'lost-card'));
-  expect(localizePath('en', '/compare/cards#which-one')).toBe(`${comparisonPath('en', 'cards')}#which-one`);
+describe('localizePath', () => {
+  it('puts the language in front, and keeps the anchor', () => {
+    expect(localizePath('en', homePath)).toBe('/en');
+    expect(localizePath('zh', '/compare/cards#which-one')).toBe('/zh/compare/cards#which-one');
+  });
+
+  it('leaves what is no address of this site as it is', () => {
+    const others = ['#steps', 'tel:12333', 'https://www.12333.gov.cn'];
+    expect(others.map((href) => localizePath('en', href))).toEqual(others);
+  });
 });
 
 describe('switchLocalePath', () => {
@@ -54,7 +51,7 @@ describe('switchLocalePath', () => {
   });
 
   it('leads back when followed twice', () => {
-    const paths = locales.flatMap((locale) => [homePath(locale), guidePath(locale, 'en'), pagePath(locale, 'about')]);
+    const paths = locales.flatMap((locale) => [homePath, guidePath('en'), pagePath('about')].map((path) => localizePath(locale, path)));
     expect(paths.map((path) => switchLocalePath(switchLocalePath(path)))).toEqual(paths);
   });
 

@@ -28,11 +28,11 @@ describe('a site that is configured', () => {
 describe('a site that is configured wrongly', () => {
   it('says what a web address looks like', () => {
     expect(() => parseSite({ SITE_URL: 'shebao.example.org' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         SITE_URL must be a web address such as https://example.org]
     `);
     expect(() => parseSite({ SITE_URL: 'ftp://example.org' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         SITE_URL must be a web address such as https://example.org]
     `);
   });
@@ -41,14 +41,14 @@ describe('a site that is configured wrongly', () => {
     expect(() => parseSite({ SITE_URL: 'https://example.org/?from=jobs' })).toThrow('must end after the host name');
     expect(() => parseSite({ SITE_URL: 'https://user:word@example.org' })).toThrow('must end after the host name');
     expect(() => parseSite({ SITE_URL: 'https://example.org/shebao' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         SITE_URL must end after the host name: the site lives at the root]
     `);
   });
 
   it('says what of the portal is missing', () => {
     expect(() => parseSite({ PORTAL_NAME_EN: 'Jobs' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         PORTAL_NAME_ZH is missing: the recruitment portal needs both names and its address, or none of the three
         PORTAL_URL is missing: the recruitment portal needs both names and its address, or none of the three]
     `);
@@ -56,14 +56,14 @@ describe('a site that is configured wrongly', () => {
 
   it('says what an e-mail address looks like', () => {
     expect(() => parseSite({ CONTACT_EMAIL: 'editor at example' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         CONTACT_EMAIL must be an e-mail address such as editor@example.org]
     `);
   });
 
   it('says that a name of spaces is empty', () => {
     expect(() => parseSite({ ...portal, PORTAL_NAME_ZH: '  ' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         PORTAL_NAME_ZH must not be empty]
     `);
   });
@@ -71,7 +71,7 @@ describe('a site that is configured wrongly', () => {
   it('says everything that is wrong at once', () => {
     expect(() => parseSite({ SITE_URL: 'https://example.org/a?b', PORTAL_URL: 'javascript:alert(1)', CONTACT_EMAIL: 'x' }))
       .toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         PORTAL_URL must be a web address such as https://example.org
         CONTACT_EMAIL must be an e-mail address such as editor@example.org
         SITE_URL must end after the host name: the site lives at the root
@@ -80,7 +80,7 @@ describe('a site that is configured wrongly', () => {
     `);
     expect(() => parseSite({ SITE_URL: 'https://example.org/a', PORTAL_NAME_EN: 'Jobs', PORTAL_NAME_ZH: '招聘网' }))
       .toThrowErrorMatchingInlineSnapshot(`
-      [Error: The site's configuration is wrong:
+      [Error: The configuration is wrong:
         SITE_URL must end after the host name: the site lives at the root
         PORTAL_URL is missing: the recruitment portal needs both names and its address, or none of the three]
     `);

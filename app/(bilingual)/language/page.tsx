@@ -1,8 +1,14 @@
 import { BilingualPage } from '#components/bilingual-page.tsx';
-import { bilingualMetadata } from '#lib/page-metadata.ts';
+import { absoluteUrl, bilingualMetadata, languageAlternates } from '#lib/page-metadata.ts';
+import { homePath } from '#lib/paths.ts';
 
-export const metadata = bilingualMetadata(({ siteName }) => siteName);
+/** The head of the language page: a static server shows it at `/`, which is where it belongs. */
+export const metadata = {
+  ...bilingualMetadata(({ siteName }) => siteName),
+  alternates: { canonical: absoluteUrl('/'), languages: languageAlternates(homePath) },
+};
 
+/** The page on which a reader chooses the language. */
 export default function LanguagePage() {
-  return <BilingualPage words={({ siteName }) => ({ title: siteName })} />;
+  return <BilingualPage words={({ siteName, chooseLanguage }) => ({ title: siteName, text: chooseLanguage })} />;
 }

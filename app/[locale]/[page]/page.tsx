@@ -1,29 +1,32 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getPage, listPageSlugs, pageType } from '#lib/content/page.ts';
+import { getPage, listPageSlugs } from '#lib/content/page.ts';
 import { locales, type Locale } from '#lib/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { pagePath } from '#lib/paths.ts';
+import { site } from '#lib/site.ts';
 
 type Props = { params: Promise<{ locale: Locale; page: string }> };
 
+/** Every page about the site in every language. */
 export function generateStaticParams() {
   return locales.flatMap((locale) => listPageSlugs().map((page) => ({ locale, page })));
 }
 
+/** The head of a page about the site. */
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await params;
-  return pageMetadata({ ...getPage(locale, page), path: pageType.path(page) });
+  return pageMetadata({ ...getPage(locale, page), path: pagePath(page) });
 }
 
+/** One page about the site: what it is, accessibility, privacy. */
 export default async function TextPage({ params }: Props) {
   const { locale, page: slug } = await params;
-  const page = getPage(locale, slug);
-  const crumbs = breadcrumbOf(locale, { name: page.title, href: pagePath(locale, slug) });
+  const page = { ...getPage(locale, slug), path: pagePath(slug) };
   return (
-    <PageFrame page={{ ...page, path: pageType.path(slug) }} crumbs={crumbs}>
-      <DocumentArticle document={page} />
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: page.title, path: page.path })}>
+      <DocumentArticle document={page} contactEmail={site.contactEmail} />
     </PageFrame>
   );
 }

@@ -1,23 +1,25 @@
 import { ListPage } from '#components/list-page.tsx';
-import { listComparisons } from '#lib/content/comparison.ts';
+import { listTitlesOf } from '#lib/content/catalogue.ts';
+import { comparisonType } from '#lib/content/comparison.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { comparisonPath } from '#lib/paths.ts';
+import { comparisonsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-function describe(locale: Locale) {
+function describePage(locale: Locale) {
   const { comparisons: title, comparisonsSummary: summary } = getMessages(locale);
-  return { locale, path: '/compare', title, summary };
+  return { locale, path: comparisonsPath, title, summary };
 }
 
+/** The head of the list of comparisons. */
 export async function generateMetadata({ params }: Props) {
-  return pageMetadata(describe((await params).locale));
+  return pageMetadata(describePage((await params).locale));
 }
 
+/** The list of comparisons. */
 export default async function ComparisonsPage({ params }: Props) {
   const { locale } = await params;
-  const rows = listComparisons(locale).map(({ slug, title, summary }) => ({ href: comparisonPath(locale, slug), title, summary }));
-  return <ListPage page={describe(locale)} rows={rows} />;
+  return <ListPage page={describePage(locale)} rows={listTitlesOf(locale, comparisonType)} />;
 }

@@ -5,7 +5,7 @@ import type { DeliveredFile, Manifest } from '#lib/delivery/manifest.ts';
 import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
 import { speculationRules } from '#lib/delivery/speculation-rules.ts';
 
-const document = { kind: 'document', contentType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
+const document = { kind: 'document', mediaType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
 
 describe('responseHeaders', () => {
   test('are the same strict list for every document', () => {
@@ -36,7 +36,7 @@ describe('responseHeaders', () => {
   });
 
   test('let other sites show an image, and give no speculation rules with it', () => {
-    const headers = responseHeaders({ ...document, kind: 'file', contentType: 'image/png' });
+    const headers = responseHeaders({ ...document, kind: 'file', mediaType: 'image/png' });
     expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
     expect(headers).not.toHaveProperty('Speculation-Rules');
   });
@@ -74,9 +74,9 @@ test('the next page is rendered early only when it is a document', () => {
 });
 
 describe('other web servers', () => {
-  const file = (name: string, contentType: string, kind: DeliveredFile['kind']): DeliveredFile => ({
+  const file = (name: string, mediaType: string, kind: DeliveredFile['kind']): DeliveredFile => ({
     file: name,
-    contentType,
+    mediaType,
     kind,
     hash: 'x',
     bytes: { identity: 1 },

@@ -112,7 +112,7 @@ async function sendRaw(port: number, bytes: string): Promise<string> {
 
 /** The headers that no response may lack, whatever it answers. */
 function expectSecurityHeaders(headers: IncomingMessage['headers']): void {
-  const expected = responseHeaders({ kind: 'notice', contentType: 'text/plain', styleHashes: [], https: false });
+  const expected = responseHeaders({ kind: 'notice', mediaType: 'text/plain', styleHashes: [], https: false });
   expect(Object.keys(headers)).toEqual(expect.arrayContaining(Object.keys(expected).map((name) => name.toLowerCase())));
   expect(headers).not.toHaveProperty('x-powered-by');
   expect(headers).not.toHaveProperty('server');

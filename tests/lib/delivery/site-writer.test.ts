@@ -42,8 +42,8 @@ test('the manifest says of each path how it is delivered, and keeps the error pa
     await writeExampleSite(directory);
     const manifest = await readManifest(directory);
     expect(Object.keys(manifest.files)).toEqual(['/en', '/en/guides/fees', '/robots.txt', '/share-en.png', '/speculation-rules.json']);
-    expect(manifest.files['/en']).toMatchObject({ file: 'en/index.html', contentType: 'text/html; charset=utf-8', kind: 'document' });
-    expect(manifest.files['/speculation-rules.json']?.contentType).toBe('application/speculationrules+json');
+    expect(manifest.files['/en']).toMatchObject({ file: 'en/index.html', mediaType: 'text/html; charset=utf-8', kind: 'document' });
+    expect(manifest.files['/speculation-rules.json']?.mediaType).toBe('application/speculationrules+json');
     expect(manifest.notFound.file).toBe('404.html');
     expect(manifest.serverError.file).toBe('500.html');
     expect(manifest.styleHashes).toHaveLength(1);
@@ -89,7 +89,7 @@ test('every problem of every page is listed with its address, and the last build
     );
     expect(error.message.replace(/\d{5}(?= bytes)/, 'N')).toMatchInlineSnapshot(`
       "The site is not delivered, because of:
-        /data.bin: Its kind of file is not listed in lib/delivery/content-types.ts.
+        /data.bin: Its kind of file is not listed in lib/delivery/media-types.ts.
         /en/a: <p> has a style attribute, which the Content-Security-Policy refuses: use a class.
         /en/a: A script is left: "alert(1)". A page works without scripts.
         /en/a: It leads to /en/missing, which does not exist.

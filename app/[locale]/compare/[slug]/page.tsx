@@ -10,25 +10,25 @@ import { comparisonPath, comparisonsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
+/** Every comparison in every language. */
 export function generateStaticParams() {
   return listParams(comparisonType);
 }
 
+/** The head of a comparison. */
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
-  return pageMetadata({ ...getComparison(locale, slug), path: comparisonType.path(slug) });
+  return pageMetadata({ ...getComparison(locale, slug), path: comparisonPath(slug) });
 }
 
+/** One comparison. */
 export default async function ComparisonPage({ params }: Props) {
   const { locale, slug } = await params;
   const comparison = getComparison(locale, slug);
-  const crumbs = breadcrumbOf(
-    locale,
-    { name: getMessages(locale).comparisons, href: comparisonsPath(locale) },
-    { name: comparison.title, href: comparisonPath(locale, slug) },
-  );
+  const page = { ...comparison, path: comparisonPath(slug) };
+  const list = { name: getMessages(locale).comparisons, path: comparisonsPath };
   return (
-    <PageFrame page={{ ...comparison, path: comparisonType.path(slug) }} crumbs={crumbs}>
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, list, { name: comparison.title, path: page.path })}>
       <DocumentArticle document={comparison} />
     </PageFrame>
   );

@@ -10,21 +10,24 @@ import { guidePath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
+/** Every guide in every language. */
 export function generateStaticParams() {
   return listParams(guideType);
 }
 
+/** The head of a guide. */
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
-  return pageMetadata({ ...getGuide(locale, slug), path: guideType.path(slug) });
+  return pageMetadata({ ...getGuide(locale, slug), path: guidePath(slug) });
 }
 
+/** One guide. */
 export default async function GuidePage({ params }: Props) {
   const { locale, slug } = await params;
   const guide = getGuide(locale, slug);
-  const crumbs = breadcrumbOf(locale, { name: guide.title, href: guidePath(locale, slug) });
+  const page = { ...guide, path: guidePath(slug) };
   return (
-    <PageFrame page={{ ...guide, path: guideType.path(slug) }} crumbs={crumbs}>
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: guide.title, path: page.path })}>
       <GuideArticle guide={guide} related={listTitles(locale, guide.related)} />
     </PageFrame>
   );

@@ -1,48 +1,38 @@
-import { DocumentArticle } from '#components/document-article.tsx';
-import { LawStatus } from '#components/law-status.tsx';
-import { LinkSection } from '#components/link-section.tsx';
+import { LawContents } from '#components/law-contents.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { listTitles } from '#lib/content/catalogue.ts';
 import { listParams } from '#lib/content/content-type.ts';
 import { getLaw, lawType, listLawArticles } from '#lib/content/law.ts';
 import { lawData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { lawPath, lawsPath, localizePath } from '#lib/paths.ts';
+import { lawPath, lawsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; law: string }> };
 
+/** Every law in every language. */
 export function generateStaticParams() {
   return listParams(lawType).map(({ locale, slug }) => ({ locale, law: slug }));
 }
 
+/** The head of the contents page of a law. */
 export async function generateMetadata({ params }: Props) {
   const { locale, law } = await params;
-  return pageMetadata({ ...getLaw(locale, law), path: lawType.path(law) });
+  return pageMetadata({ ...getLaw(locale, law), path: lawPath(law) });
 }
 
+/** The contents page of one law. */
 export default async function LawPage({ params }: Props) {
   const { locale, law: slug } = await params;
   const law = getLaw(locale, slug);
-  const messages = getMessages(locale);
-  const crumbs = breadcrumbOf(locale, { name: messages.laws, href: lawsPath(locale) }, { name: law.title, href: lawPath(locale, slug) });
-  const articles = listLawArticles(locale, slug).map((article) => ({
-    href: localizePath(locale, `/law/${article.slug}`),
-    title: article.title,
-    summary: article.summary,
-  }));
+  const page = { ...law, path: lawPath(slug) };
+  const list = { name: getMessages(locale).laws, path: lawsPath };
+  const articles = listLawArticles(locale, slug).map((article) => lawPath(article.slug));
   return (
-    <PageFrame page={{ ...law, path: lawType.path(slug) }} crumbs={crumbs} data={[lawData(law)]}>
-      <DocumentArticle
-        document={law}
-        lead={
-          <>
-            <LinkSection id="articles" title={messages.articlesHere} rows={articles} locale={locale} />
-            <LawStatus law={law} />
-          </>
-        }
-      />
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, list, { name: law.title, path: page.path })} data={[lawData(law)]}>
+      <LawContents law={law} articles={listTitles(locale, articles)} />
     </PageFrame>
   );
 }

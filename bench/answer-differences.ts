@@ -1,0 +1,76 @@
+import type { Manifest } from '#lib/delivery/manifest.ts';
+import { responseHeaders } from '#lib/delivery/headers.ts';
+import { ask, type Answer, type Asking } from './answer.ts';
+
+/** The headers that must be the same whatever serves the site. */
+const comparedHeaders = [
+  ...Object.keys(responseHeaders({ kind: 'document', mediaType: 'text/html', styleHashes: [], https: true })),
+  'Allow',
+  'Content-Encoding',
+  'Content-Range',
+  'Location',
+  'Vary',
+].map((name) => name.toLowerCase());
+
+/** A request whose answers are compared. */
+interface Case extends Asking {
+  readonly path: string;
+  /** Whether to ask a second time for what has been received already. */
+  readonly again?: boolean;
+}
+
+/**
+ * Asks two servers of the same site for the same and says how their answers differ, one
+ * line per difference: every file and every page, missing pages, redirects and refusals.
+ */
+export async function answerDifferences(manifest: Manifest, one: number, other: number): Promise<string[]> {
+  const differences: string[] = [];
+  for (const each of listCases(manifest)) {
+    const [left, right] = await Promise.all([answerTo(one, each), answerTo(other, each)]);
+    const name = `${each.method ?? 'GET'} ${each.path.slice(0, 60)}${each.again ? ' again' : ''}`;
+    if (left.status !== right.status) differences.push(`${name}: ${left.status} and ${right.status}`);
+    for (const header of comparedHeaders) {
+      const [a, b] = [left.headers[header], right.headers[header]];
+      if (a !== b) differences.push(`${name}: ${header} is ${shown(a)} and ${shown(b)}`);
+    }
+  }
+  return differences;
+}
+
+function listCases({ files }: Manifest): Case[] {
+  const headers = { 'accept-encoding': 'gzip' };
+  const paths = Object.keys(files);
+  const page = paths.find((path) => files[path]?.kind === 'document') ?? '';
+  return [
+    ...paths.flatMap((path) => [
+      { path, headers },
+      { path, headers, again: true },
+    ]),
+    { path: page },
+    { path: page, headers, method: 'HEAD' },
+    { path: page, headers: { ...headers, range: 'bytes=0-9' } },
+    { path: `${page}/`, headers },
+    { path: `${page}/?q=1`, headers },
+    { path: `${page}/index.html`, headers },
+    ...['zh-CN,zh;q=0.9,en;q=0.8', 'en-GB,en;q=0.9', ''].map((language) => ({
+      path: '/',
+      headers: { ...headers, ...(language === '' ? {} : { 'accept-language': language }) },
+    })),
+    ...['/an-address-that-does-not-exist', '/404.html', '/_headers', `${page}/index.html.gz`].map((path) => ({ path, headers })),
+    { path: '/missing.png', headers },
+    { path: page, headers, method: 'POST' },
+    { path: page, headers, method: 'DELETE' },
+    { path: '/%zz', headers },
+    { path: `/${'a'.repeat(10_000)}`, headers },
+  ];
+}
+
+async function answerTo(port: number, { path, again, ...asking }: Case): Promise<Answer> {
+  const answer = await ask(port, path, asking);
+  if (!again) return answer;
+  return ask(port, path, { ...asking, headers: { ...asking.headers, 'if-none-match': answer.headers.etag } });
+}
+
+function shown(value: string | string[] | undefined): string {
+  return value === undefined ? 'missing' : JSON.stringify(value);
+}

@@ -1,0 +1,98 @@
+import { spawn, execFile, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { outputFolder, siteFolder, type Manifest } from '#lib/delivery/manifest.ts';
+import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
+import { ask } from './answer.ts';
+
+/** A server of the built site on this machine. */
+export interface RunningServer {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves the site as `npm start` does, its log thrown away. */
+export async function startOwn(project: string): Promise<RunningServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(project, 'lib/delivery/start.ts')], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await listening(child, port);
+  return { port, stop: () => end(child) };
+}
+
+/** Serves the site with an nginx of one worker, its log thrown away; undefined when nginx is not installed. */
+export async function startNginx(project: string, manifest: Manifest): Promise<RunningServer | undefined> {
+  const nginx = await findProgram('nginx');
+  if (nginx === undefined) return undefined;
+  const directory = await mkdtemp(join(tmpdir(), 'bench-nginx-'));
+  const port = await freePort();
+  const root = join(project, outputFolder, siteFolder);
+  await writeFile(join(directory, 'site.conf'), nginxConfiguration({ manifest, root, port, https: false, log: '/dev/null' }));
+  await writeFile(
+    join(directory, 'nginx.conf'),
+    `worker_processes 1; daemon off; pid ${directory}/pid; error_log ${directory}/error.log;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+events { worker_connections 1024; }
+http {
+  client_body_temp_path ${directory}; proxy_temp_path ${directory}; fastcgi_temp_path ${directory}; uwsgi_temp_path ${directory}; scgi_temp_path ${directory};
+  include ${directory}/site.conf;
+}
+`,
+  );
+  const child = spawn(nginx, ['-c', join(directory, 'nginx.conf'), '-e', join(directory, 'error.log')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await listening(child, port);
+  return {
+    port,
+    stop: async () => {
+      await end(child);
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+/** The path of a program, or undefined when it is not installed; Debian keeps nginx where only root looks. */
+export async function findProgram(name: string): Promise<string | undefined> {
+  const path = `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin`;
+  const found = promisify(execFile)('sh', ['-c', `command -v ${name}`], { env: { ...process.env, PATH: path } });
+  return found.then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
+}
+
+/** Waits until a server answers, or fails when its process has ended. */
+async function listening(child: ChildProcess, port: number): Promise<void> {
+  while (child.exitCode === null) {
+    const isUp = await ask(port, '/robots.txt').then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error('A server ended before it could be measured.');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill();
+  await exit;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

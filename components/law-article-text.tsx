@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { LawArticle } from '#lib/content/law.ts';
+import { getMessages } from '#lib/messages.ts';
+import { DocumentArticle } from './document-article.tsx';
+import { LawStatus } from './law-status.tsx';
+import type { LinkRow } from './link-rows.tsx';
+import { LinkSection } from './link-section.tsx';
+
+/** An article of a law: its words and what they mean, the status of its law, the guides that mention it. */
+export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }): ReactNode {
+  const { locale, law } = article;
+  return (
+    <DocumentArticle
+      document={article}
+      end={
+        <>
+          <LawStatus law={law} />
+          <LinkSection id="guides" title={getMessages(locale).guidesRelying} rows={guides} locale={locale} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** The official sites that every page names: social insurance and cards, medical insurance (facts 5.1). */
+export const officialSites: readonly string[] = ['https://www.12333.gov.cn', 'https://fuwu.nhsa.gov.cn'];
