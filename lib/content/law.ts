@@ -67,7 +67,7 @@ export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
       if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
         file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
       }
-      if (block.type === 'quote' && (above?.type !== 'heading' || !isParagraphHeading(above))) {
+      if (block.type === 'quote' && (above?.type !== 'heading' || (above.id !== '' && !isParagraphHeading(above)))) {
         file.message('a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`', block.at);
       }
     });

@@ -15,8 +15,8 @@ export interface DynamicAnswer {
   readonly body: Buffer;
   /** The beginning of the body's SHA-256, for its entity tag. */
   readonly hash: string;
-  /** The Content-Security-Policy sources of its style elements. */
-  readonly styleHashes: readonly string[];
+  /** The Content-Security-Policy sources of its style elements; undefined when it is no document. */
+  readonly styleHashes: readonly string[] | undefined;
 }
 
 /** Asks Next for one address. */
@@ -64,7 +64,7 @@ function toAnswer({ statusCode = 500, headers }: IncomingMessage, bytes: Buffer)
     isByLanguage: /\baccept-language\b/i.test(headers.vary ?? ''),
     body,
     hash: contentHash(body),
-    styleHashes: isHtml ? styleHashes(document) : [],
+    styleHashes: isHtml ? styleHashes(document) : undefined,
   };
 }
 

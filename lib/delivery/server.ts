@@ -48,7 +48,7 @@ interface Content {
   readonly hash?: string;
   readonly encoding?: Encoding;
   /** The hashes of the style elements within, when they are not those of the built site. */
-  readonly styleHashes?: readonly string[];
+  readonly styleHashes?: readonly string[] | undefined;
   /** Further headers of this response alone. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -125,7 +125,8 @@ export function createServer(options: SiteServerOptions): Server {
     if (!bytes) throw new Error(`${file.file} could not be read.`);
     const { mediaType, hash } = file;
     const kind = status === 500 ? 'notice' : file.kind;
-    send(exchange, { status, kind, mediaType, hash, encoding, bytes, headers: { Vary: 'Accept-Encoding' } });
+    const headers = available.length > 1 ? { Vary: 'Accept-Encoding' } : {};
+    send(exchange, { status, kind, mediaType, hash, encoding, bytes, headers });
   }
 
   /** Answers with what Next makes of an address; false when Next knows no such page, and nothing is answered. */

@@ -1,10 +1,21 @@
+import { STATUS_CODES } from 'node:http';
 import { HtmlValidate, type Message } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
+import { locales } from '#lib/locale.ts';
+import { languagePath, localizePath, serverErrorPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, openPage, sidewaysScroll } from './site.ts';
+import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveWithoutNext, sidewaysScroll, type OpenPage } from './site.ts';
 
 const paths = await listSitemapPaths();
+/** Every page that a reader can meet. The last three are in both languages, the Chinese one first. */
+const documents = [
+  ...paths.map((path) => ({ path, status: 200, language: path.startsWith('/zh') ? 'zh-CN' : 'en' })),
+  { path: languagePath, status: 200, language: 'zh-CN' },
+  { path: missingPath, status: 404, language: 'zh-CN' },
+  { path: serverErrorPath, status: 500, language: 'zh-CN' },
+];
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -26,22 +37,36 @@ const htmlValidate = new HtmlValidate({
 });
 
 let browser: Browser;
+let failing: Awaited<ReturnType<typeof serveWithoutNext>>;
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
+  [browser, failing] = await Promise.all([launchChromium(inject('chromiumPath')), serveWithoutNext()]);
 });
-afterAll(() => browser.close());
-
-it('the sitemap has every page in both languages', () => {
-  const english = paths.filter((path) => path.startsWith('/en'));
-  expect(english.length).toBeGreaterThan(8);
-  expect(paths.filter((path) => path.startsWith('/zh')).map((path) => path.replace('/zh', '/en'))).toEqual(english);
+afterAll(async () => {
+  await browser.close();
+  failing.server.close();
 });
 
-describe.each(paths)('%s', (path) => {
+/** Where a document is to be met: the error page has no address, it stands in for a page that failed. */
+function addressOf(path: string): string {
+  return path === serverErrorPath ? `${failing.baseUrl}/` : inject('baseUrl') + path;
+}
+
+function open(path: string, options?: BrowserContextOptions): Promise<OpenPage> {
+  return openPage(browser, addressOf(path), options);
+}
+
+it('the sitemap has every page in every language, and nothing else', () => {
+  const expected = [...listAddresses().map(({ path }) => path), ...listPaths].flatMap((path) =>
+    locales.map((locale) => localizePath(locale, path)),
+  );
+  expect(paths.toSorted()).toEqual(expected.toSorted());
+});
+
+describe.each(documents)('$path', ({ path, status, language }) => {
   it('is a whole page: one request, one heading of level 1, headings in order, its language, no message in the console', async () => {
-    const { page, messages, requests, status } = await openPage(browser, path);
-    expect(status).toBe(200);
-    expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/zh') ? 'zh-CN' : 'en');
+    const { page, messages, requests, status: answered } = await open(path);
+    expect(answered).toBe(status);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
     const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
@@ -49,13 +74,15 @@ describe.each(paths)('%s', (path) => {
     expect(await page.locator('[style]').count()).toBe(0);
     const others = requests.slice(1).filter((address) => !/\/(?:icon\.svg|favicon\.ico|speculation-rules\.json)$/u.test(address));
     expect(others).toEqual([]);
-    expect(messages).toEqual([]);
+    // The browser itself reports the status of a page that is not as it should be.
+    const report = `error: Failed to load resource: the server responded with a status of ${status} (${STATUS_CODES[status]})`;
+    expect(messages).toEqual(status === 200 ? [] : [report]);
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
   });
 
   it('has no fault that axe finds, in light, dark and forced colours, and no sideways scroll at 320 px', async () => {
-    const { page } = await openPage(browser, path);
+    const { page } = await open(path);
     for (const media of [
       { colorScheme: 'light', forcedColors: 'none' },
       { colorScheme: 'dark', forcedColors: 'none' },
@@ -71,22 +98,24 @@ describe.each(paths)('%s', (path) => {
   });
 
   it('says the same with JavaScript off', async () => {
-    const [on, off] = await Promise.all([openPage(browser, path), openPage(browser, path, { javaScriptEnabled: false })]);
+    const [on, off] = await Promise.all([open(path), open(path, { javaScriptEnabled: false })]);
     expect(await off.page.innerText('body')).toBe(await on.page.innerText('body'));
     await Promise.all([on.page.context().close(), off.page.context().close()]);
   });
 
   it('is valid HTML', async () => {
-    const html = await (await fetch(inject('baseUrl') + path)).text();
+    const html = await (await fetch(addressOf(path))).text();
     const report = await htmlValidate.validateString(html);
     const faults = report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }: Message) => `${ruleId}: ${message} ${selector}`),
     );
     expect(faults).toEqual([]);
   });
+});
 
+describe.each(paths)('%s', (path) => {
   it('names itself, its other language and its data for search engines', async () => {
-    const { page } = await openPage(browser, path);
+    const { page } = await open(path);
     const other = path.startsWith('/zh') ? path.replace('/zh', '/en') : path.replace('/en', '/zh');
     const head = await page.evaluate(() => ({
       canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,

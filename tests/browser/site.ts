@@ -1,6 +1,16 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { outputFolder, readManifest, siteFolder } from '#lib/delivery/manifest.ts';
+import { createServer } from '#lib/delivery/server.ts';
+import { languagePath } from '#lib/paths.ts';
+
+/** An address at which there is no page. */
+export const missingPath = '/en/no-such-page';
 
 /** The addresses of the sitemap, as paths of the site under test. */
 export async function listSitemapPaths(): Promise<string[]> {
@@ -9,16 +19,18 @@ export async function listSitemapPaths(): Promise<string[]> {
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
 }
 
-/** One page of each kind, in both languages. */
-export const pageKinds = ['/en', '/zh'].flatMap((locale) => [
-  locale,
-  `${locale}/guides`,
-  `${locale}/guides/update-medical-insurance-card`,
-  `${locale}/compare/cards`,
-  `${locale}/law/social-insurance-law`,
-  `${locale}/law/social-insurance-law/article-58`,
-  `${locale}/privacy`,
-]);
+/** One page of each kind, in both languages, and those that are in both at once. */
+export const pageKinds = ['/en', '/zh']
+  .flatMap((locale) => [
+    locale,
+    `${locale}/guides`,
+    `${locale}/guides/update-medical-insurance-card`,
+    `${locale}/compare/cards`,
+    `${locale}/law/social-insurance-law`,
+    `${locale}/law/social-insurance-law/article-58`,
+    `${locale}/privacy`,
+  ])
+  .concat(languagePath, missingPath);
 
 /** A page of the site, and what the browser said and fetched while it was open. */
 export interface OpenPage {
@@ -30,8 +42,8 @@ export interface OpenPage {
   readonly status: number;
 }
 
-/** Opens an address of the site in a context of its own. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** Opens an address of the site under test, or a whole address, in a context of its own. */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
   const messages: string[] = [];
@@ -39,8 +51,27 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  const response = await page.goto(inject('baseUrl') + path);
+  const response = await page.goto(new URL(address, inject('baseUrl')).href);
   return { page, messages, requests, status: response?.status() ?? 0 };
+}
+
+/**
+ * Serves the built site from within the test, which can so see every request. Nothing
+ * stands behind the dynamic routes: asked for one, the server answers with its error page.
+ */
+export async function serveWithoutNext(): Promise<{ server: Server; baseUrl: string }> {
+  const directory = path.resolve(import.meta.dirname, '../..');
+  const server = createServer({
+    manifest: await readManifest(directory),
+    directory: path.join(directory, outputFolder, siteFolder),
+    askNext: () => Promise.reject(new Error('There is no Next in this test.')),
+    https: false,
+    isReady: () => true,
+    log: () => undefined,
+    reportError: () => undefined,
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { server, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 /** What axe finds wrong on a page: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1. */

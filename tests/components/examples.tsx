@@ -10,6 +10,8 @@ import { EditorsNote } from '#components/editors-note.tsx';
 import { GuideArticle } from '#components/guide-article.tsx';
 import { InlineText, type TextContext } from '#components/inline-text.tsx';
 import { JsonLdScript } from '#components/json-ld-script.tsx';
+import { LawArticleText } from '#components/law-article-text.tsx';
+import { LawContents } from '#components/law-contents.tsx';
 import { LawStatus } from '#components/law-status.tsx';
 import { LinkRows, type LinkRow } from '#components/link-rows.tsx';
 import { LinkSection } from '#components/link-section.tsx';
@@ -243,6 +245,12 @@ export const examples = {
     locale: 'en',
     element: <JsonLdScript data={[{ '@type': 'WebPage', name: '</script><script>alert(1)</script><!-- & "quotes" 医保' }]} />,
   },
+  lawArticleText: {
+    name: 'LawArticleText',
+    locale: 'en',
+    element: <LawArticleText article={{ ...law, slug: 'social-insurance-law/article-58', number: 58, law }} guides={rows} />,
+  },
+  lawContents: { name: 'LawContents', locale: 'en', element: <LawContents law={law} articles={rows} /> },
   lawStatus: { name: 'LawStatus', locale: 'en', element: <LawStatus law={law} /> },
   lawStatusChinese: {
     name: 'LawStatus in Chinese of a law that was amended twice',

