@@ -18,9 +18,9 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   ]);
   if (manifest?.inputs === inputs) return true;
   console.log(manifest ? 'The site has changed since it was built: building it.' : 'The site is not built yet: building it.');
-  const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit' });
-  // Asked to end before the site was ever served: the build ends too, and is not left behind.
-  const stop = (): void => void build.kill();
+  const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit', detached: true });
+  // Asked to end before the site was ever served: the build, a process group of npm, a shell and Next, is not left behind.
+  const stop = (): void => void (build.pid && process.kill(-build.pid));
   for (const signal of endingSignals) process.once(signal, stop);
   const [code] = (await once(build, 'exit')) as [number | null];
   for (const signal of endingSignals) process.off(signal, stop);

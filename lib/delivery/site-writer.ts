@@ -165,7 +165,7 @@ async function writeSource(source: SiteSource, bytes: Buffer, directory: string)
   };
 }
 
-/** The compressed forms that are smaller than the bytes themselves. */
+/** The compressed forms, when both are smaller than the bytes: a server that knows only one of them says the same of a file. */
 async function compress(bytes: Buffer): Promise<{ br?: Buffer; gzip?: Buffer }> {
   const br = await promisify(brotliCompress)(bytes, {
     params: {
@@ -175,10 +175,7 @@ async function compress(bytes: Buffer): Promise<{ br?: Buffer; gzip?: Buffer }> 
     },
   });
   const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
-  return {
-    ...(br.length < bytes.length ? { br } : {}),
-    ...(zipped.length < bytes.length ? { gzip: zipped } : {}),
-  };
+  return Math.max(br.length, zipped.length) < bytes.length ? { br, gzip: zipped } : {};
 }
 
 /** Works through a list, never on more than `limit` items at a time, so that memory does not grow with the site. */

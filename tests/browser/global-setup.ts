@@ -40,8 +40,8 @@ async function startServer(directory: string): Promise<{ process: ChildProcess; 
   const lines = createInterface({ input: child.stdout });
   return new Promise((resolve, reject) => {
     lines.on('line', (line) => {
-      const port = /http:\/\/localhost:(\d+)/u.exec(line)?.[1];
-      if (port) resolve({ process: child, baseUrl: `http://127.0.0.1:${port}` });
+      const baseUrl = /^The site is ready at (http:\S+)$/u.exec(line)?.[1];
+      if (baseUrl) resolve({ process: child, baseUrl });
     });
     lines.once('close', () => reject(new Error('The server ended before it was ready.')));
   });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { hashBuildInputs } from '#lib/delivery/build-inputs.ts';
 import { withProject } from './example-site.ts';
@@ -26,5 +26,21 @@ test('the fingerprint changes with every file, name and variable that a build de
     await writeFile(`${directory}/tests/a.test.ts`, 'x');
     await look({ SITE_URL: 'https://example.org', PORT: '80' });
     expect(seen.at(-1)).toBe(seen.at(-2));
+  });
+});
+
+test('what cannot be read is not taken for absent', async () => {
+  await withProject(async (directory) => {
+    await symlink('app', `${directory}/app`);
+    await expect(hashBuildInputs(directory, {})).rejects.toThrow('ELOOP');
+  });
+});
+
+test.each(['.env', '.env.production.local'])('%s is refused, because only the build would read it', async (name) => {
+  await withProject(async (directory) => {
+    await writeFile(`${directory}/${name}`, 'SITE_URL=https://example.org\n');
+    await expect(hashBuildInputs(directory, {})).rejects.toThrow(
+      `${name} would be read by the build, but not by "npm start": set its variables in the environment and remove it.`,
+    );
   });
 });

@@ -132,6 +132,12 @@ describe('checkDocument', () => {
     ['<link rel="icon" href="https://other.example/x.ico">', '<link> fetches from another site: https://other.example/x.ico'],
     ['<style>@import "https://other.example/x.css";</style>', '<style> fetches from another site: https://other.example/x.css'],
     ['<style>a{background:url( "/x.png" )}</style>', '<style> needs a second request: /x.png'],
+    ['<style>a{background:image-set("/x.png" type("image/png"))}</style>', '<style> needs a second request: /x.png'],
+    [
+      "<style>a{background:-webkit-image-set(  'https://other.example/x.png' 1x)}</style>",
+      '<style> fetches from another site: https://other.example/x.png',
+    ],
+    ['<style>a{background:image-set(url("/x.png") 1x)}a::after{content:"x"}</style>', '<style> needs a second request: /x.png'],
     ['<meta http-equiv="Refresh" content="0; url=/x">', '<meta http-equiv="refresh"> moves the reader on.'],
     ['<base href="https://other.example/">', '<base> changes where every address leads.'],
   ])('names what is wrong with %s', (head, problem) => {

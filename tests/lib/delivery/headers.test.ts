@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headersFile } from '#lib/delivery/headers-file.ts';
 import { cacheControl, responseHeaders } from '#lib/delivery/headers.ts';
 import type { DeliveredFile, Manifest } from '#lib/delivery/manifest.ts';
-import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
+import { nginxConfiguration, type NginxSite } from '#lib/delivery/nginx-configuration.ts';
 import { speculationRules } from '#lib/delivery/speculation-rules.ts';
 
 const document = { kind: 'document', mediaType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
@@ -98,6 +98,8 @@ describe('other web servers', () => {
     ],
   };
 
+  const nginxSite: NginxSite = { manifest, root: '/srv/site', port: 80, https: true, log: '/var/log/site.log' };
+
   test('get the same headers in the _headers file, no address naming one twice', () => {
     const text = headersFile(manifest, true);
     for (const [name, value] of Object.entries(responseHeaders(document))) expect(text).toContain(`  ${name}: ${value}\n`);
@@ -110,6 +112,10 @@ describe('other web servers', () => {
         X-Frame-Options: DENY
         Cross-Origin-Opener-Policy: same-origin
         Strict-Transport-Security: max-age=31536000
+      /
+        Cross-Origin-Resource-Policy: same-origin
+        Speculation-Rules: "/speculation-rules.json"
+        Cache-Control: public, max-age=0, must-revalidate
       /en
         Cross-Origin-Resource-Policy: same-origin
         Speculation-Rules: "/speculation-rules.json"
@@ -127,7 +133,7 @@ describe('other web servers', () => {
   });
 
   test('get the same headers in the nginx configuration', () => {
-    const text = nginxConfiguration({ manifest, root: '/srv/site', port: 80, https: true });
+    const text = nginxConfiguration(nginxSite);
     const added = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
     const quoted = Object.entries(responseHeaders(document)).map(([name, value]) => [name, value.replaceAll('"', '\\"')]);
     const mapped = {
@@ -135,6 +141,7 @@ describe('other web servers', () => {
       'Cross-Origin-Resource-Policy': '$site_resource_policy',
       'Speculation-Rules': '$site_speculation_rules',
       Vary: '$site_vary',
+      Allow: '$site_allow',
     };
     expect(Object.fromEntries(added)).toEqual({ ...Object.fromEntries(quoted), ...mapped });
     for (const [, value] of quoted) expect(text).toContain(`"${value}"`);
@@ -142,8 +149,48 @@ describe('other web servers', () => {
     expect(text).toContain('root "/srv/site";');
   });
 
+  // What a real nginx makes of these lines is compared with npm start by `npm run bench`.
+  test('keep nobody’s copy of an answer of nginx’s own, and name the methods that are allowed', () => {
+    const text = nginxConfiguration(nginxSite);
+    expect(text).toContain(`map $status $site_cache_control {
+  default "no-store";
+  307 "private, no-cache";
+  ~^(?:200|304|404)$ $site_file_cache_control;
+}`);
+    expect(text).toContain('  405 "GET, HEAD";\n');
+  });
+
+  test('log neither who asks nor what was typed', () => {
+    const text = nginxConfiguration(nginxSite);
+    expect(text).toContain('  access_log "/var/log/site.log" site;\n');
+    expect(text).toContain('  error_log /dev/null emerg;\n');
+    const format = /^log_format site escape=json '(.*)';$/m.exec(text)?.[1] ?? '';
+    expect(format.match(/\$\w+/g)).toEqual([
+      '$time_iso8601',
+      '$request_method',
+      '$site_logged_path',
+      '$status',
+      '$body_bytes_sent',
+      '$request_time',
+    ]);
+  });
+
+  test.each([
+    ['/en/search?q=110101199003074578', '/en/search'],
+    ['/en/search%3Fq=x', '/en/search'],
+    ['/en/11010119900307457X', '/[number]'],
+    ['/en/%31%31%30%31%30%31%31%39%39?x', '/[number]'],
+    ['/12345678901234', '/12345678901234'],
+    [`/${'a'.repeat(500)}`, `/${'a'.repeat(199)}`],
+  ])('log of the target %s only %s', (target, path) => {
+    const text = nginxConfiguration(nginxSite);
+    const [, digits = '', , , kept = ''] = /^ {2}"~(.*)" "(.*)";\n {2}"(~\*)(.*)" \$site_path;$/m.exec(text) ?? [];
+    const logged = new RegExp(digits).test(target) ? '/[number]' : new RegExp(kept, 'i').exec(target)?.groups?.site_path;
+    expect(logged).toBe(path);
+  });
+
   test('pass to npm start what Next makes for each request, but for the choice of language at the root', () => {
-    const text = nginxConfiguration({ manifest, root: '/srv/site', port: 80, https: true });
+    const text = nginxConfiguration(nginxSite);
     expect(text.match(/proxy_pass/g)).toHaveLength(1);
     expect(text).toContain('location ~ "^/[^/]+/search$" {');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseEncoding, entityTag, isUnchanged } from '#lib/delivery/negotiation.ts';
+import { chooseEncoding, contentHash, entityTag, isUnchanged } from '#lib/delivery/negotiation.ts';
 
 describe('chooseEncoding', () => {
   test.each([
@@ -28,6 +28,11 @@ describe('chooseEncoding', () => {
   test.each(['identity;q=0', '*;q=0', 'br, identity;q=0'])('has no answer to %j when there is only the file as it is', (header) => {
     expect(chooseEncoding(header, ['identity'])).toBeUndefined();
   });
+});
+
+test('bytes are named by the beginning of their SHA-256', () => {
+  // printf abc | openssl dgst -sha256 -binary | base64
+  expect(contentHash(Buffer.from('abc'))).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0'.slice(0, 22));
 });
 
 test('two encodings of the same bytes have different strong entity tags', () => {

@@ -198,9 +198,10 @@ describe('a document', () => {
   });
 });
 
-test('an image may be shown by other sites', async () => {
+test('an image may be shown by other sites, and has one form for every reader', async () => {
   await serving(async ({ port }) => {
-    const { headers } = await get(port, '/share-en.png');
+    const { headers } = await get(port, '/share-en.png', { 'accept-encoding': 'gzip, br' });
+    expect(headers).not.toHaveProperty('vary');
     expect(headers).toMatchObject({
       'content-type': 'image/png',
       'cross-origin-resource-policy': 'cross-origin',
@@ -377,6 +378,14 @@ describe('a page that Next makes', () => {
         vary: 'Accept-Encoding, Accept-Language',
       });
       expectSecurityHeaders(headers);
+    });
+  });
+
+  test('that is empty is not compressed', async () => {
+    await serving(async ({ port }) => {
+      const { status, headers, body } = await get(port, '/', { 'accept-encoding': 'gzip, br' });
+      expect({ status, length: headers['content-length'], sent: body.length }).toEqual({ status: 307, length: '0', sent: 0 });
+      expect(headers).not.toHaveProperty('content-encoding');
     });
   });
 

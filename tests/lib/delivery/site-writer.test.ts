@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { listFiles } from '#lib/delivery/build-inputs.ts';
+import { listFiles } from '#lib/delivery/list-files.ts';
 import { readManifest } from '#lib/delivery/manifest.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 
-test('a site is written as one folder, each file that gets smaller also compressed', async () => {
+test('a site is written as one folder, each file that gets smaller also compressed, in both ways', async () => {
   await withProject(async (directory) => {
     await writeExampleSite(directory);
     expect((await listFiles(directory, 'out')).map((name) => name.slice('out/'.length))).toEqual([

@@ -36,30 +36,33 @@ function run(directory: string, environment: Record<string, string> = {}) {
   return { child, exit: once(child, 'exit').then(([code]) => code as number | null), errors: text(child.stderr) };
 }
 
-test('a site that is built is served, until SIGTERM lets the last request finish and ends the process', async () => {
-  await withOwnProject(async (directory) => {
-    await build(directory);
-    const { child, exit } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
-    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-    const ready = String((await lines.next()).value);
-    expect(ready).toMatch(/^The site is ready at http:\/\/localhost:\d+$/);
-    const port = Number(/\d+$/.exec(ready)?.[0]);
-    const socket = connect(port, '127.0.0.1');
-    socket.write('GET /health/ready HTTP/1.1\r\nHost: x\r\n\r\n');
-    await once(socket, 'data');
-    // Half a request: the process must wait for the other half.
-    socket.write('GET /en HTTP/1.1\r\nHost: x\r\n');
-    await once(connect(port, '127.0.0.1'), 'connect');
-    child.kill('SIGTERM');
-    await refused(port);
-    socket.write('\r\n');
-    expect(await text(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*<h1>English/);
-    expect(await exit).toBe(0);
-    const logged = [];
-    for await (const line of lines) logged.push((JSON.parse(line) as { path: string }).path);
-    expect(logged).toEqual(['/health/ready', '/en']);
-  });
-});
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'a site that is built is served, until %s lets the last request finish and ends the process',
+  async (signal) => {
+    await withOwnProject(async (directory) => {
+      await build(directory);
+      const { child, exit } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+      const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+      const ready = String((await lines.next()).value);
+      expect(ready).toMatch(/^The site is ready at http:\/\/127\.0\.0\.1:\d+$/);
+      const port = Number(/\d+$/.exec(ready)?.[0]);
+      const socket = connect(port, '127.0.0.1');
+      socket.write('GET /health/ready HTTP/1.1\r\nHost: x\r\n\r\n');
+      await once(socket, 'data');
+      // Half a request: the process must wait for the other half.
+      socket.write('GET /en HTTP/1.1\r\nHost: x\r\n');
+      await once(connect(port, '127.0.0.1'), 'connect');
+      child.kill(signal);
+      await refused(port);
+      socket.write('\r\n');
+      expect(await text(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*<h1>English/);
+      expect(await exit).toBe(0);
+      const logged = [];
+      for await (const line of lines) logged.push((JSON.parse(line) as { path: string }).path);
+      expect(logged).toEqual(['/health/ready', '/en']);
+    });
+  },
+);
 
 test('a site that is not built, or has changed, is built first, and a build that fails ends the process', async () => {
   await withOwnProject(async (directory) => {
@@ -76,6 +79,45 @@ test('a site that is not built, or has changed, is built first, and a build that
   });
 });
 
+test.each(['SIGTERM', 'SIGINT'] as const)('%s during the build ends the build too', async (signal) => {
+  await withOwnProject(async (directory) => {
+    const script = `node -e "console.log('Under way'); setInterval(() => {}, 1000)"`;
+    await writeFile(`${directory}/package.json`, JSON.stringify({ name: 'example', type: 'module', scripts: { build: script } }));
+    const { child, exit } = run(directory);
+    // The output ends only when every process that could write to it has ended.
+    for await (const line of createInterface(child.stdout)) {
+      if (line === 'Under way') child.kill(signal);
+    }
+    expect(await exit).toBe(1);
+  });
+});
+
+test.each([
+  ['', 'localhost'],
+  ['0.0.0.0', 'localhost'],
+  ['localhost', 'localhost'],
+  ['127.0.0.2', '127.0.0.2'],
+])('with HOST=%s the site says that it is ready at %s', async (host, shown) => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child } = run(directory, { PORT: '0', HOST: host });
+    const { value } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+    expect(value).toMatch(new RegExp(`^The site is ready at http://${RegExp.escape(shown)}:\\d+$`));
+  });
+});
+
+test.each([
+  ['192.0.2.1', '192.0.2.1 is not an address of this machine: set HOST to one that is, or leave it out.\n'],
+  ['name.invalid', 'No address is known for the host name.invalid: set HOST to a name or an address of this machine, or leave it out.\n'],
+])('HOST=%s, where nothing can listen, is one sentence', async (host, sentence) => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { exit, errors } = run(directory, { PORT: '0', HOST: host });
+    expect(await errors).toBe(sentence);
+    expect(await exit).toBe(1);
+  });
+});
+
 test('a port that is in use is one sentence', async () => {
   await withOwnProject(async (directory) => {
     await build(directory);
@@ -89,20 +131,26 @@ test('a port that is in use is one sentence', async () => {
   });
 });
 
-test.each(['x', '70000', '-1', '3000.5'])('PORT=%s is refused in plain words before anything is built', async (port) => {
-  await withOwnProject(async (directory) => {
-    const { exit, errors, child } = run(directory, { PORT: port });
-    expect(await text(child.stdout)).toBe('');
-    expect(await errors).toBe('PORT must be a number from 0 to 65535.\n');
-    expect(await exit).toBe(1);
-  });
-});
+const wrongPort = 'PORT must be a number from 0 to 65535';
+const wrongHost = 'HOST must be a host name or an IP address, such as localhost or 127.0.0.1';
+const wrongEmail = 'CONTACT_EMAIL must be an e-mail address such as editor@example.org';
 
-test('a wrong configuration of the site is told without a stack, before anything is built', async () => {
+test.each([
+  [{ PORT: 'x' }, [wrongPort]],
+  [{ PORT: '70000' }, [wrongPort]],
+  [{ PORT: '-1' }, [wrongPort]],
+  [{ PORT: '3000.5' }, [wrongPort]],
+  [{ HOST: 'http://localhost' }, [wrongHost]],
+  [{ HOST: '127.0.0.1:80' }, [wrongHost]],
+  [{ HOST: '[::1]' }, [wrongHost]],
+  [{ HOST: ' ' }, [wrongHost]],
+  [{ CONTACT_EMAIL: 'editor' }, [wrongEmail]],
+  [{ PORT: 'x', HOST: '*', CONTACT_EMAIL: 'editor' }, [wrongPort, wrongHost, wrongEmail]],
+])('the configuration %j is refused in plain words, all at once, before anything is built', async (environment, problems) => {
   await withOwnProject(async (directory) => {
-    const { exit, errors, child } = run(directory, { CONTACT_EMAIL: 'editor' });
+    const { exit, errors, child } = run(directory, environment);
     expect(await text(child.stdout)).toBe('');
-    expect(await errors).toBe("The site's configuration is wrong:\n  CONTACT_EMAIL must be an e-mail address such as editor@example.org\n");
+    expect(await errors).toBe(`The configuration is wrong:\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
     expect(await exit).toBe(1);
   });
 });
