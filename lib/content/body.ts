@@ -91,7 +91,8 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   const anchors = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'heading' || block.id === '') continue;
-    if (reservedAnchors.test(block.id)) file.message(`the anchor \`#${block.id}\` is taken by a part that every page has: choose another`, block.at);
+    if (reservedAnchors.test(block.id))
+      file.message(`the anchor \`#${block.id}\` is taken by a part that every page has: choose another`, block.at);
     if (anchors.has(block.id)) file.message(`the anchor \`#${block.id}\` is used twice in this file`, block.at);
     anchors.add(block.id);
   }
@@ -264,7 +265,8 @@ function toTable(file: VFile, node: Table, at: Point): Block {
     }
     row.children.forEach((cell, cellIndex) => {
       const isCorner = index === 0 && cellIndex === 0;
-      if (!isCorner && toString(cell).trim() === '') file.message('this table cell is empty: say “none” or “not known” in words', pointOf(cell));
+      if (!isCorner && toString(cell).trim() === '')
+        file.message('this table cell is empty: say “none” or “not known” in words', pointOf(cell));
     });
   });
   return { type: 'table', corner, columns, rows: rows.map(([name = [], ...cells]) => ({ name, cells })), at };
@@ -288,7 +290,10 @@ function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | 
   if (label) file.message('a note has no title: write the words on the line below', at);
   const faults = (node.attributes?.faults ?? '').split(' ').filter(Boolean).map(Number);
   if (faults.some((fault) => !Number.isInteger(fault) || fault < 1 || fault > 13)) {
-    file.message('`faults` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles', at);
+    file.message(
+      '`faults` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles',
+      at,
+    );
   }
   return { type: 'note', faults, children, at };
 }
@@ -326,7 +331,10 @@ function expectAttributes(file: VFile, node: ContainerDirective | LeafDirective,
 }
 
 function unknownDirective(file: VFile, node: { name: string }, at: Point): void {
-  file.message(`\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`::comparison{slug=…}\` and \`::contact\``, at);
+  file.message(
+    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`::comparison{slug=…}\` and \`::contact\``,
+    at,
+  );
 }
 
 function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
@@ -336,8 +344,18 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
       case 'text': {
         reportLeftovers(file, node);
         if (!/[\r\n]/u.test(node.value)) return { type: 'text', value: node.value };
-        const [before] = /\S$/u.exec(nodes.slice(0, index).map((other) => toString(other)).join('')) ?? [''];
-        const [after] = /^\S/u.exec(nodes.slice(index + 1).map((other) => toString(other)).join('')) ?? [''];
+        const [before] = /\S$/u.exec(
+          nodes
+            .slice(0, index)
+            .map((other) => toString(other))
+            .join(''),
+        ) ?? [''];
+        const [after] = /^\S/u.exec(
+          nodes
+            .slice(index + 1)
+            .map((other) => toString(other))
+            .join(''),
+        ) ?? [''];
         return { type: 'text', value: joinLines(node.value, before, after) };
       }
       case 'strong':

@@ -211,7 +211,9 @@ function checkSources(file: VFile, register: SourceRegister, files: readonly VFi
       }
     }
   }
-  const used = new Set(files.flatMap((each) => (each === file ? [] : Array.from(sourceLabels(String(each)), (label) => label.toLowerCase()))));
+  const used = new Set(
+    files.flatMap((each) => (each === file ? [] : Array.from(sourceLabels(String(each)), (label) => label.toLowerCase()))),
+  );
   for (const id of register.sources.keys()) {
     if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, register.pointOf(id));
   }
@@ -293,13 +295,17 @@ function faultOfLink({ href, words, own, addresses }: LinkToCheck): string | und
     }
     if (!addresses.has(page)) return `this link leads nowhere: there is no page \`${page}\``;
     const anchors = addresses.get(page);
-    return anchor === undefined || !anchors || anchors.has(anchor) ? undefined : `this link leads nowhere: \`${page}\` has no anchor \`#${anchor}\``;
+    return anchor === undefined || !anchors || anchors.has(anchor)
+      ? undefined
+      : `this link leads nowhere: \`${page}\` has no anchor \`#${anchor}\``;
   }
   if (!isOfficialAddress(href)) {
     return `a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`${href}\``;
   }
   const { host } = new URL(href);
-  return words === undefined || words.includes(host) ? undefined : `show the address of an official site in full: “${words}” does not contain ${host}`;
+  return words === undefined || words.includes(host)
+    ? undefined
+    : `show the address of an official site in full: “${words}” does not contain ${host}`;
 }
 
 function inlinesOf({ draft: { body } }: Entry): ReturnType<typeof allInlines> {

@@ -20,7 +20,11 @@ export const comparisonType: ContentType<z.infer<typeof comparisonSchema>> = {
   path: comparisonPath,
   check(file, { body }) {
     const tables = body?.blocks.filter((block) => block.type === 'table');
-    if (tables && tables.length !== 1) file.message(`a comparison has one table; this one has ${tables.length === 0 ? 'none' : tables.length}`, tables[1]?.at ?? { line: 1, column: 1 });
+    if (tables && tables.length !== 1)
+      file.message(
+        `a comparison has one table; this one has ${tables.length === 0 ? 'none' : tables.length}`,
+        tables[1]?.at ?? { line: 1, column: 1 },
+      );
   },
 };
 

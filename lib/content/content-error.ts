@@ -16,10 +16,7 @@ export class ContentError extends Error {
 export function formatProblems(problems: readonly VFileMessage[]): string {
   return problems
     .toSorted(
-      (a, b) =>
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
+      (a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     )
     .map((problem) => `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}: ${problem.reason.replaceAll(/\s+/gu, ' ')}`)
     .join('\n');

@@ -120,7 +120,10 @@ export function checkAnswer(file: VFile, locale: Locale, body: Body): void {
   const words = plainBlocks(body.answer);
   const length = locale === 'en' ? words.split(/\s+/u).filter(Boolean).length : Array.from(words.replaceAll(/\s/gu, '')).length;
   if (!first) {
-    file.message('the answer is missing: write it between the front matter and the first heading', body.blocks[0]?.at ?? { line: 1, column: 1 });
+    file.message(
+      'the answer is missing: write it between the front matter and the first heading',
+      body.blocks[0]?.at ?? { line: 1, column: 1 },
+    );
   } else if (length > answerLimits[locale]) {
     const unit = locale === 'en' ? 'words' : 'characters';
     file.message(`the answer has ${length} ${unit}; ${answerLimits[locale]} fit on the first screen`, first.at);

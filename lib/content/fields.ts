@@ -6,7 +6,8 @@ export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 export const day = z.iso.date({
-  error: ({ input }) => (input === undefined || input === null ? undefined : `must be a day of the calendar such as 2026-11-22, not ${describe(input)}`),
+  error: ({ input }) =>
+    input === undefined || input === null ? undefined : `must be a day of the calendar such as 2026-11-22, not ${describe(input)}`,
 });
 
 /** The address of a page of this site without its language, such as `/guides/x#y`. */

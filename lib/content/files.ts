@@ -19,11 +19,13 @@ export function readContentFile(name: string): VFile {
 
 /** The names of all files below `content/`, or below one folder of it, in alphabetical order. */
 export function listContentFiles(folder = ''): string[] {
-  return readdirSync(path.join(root, 'content', folder), { recursive: true, withFileTypes: true })
-    // Files such as .DS_Store belong to the editor's machine, not to the content.
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
+  return (
+    readdirSync(path.join(root, 'content', folder), { recursive: true, withFileTypes: true })
+      // Files such as .DS_Store belong to the editor's machine, not to the content.
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .toSorted()
+  );
 }
 
 /** Reads all files below `content/`; what is wrong with their bytes is in their messages. */

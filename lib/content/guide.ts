@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { getComparison } from './comparison.ts';
-import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
+import {
+  completeDocument,
+  contentFilePattern,
+  listSlugs,
+  plainSlug,
+  readDocument,
+  type Complete,
+  type ContentType,
+} from './content-type.ts';
 import { headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { guidePath } from '../paths.ts';

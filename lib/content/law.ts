@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Heading, Quote } from './body.ts';
-import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
+import {
+  completeDocument,
+  contentFilePattern,
+  listSlugs,
+  plainSlug,
+  readDocument,
+  type Complete,
+  type ContentType,
+} from './content-type.ts';
 import { day, headText, line, officialAddress, reviewFacts } from './fields.ts';
 import { otherLocale, type Locale } from '../locale.ts';
 import { lawPath } from '../paths.ts';
@@ -72,10 +80,13 @@ export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
       }
     });
     if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && isParagraphHeading(block)))) {
-      file.message('the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `', {
-        line: 1,
-        column: 1,
-      });
+      file.message(
+        'the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `',
+        {
+          line: 1,
+          column: 1,
+        },
+      );
     }
   },
 };
@@ -110,7 +121,8 @@ export function getLawArticle(locale: Locale, slug: string): LawArticle {
   const article = completeDocument(readDocument(lawArticleType, locale, slug), locale, slug, (block) => {
     const { id, text = '' } = own.find(({ at }) => at.line === block.at.line) ?? {};
     const counterpart = others.find((quotation) => quotation.id === id)?.text;
-    if (counterpart === undefined) throw new Error(`The paragraph ${id} of ${slug} stands in one language only; the content check reports it.`);
+    if (counterpart === undefined)
+      throw new Error(`The paragraph ${id} of ${slug} stands in one language only; the content check reports it.`);
     const [chinese, english] = locale === 'zh' ? [text, counterpart] : [counterpart, text];
     return { type: 'statute', chinese, english, at: block.at };
   });

@@ -4,13 +4,25 @@ import type { VFile } from 'vfile';
 
 /** Marks that Markdown leaves in the words when it cannot read them as what the author meant. */
 const leftovers: readonly { readonly mark: RegExp; readonly reason: string }[] = [
-  { mark: /(?<!\\)\[\^(?![^[\]\\\s]{1,200}\])/gu, reason: 'this is not read as a source: write its id between `[^` and `]`, in lower-case letters, digits and hyphens' },
-  { mark: /(?<!\\)\*\*(?:[^*]*\*\*)?/gu, reason: 'these stars do not make bold text: put no space and no punctuation mark just inside them' },
+  {
+    mark: /(?<!\\)\[\^(?![^[\]\\\s]{1,200}\])/gu,
+    reason: 'this is not read as a source: write its id between `[^` and `]`, in lower-case letters, digits and hyphens',
+  },
+  {
+    mark: /(?<!\\)\*\*(?:[^*]*\*\*)?/gu,
+    reason: 'these stars do not make bold text: put no space and no punctuation mark just inside them',
+  },
   { mark: /(?<!\\)\]\(/gu, reason: 'this is not read as a link: there must be no space in its address' },
   { mark: /(?<!\\)\][ \t]+\((?=tel|https?|[/#])/gu, reason: 'this is not read as a link: remove the space between `]` and `(`' },
-  { mark: /(?<!\\):{2,}.*/gsu, reason: 'this is not read as a block: it begins with a line such as `:::note{faults="1"}` and ends with a line `:::`' },
+  {
+    mark: /(?<!\\):{2,}.*/gsu,
+    reason: 'this is not read as a block: it begins with a line such as `:::note{faults="1"}` and ends with a line `:::`',
+  },
   { mark: /(?<=^[ \t]*)#{1,6}(?![\s#\d])/gmu, reason: 'this is not read as a heading: put a space after the `#` signs' },
-  { mark: /(?<=^[ \t]*)\|.*/gmsu, reason: 'this is not read as a table: its second line must be `|---|---|` with as many columns as the first' },
+  {
+    mark: /(?<=^[ \t]*)\|.*/gmsu,
+    reason: 'this is not read as a table: its second line must be `|---|---|` with as many columns as the first',
+  },
 ];
 
 /** Adds a message for every mark in a run of text that was not understood as what its author meant. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { completeDocument, contentFilePattern, listSlugs, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
+import {
+  completeDocument,
+  contentFilePattern,
+  listSlugs,
+  plainSlug,
+  readDocument,
+  type Complete,
+  type ContentType,
+} from './content-type.ts';
 import { headText, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { homePath, pagePath } from '../paths.ts';

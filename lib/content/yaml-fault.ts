@@ -47,7 +47,7 @@ function reasonFor({ code, message, pos }: YAMLError, document: Document.Parsed)
     case 'BLOCK_AS_IMPLICIT_KEY':
       return document.errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0])
         ? 'the line below this text is indented as if it belonged to it: begin every field of a group in the same column'
-        : 'a text with a colon and a space in it needs quotes around it, such as `\'Card: how to\'`';
+        : "a text with a colon and a space in it needs quotes around it, such as `'Card: how to'`";
     case 'MULTILINE_IMPLICIT_KEY':
       return noField;
     case 'MISSING_CHAR':

@@ -5,18 +5,19 @@ import { chromium, type Browser } from 'playwright-core';
 
 /**
  * Finds a Chromium for the tests: the one that `CHROMIUM_PATH` names, or else the one
- * packed in @sparticuz/chromium, unpacked to the temporary folder with the shared
- * libraries that a bare Linux lacks.
+ * packed in @sparticuz/chromium, unpacked to the temporary folder with the fonts and
+ * the shared libraries that a bare Linux lacks.
  *
  * @returns the path of the program
  */
 export async function findChromium(): Promise<string> {
+  const packed = path.resolve(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin');
+  await inflate(path.join(packed, 'fonts.tar.br'));
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The packed Chromium runs on Linux x64 only: set CHROMIUM_PATH to a Chromium or Chrome of this machine.');
   }
-  const libraries = path.resolve(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br');
-  const [executablePath] = await Promise.all([packedChromium.executablePath(), inflate(libraries)]);
+  const [executablePath] = await Promise.all([packedChromium.executablePath(), inflate(path.join(packed, 'al2023.tar.br'))]);
   return executablePath;
 }
 
@@ -33,6 +34,8 @@ export function launchChromium(executablePath: string): Promise<Browser> {
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // Letters are as wide as the font says, whatever the machine's settings for fonts.
+      '--font-render-hinting=none',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -15,6 +15,9 @@ declare module 'vitest' {
   }
 }
 
+/** How long the server of a built site may take to be ready, in milliseconds. */
+const longestStart = 30_000;
+
 /** Builds the site when it is not built, serves it as `npm start` does and finds a Chromium, once for all browser tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const directory = path.resolve(import.meta.dirname, '../..');
@@ -41,8 +44,11 @@ async function startServer(directory: string): Promise<{ process: ChildProcess; 
   return new Promise((resolve, reject) => {
     lines.on('line', (line) => {
       const baseUrl = /^The site is ready at (http:\S+)$/u.exec(line)?.[1];
-      if (baseUrl) resolve({ process: child, baseUrl });
+      if (!baseUrl) return;
+      clearTimeout(impatience);
+      resolve({ process: child, baseUrl });
     });
-    lines.once('close', () => reject(new Error('The server ended before it was ready.')));
+    lines.once('close', () => reject(new Error('The server ended, or did not say in time that it is ready.')));
+    const impatience = setTimeout(() => child.kill(), longestStart);
   });
 }

@@ -1,15 +1,17 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listAddresses } from '#lib/content/catalogue.ts';
+import { locales } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { guidesPath, localizePath, speculationRulesPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { openPage, pageKinds, sidewaysScroll } from './site.ts';
+import { missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
 });
 afterAll(() => browser.close());
-
-const guides = ['/en/guides/update-medical-insurance-card', '/zh/guides/update-medical-insurance-card'];
 
 describe.each(pageKinds)('%s', (path) => {
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
@@ -35,16 +37,9 @@ describe.each(pageKinds)('%s', (path) => {
 
   it('has targets of 44 px for every link that stands alone', async () => {
     const { page } = await openPage(browser, path);
-    const small = await page.$$eval('header a, footer a, .breadcrumb a, .rows a, .button, th > a', (links) =>
-      links
-        .map((link) => ({
-          words: link.textContent,
-          height: link.getBoundingClientRect().height,
-          width: link.getBoundingClientRect().width,
-        }))
-        .filter(({ height, width }) => height < 44 || width < 44),
-    );
-    expect(small).toEqual([]);
+    const targets = await listLoneLinks(page);
+    expect(targets).not.toEqual([]);
+    expect(targets.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
     await page.context().close();
   });
 
@@ -62,15 +57,22 @@ describe.each(pageKinds)('%s', (path) => {
   it('prints as text on paper, without what belongs to the screen', async () => {
     const { page } = await openPage(browser, path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.locator('.site-header').isVisible()).toBe(false);
-    expect(await page.locator('footer nav').isVisible()).toBe(false);
+    await page.setViewportSize({ width: sheetWidth, height: 900 });
+    for (const role of ['banner', 'navigation'] as const) expect(await page.getByRole(role).count()).toBe(0);
+    expect(await page.locator('.button').isVisible()).toBe(false);
+    expect(await listUnprintedTexts(page)).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await listCutOffTexts(page)).toEqual([]);
     const colours = await page.evaluate(() => [
       getComputedStyle(document.documentElement).color,
       getComputedStyle(document.documentElement).backgroundColor,
     ]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
+    expect(sheets.length).toBeGreaterThanOrEqual(1);
+    expect(sheets.length).toBeLessThanOrEqual(8);
     await page.context().close();
   });
 });
@@ -83,19 +85,50 @@ it('the skip link is the first target, appears with the focus and leads to the c
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true);
+  const place = await page.evaluate(() => document.activeElement?.closest('nav, main')?.localName);
+  expect(place).toBe('main');
   await page.context().close();
 });
 
-it.each(guides)('%s shows the whole answer on the first screen of a small phone', async (path) => {
+it('Chinese is drawn with a Chinese font: every character is a square of its own', async () => {
+  const { page } = await openPage(browser, '/zh');
+  const characters = Array.from('社会保障卡怎么换');
+  await page.evaluate((text) => {
+    const line = document.createElement('p');
+    line.append(
+      ...text.map((character) => {
+        const span = document.createElement('span');
+        span.textContent = character;
+        return span;
+      }),
+    );
+    line.id = 'line';
+    line.style.fontSize = '18px';
+    document.body.prepend(line);
+  }, characters);
+  const spans = await page.locator('#line span').all();
+  const widths = await Promise.all(spans.map((span) => span.evaluate((element) => element.getBoundingClientRect().width)));
+  expect(widths).toEqual(characters.map(() => 18));
+  // A font without the character would draw the same empty box for each.
+  const pictures = new Set<string>();
+  for (const span of spans) pictures.add((await span.screenshot()).toString('base64'));
+  expect(pictures.size).toBe(characters.length);
+  await page.context().close();
+});
+
+const documents = listAddresses().flatMap(({ path }) => locales.map((locale) => ({ locale, path: localizePath(locale, path) })));
+
+it.each(documents)('$path shows the whole answer on the first screen of a small phone', async ({ locale, path }) => {
   const { page } = await openPage(browser, path, { viewport: { width: 360, height: 640 } });
-  const bottom = await page.getByRole('region', { name: /^(?:Answer|简答)$/u }).evaluate((box) => box.getBoundingClientRect().bottom);
-  expect(bottom).toBeLessThanOrEqual(640);
+  const answer = page.getByRole('region', { name: getMessages(locale).answer, exact: true });
+  expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
   await page.context().close();
 });
 
-it.each([...guides, '/en/compare/cards', '/zh/compare/cards', '/en', '/zh'])(
-  '%s tells assistive technology the same of its table at 320 and at 1280 px',
+const tablePaths = ['/guides/update-medical-insurance-card', '/compare/cards', '/'];
+
+it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale, path))))(
+  '%s tells assistive technology the same of its table at 320 and at 1280 px, the heading above as its name',
   async (path) => {
     const { page } = await openPage(browser, path);
     const session = await page.context().newCDPSession(page);
@@ -106,21 +139,39 @@ it.each([...guides, '/en/compare/cards', '/zh/compare/cards', '/en', '/zh'])(
     expect(wide.filter((line) => line.startsWith('rowheader'))).not.toEqual([]);
     expect(wide.filter((line) => line.startsWith('columnheader'))).not.toEqual([]);
     expect(narrow).toEqual(wide);
+    const headings = await page.$$eval('table', (tables) =>
+      tables.map((table) => {
+        const above = (heading: Element): boolean => (heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        return [...document.querySelectorAll('h2, h3')].findLast(above)?.textContent;
+      }),
+    );
+    expect(wide.filter((line) => line.startsWith('table'))).toEqual(headings.map((heading) => `table ${heading}`));
     await page.context().close();
   },
 );
 
-it('the browser can fetch the next page early: the rules are loaded and obeyed under the policy', async () => {
-  const { page, messages, requests } = await openPage(browser, '/en');
-  await page.waitForTimeout(500);
-  expect(requests.some((address) => address.endsWith('/speculation-rules.json')) || messages.length === 0).toBe(true);
-  const rules = await fetch(`${inject('baseUrl')}/speculation-rules.json`);
-  expect(rules.headers.get('content-type')).toBe('application/speculationrules+json');
+it('a press on a link fetches the next page early, before the visit, under the policy', async () => {
+  const { server, baseUrl } = await serveWithoutNext();
+  const requests: string[] = [];
+  server.on('request', ({ url, headers }) => requests.push([url, headers['sec-purpose'] ?? []].flat().join(' ')));
+  const { page, messages } = await openPage(browser, `${baseUrl}/en`);
+  await expect.poll(() => requests, { timeout: 10_000 }).toContain(speculationRulesPath);
+  const guides = localizePath('en', guidesPath);
+  await page.locator(`footer a[href="${guides}"]`).hover();
+  expect(requests.filter((request) => request.startsWith(guides))).toEqual([]);
+  await page.mouse.down();
+  await expect.poll(() => requests, { timeout: 10_000 }).toContain(`${guides} prefetch;prerender`);
+  await page.mouse.up();
+  await page.waitForURL(`${baseUrl}${guides}`);
+  // What was fetched early is what is shown: nothing is asked for twice.
+  expect(requests.filter((request) => request.startsWith(guides))).toHaveLength(1);
+  expect(messages).toEqual([]);
   await page.context().close();
+  server.close();
 });
 
 it('an unknown address is the 404 page in both languages, with ways back in', async () => {
-  const { page, messages, status } = await openPage(browser, '/en/no-such-page');
+  const { page, messages, status } = await openPage(browser, missingPath);
   expect(status).toBe(404);
   expect(await page.locator('h1').innerText()).toContain('This page does not exist');
   expect(await page.locator('h1').innerText()).toContain('没有这个页面');
@@ -149,6 +200,45 @@ async function readTables(session: CDPSession): Promise<string[]> {
   return nodes
     .filter((node) => !node.ignored && node.role?.value !== 'InlineTextBox' && isInTable(node))
     .map((node) => `${String(node.role?.value)} ${String(node.name?.value ?? '')}`);
+}
+
+/** How wide the text of an A4 sheet with margins of 2 cm is, in CSS pixels. */
+const sheetWidth = 642;
+
+/** The links that are all the text of their line: what is tapped by itself. The numbers of sources beside them do not count. */
+function listLoneLinks(page: Page): Promise<{ words: string; height: number; width: number }[]> {
+  return page.$$eval('a[href]', (links) => {
+    const isInline = (node: Node): boolean =>
+      !(node instanceof Element) || ['inline', 'inline-block', 'inline-flex', 'contents'].includes(getComputedStyle(node).display);
+    /** What stands on the same lines: what is laid out as a block of its own does not. */
+    const wordsOnLines = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      return [...node.childNodes]
+        .filter((child) => isInline(child) && child.nodeName !== 'SUP')
+        .map(wordsOnLines)
+        .join('');
+    };
+    return links
+      .filter((link) => {
+        if (link.closest('sup')) return false;
+        let block: Element = link;
+        while (isInline(block) && block.parentElement) block = block.parentElement;
+        return wordsOnLines(block).trim() === wordsOnLines(link).trim();
+      })
+      .map((link) => {
+        const { height, width } = link.getBoundingClientRect();
+        return { words: link.textContent, height, width };
+      });
+  });
+}
+
+/** Texts of the content that are not printed, lists of links to other pages aside. */
+function listUnprintedTexts(page: Page): Promise<string[]> {
+  return page.$$eval('main :is(h1, h2, h3, p, li, dt, dd, th, td, blockquote)', (elements) =>
+    elements
+      .filter((element) => !element.closest('.link-section, .rows') && !element.checkVisibility())
+      .map((element) => element.textContent),
+  );
 }
 
 /** Texts that a box of fixed size hides a part of, the breadcrumb's own name aside: the heading below says it in full. */

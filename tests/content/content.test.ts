@@ -65,14 +65,20 @@ describe('what a page is put together from', () => {
     const paths = listAddresses().map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toContain('/');
-    expect(paths.toSorted()).toEqual(listPages('en').map(({ path }) => path).toSorted());
+    expect(paths.toSorted()).toEqual(
+      listPages('en')
+        .map(({ path }) => path)
+        .toSorted(),
+    );
     expect(listPageSlugs()).not.toContain('home');
   });
 });
 
 describe('the faults of the source article', () => {
   it.each(locales)('are all settled by editor’s notes in %s', (locale) => {
-    const settled = listPages(locale).flatMap(({ blocks }) => [...allBlocks(blocks)].flatMap((block) => (block.type === 'note' ? block.faults : [])));
+    const settled = listPages(locale).flatMap(({ blocks }) =>
+      [...allBlocks(blocks)].flatMap((block) => (block.type === 'note' ? block.faults : [])),
+    );
     expect([...new Set(settled)].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 

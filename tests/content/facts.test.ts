@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/content/body.ts';
 import { listSources } from '#lib/content/sources.ts';
 import { locales, type Locale } from '#lib/locale.ts';
-import { listPages, wordsOfPage } from './sections.ts';
+import { comparisonsPath, guidePath, guidesPath } from '#lib/paths.ts';
+import { listPages, wordsOf, wordsOfPage } from './sections.ts';
 
 /** Every place of the site, sources included, where words fit a pattern. */
 function placesWith(pattern: RegExp, languages: readonly Locale[] = locales): string[] {
@@ -41,7 +42,9 @@ describe('what differs from place to place is not printed as one number', () => 
   });
 
   it('no number of days, hours or tries but the 30 days of the law', () => {
-    expect(placesWith(/\b\d+(?:\s|-)(?:days?|hours?|minutes?|times|attempts?)\b/u, ['en']).filter((place) => !/: 30.days/u.test(place))).toEqual([]);
+    expect(
+      placesWith(/\b\d+(?:\s|-)(?:days?|hours?|minutes?|times|attempts?)\b/u, ['en']).filter((place) => !/: 30.days/u.test(place)),
+    ).toEqual([]);
     expect(placesWith(/\d+\s*(?:天|小时|分钟|次(?!会议))/u, ['zh'])).toEqual([]);
   });
 });
@@ -49,16 +52,37 @@ describe('what differs from place to place is not printed as one number', () => 
 it('every telephone number is one of the national lines', () => {
   const numbers = locales.flatMap((locale) =>
     listPages(locale).flatMap(({ answer, blocks }) =>
-      [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'link' && inline.href.startsWith('tel:') ? inline.href.slice(4) : [])),
+      [...allInlines([...answer, ...blocks])].flatMap((inline) =>
+        inline.type === 'link' && inline.href.startsWith('tel:') ? inline.href.slice(4) : [],
+      ),
     ),
   );
   expect([...new Set(numbers)].toSorted()).toEqual(['12333', '12345', '12366', '12393', '96110']);
 });
 
-it('every page about replacing a card warns of fake messages', () => {
-  const warnings = locales.map((locale) => listPages(locale).find(({ path }) => path === '/guides/update-medical-insurance-card')?.blocks.filter((block) => block.type === 'warning').length);
-  expect(warnings).toEqual([1, 1]);
+/** The guides and comparisons that speak of replacing a card or of its expiry, in any language. */
+const replacing = [
+  ...new Set(
+    locales
+      .flatMap((locale) => listPages(locale))
+      .filter((page) => page.path.startsWith(`${guidesPath}/`) || page.path.startsWith(`${comparisonsPath}/`))
+      .filter((page) => /更换|换卡|换新卡|过期|到期|replac|expir/iu.test(wordsOfPage(page)))
+      .map(({ path }) => path),
+  ),
+];
+
+it('the search finds pages about replacing a card', () => {
+  expect(replacing).toContain(guidePath('update-medical-insurance-card'));
 });
+
+it.each(replacing.flatMap((path) => locales.map((locale) => ({ locale, path }))))(
+  '$path in $locale speaks of replacing a card, and warns of fake messages',
+  ({ locale, path }) => {
+    const blocks = listPages(locale).find((page) => page.path === path)?.blocks ?? [];
+    const warnings = blocks.filter((block) => block.type === 'warning').map((block) => wordsOf([block]));
+    expect(warnings).toContainEqual(expect.stringMatching(locale === 'zh' ? /短信[^]*(?:假|骗)/u : /message[^]*fake/u));
+  },
+);
 
 it('no page uses an exclamation mark', () => {
   expect(placesWith(/[!！]/u)).toEqual([]);

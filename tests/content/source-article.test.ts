@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsAt } from './sections.ts';
+import { plainText } from '#lib/content/body.ts';
+import { listPages, wordsAt } from './sections.ts';
 
 const guide = '/guides/update-medical-insurance-card';
 const comparison = '/compare/cards';
@@ -7,57 +8,204 @@ const article = '/law/social-insurance-law/article-58';
 
 /**
  * Every statement of the source article, in its order: where the site deals with it,
- * and words that must stand there in each language.
+ * and words of it that must stand there in each language. The headings of the four
+ * points of difference are tested below.
  */
 const statements: readonly (readonly [statement: string, place: string, english: string, chinese: string])[] = [
-  ['Job Recruitment Website - Social security inquiry', `${guide}#about-the-article`, 'Job Recruitment Website', '招聘网'],
+  [
+    'Job Recruitment Website - Social security inquiry',
+    `${guide}#about-the-article`,
+    'Job Recruitment Website – Social security inquiry',
+    '招聘网站——社保查询',
+  ],
   ['Where can I update my medical insurance card?', guide, 'Where can I update my medical insurance card?', '医保卡在哪里更换'],
-  ['handled at the local human resources and social security department', guide, 'human resources and social security', '人社部门'],
-  ['or at the local designated agency bank', guide, 'the bank on the card', '银行'],
+  [
+    'handled at the local human resources and social security department',
+    guide,
+    'the local human resources and social security (HRSS) department',
+    '当地人社部门的社保卡服务网点',
+  ],
+  ['or at the local designated agency bank', guide, 'the bank named on it', '卡面上那家银行'],
   ['(the same two places, as the article names them)', `${guide}#conclusion`, 'local designated agency bank', '当地指定的代理银行'],
-  ['is a special card for personal account of medical insurance', `${guide}#medical-insurance-card`, 'special card for a person’s medical insurance account', '医疗保险个人账户的专用卡'],
-  ['takes personal ID card as the identification code', `${guide}#medical-insurance-card`, 'identification code', '识别码'],
+  [
+    'is a special card for personal account of medical insurance',
+    `${guide}#medical-insurance-card`,
+    'special card for a person’s medical insurance account',
+    '医疗保险个人账户的专用卡',
+  ],
+  [
+    'takes personal ID card as the identification code',
+    `${guide}#medical-insurance-card`,
+    'personal ID card number is its identification code',
+    '以个人身份证号码为识别码',
+  ],
   ['stores … ID card number, name, gender, payment', `${guide}#medical-insurance-card`, 'name, gender, payments', '姓名、性别、支付'],
-  ['account fund consumption', `${guide}#medical-insurance-card`, 'spending', '消费'],
+  ['account fund consumption', `${guide}#medical-insurance-card`, 'spending from the account', '账户资金消费'],
   ['1. How to apply for a social security card?', `${guide}#apply`, 'How to apply for a social security card', '怎样申领社会保障卡'],
-  ['issued by the company’s social security management department', `${guide}#apply`, 'social security management department', '社保管理部门'],
-  ['employees can also directly bring their ID cards', `${guide}#apply`, 'ID card', '带身份证'],
-  ['to the local social security center to collect them', `${guide}#apply`, 'local social security centre', '当地社保中心'],
-  ['refers to an integrated circuit card', `${guide}#apply`, 'integrated circuit', '集成电路卡'],
-  ['uniformly planned by Ministry of Human Resources and Social Security', `${guide}#apply`, 'Ministry of Human Resources and Social Security plans', '统一规划'],
-  ['issued to the society by local … departments', `${guide}#apply`, 'issue it', '人社部门发行'],
-  ['used in various business fields', `${guide}#apply`, 'every field of human resources and social security', '各项业务'],
+  [
+    'issued by the company’s social security management department',
+    `${guide}#apply`,
+    'company’s “social security management department” can issue the card',
+    '公司的“社保管理部门”可以发卡',
+  ],
+  ['employees can also directly bring their ID cards', `${guide}#apply`, 'take your ID card to a card outlet', '带身份证到社保卡服务网点'],
+  [
+    'to the local social security center to collect them',
+    `${guide}#apply`,
+    'The article names the local social security centre',
+    '原文只说到当地社保中心',
+  ],
+  ['refers to an integrated circuit card', `${guide}#apply`, 'is an integrated circuit (IC) card', '社会保障卡是集成电路卡'],
+  [
+    'uniformly planned by Ministry of Human Resources and Social Security',
+    `${guide}#apply`,
+    'Ministry of Human Resources and Social Security plans and manages it',
+    '由人力资源和社会保障部统一规划',
+  ],
+  [
+    'issued to the society by local … departments',
+    `${guide}#apply`,
+    'departments of provinces and prefectures issue it',
+    '地市级人社部门发行',
+  ],
+  [
+    'used in various business fields',
+    `${guide}#apply`,
+    'used in every field of human resources and social security',
+    '用于人力资源和社会保障的各项业务',
+  ],
   ['Two, the difference', `${guide}#difference`, 'How the two cards differ', '两种卡有什么不同'],
-  ['1, different concepts', `${comparison}#four-points`, 'Concept', '概念'],
-  ['Social security card … is an integrated circuit card', `${comparison}#four-points`, 'integrated circuit card', '集成电路卡'],
-  ['Medical insurance card is a special card', `${comparison}#four-points`, 'special card for the medical insurance account', '医疗保险个人账户的专用卡'],
-  ['2. Different functions', `${comparison}#four-points`, 'Functions', '功能'],
-  ['not only has the function of medical insurance card', `${comparison}#four-points`, 'the medical one included', '包括医保'],
-  ['an important voucher for handling various social security businesses', `${comparison}#four-points`, 'All five insurances', '五项社会保险'],
-  ['such as receiving unemployment benefits', `${guide}#difference`, 'unemployment benefit', '失业金'],
-  ['limited to the medical insurance function', `${comparison}#four-points`, 'medical benefits only', '只能享受医保待遇'],
-  ['3. Different card issuing departments', `${comparison}#four-points`, 'Issuing department', '发卡部门'],
-  ['shall be borne by the local designated agent bank', `${comparison}#four-points`, 'local agent bank', '当地代理银行'],
-  ['Social security cards are issued to the society by local … departments', `${comparison}#four-points`, 'HRSS departments', '人社部门'],
-  ['4. The safety performance is different', `${comparison}#four-points`, 'Safety', '安全'],
-  ['strict key management system and approval', `${comparison}#four-points`, 'strict key management and approval', '严格的密钥管理和审批制度'],
-  ['and the safety factor is high', `${guide}#difference`, 'social security card safe', '所以安全'],
-  ['There is no such management system for medical insurance cards', `${comparison}#four-points`, 'no such system', '没有这套制度'],
-  ['and the safety factor is low', `${guide}#difference`, 'unsafe', '不安全'],
-  ['should be handled manually at the counter of social security center', `${guide}#conclusion`, 'by hand at the counter', '柜台人工办理'],
-  ['and the replacement of old medical insurance cards', `${guide}#conclusion`, 'old cards', '旧卡'],
-  ['Legal basis', `${guide}#legal-basis`, 'Legal basis', '法律依据'],
+  [
+    'Social security card … is an integrated circuit card',
+    `${comparison}#four-points`,
+    'An integrated circuit card for all business of',
+    '集成电路卡，用于人力资源和社会保障',
+  ],
+  [
+    'Medical insurance card is a special card',
+    `${comparison}#four-points`,
+    'a special card for the medical insurance account, identified by the personal ID card number',
+    '医疗保险个人账户的专用卡，以个人身份证号码为识别码',
+  ],
+  [
+    'not only has the function of medical insurance card',
+    `${comparison}#four-points`,
+    'the medical one included: see a doctor',
+    '包括医保：看病',
+  ],
+  [
+    'an important voucher for handling various social security businesses',
+    `${comparison}#four-points`,
+    'All five insurances, the medical one included',
+    '五项社会保险都能用',
+  ],
+  [
+    'such as receiving unemployment benefits',
+    `${guide}#difference`,
+    'also serves for other business, such as unemployment benefit',
+    '还能办其他业务，例如领失业金',
+  ],
+  [
+    'limited to the medical insurance function',
+    `${comparison}#four-points`,
+    'In the article: medical benefits only',
+    '原文说：只能享受医保待遇',
+  ],
+  [
+    'shall be borne by the local designated agent bank',
+    `${comparison}#four-points`,
+    'In the article: the local agent bank',
+    '原文说：当地代理银行',
+  ],
+  [
+    'Social security cards are issued to the society by local … departments',
+    `${comparison}#four-points`,
+    'Provincial or prefecture HRSS departments',
+    '省级或地市级人社部门',
+  ],
+  [
+    'strict key management system and approval',
+    `${comparison}#four-points`,
+    'In the article: strict key management and approval',
+    '原文说：有严格的密钥管理和审批制度',
+  ],
+  ['and the safety factor is high', `${guide}#difference`, 'calls the social security card safe', '审批制度，所以安全'],
+  [
+    'There is no such management system for medical insurance cards',
+    `${comparison}#four-points`,
+    'In the article: no such system, so less safe',
+    '原文说：没有这套制度，安全性低',
+  ],
+  ['and the safety factor is low', `${guide}#difference`, 'calls the medical insurance card unsafe', '医保卡没有，所以不安全'],
+  [
+    'should be handled manually at the counter of social security center',
+    `${guide}#conclusion`,
+    'by hand at the counter of the social security centre',
+    '到社保中心柜台人工办理',
+  ],
+  ['and the replacement of old medical insurance cards', `${guide}#conclusion`, 'cards and old cards must be replaced', '换卡、换旧卡'],
+  ['Legal basis', `${guide}#legal-basis`, 'The article rests on Article 58', '原文依据的是《社会保险法》第五十八条'],
   ['Article 58 of … Social Insurance Law', `${guide}#legal-basis`, 'Article 58 of the Social Insurance Law', '《社会保险法》第五十八条'],
-  ['within 30 days from the date of employment', `${article}#paragraph-1`, 'Within 30 days', '自用工之日起三十日内'],
-  ['apply to the social insurance agency for … registration for its employees', `${article}#paragraph-1`, 'the employer shall apply', '为其职工向社会保险经办机构申请'],
-  ['shall verify the social insurance premium it should pay', `${article}#paragraph-1`, 'shall determine', '核定其应当缴纳的社会保险费'],
-  ['Employees-free individual industrial and commercial households', `${article}#paragraph-2`, 'self-employed business owners who employ nobody', '无雇工的个体工商户'],
-  ['who voluntarily participate in social insurance', `${article}#paragraph-2`, 'choose to join', '自愿参加社会保险'],
-  ['part-time employees who do not participate … in the employing unit', `${article}#paragraph-2`, 'part-time workers', '非全日制从业人员'],
+  [
+    'within 30 days from the date of employment',
+    `${article}#paragraph-1`,
+    'Within 30 days of an employee’s first day of work, the employer shall',
+    '自用工之日起三十日内',
+  ],
+  [
+    'apply to the social insurance agency for … registration for its employees',
+    `${article}#paragraph-1`,
+    'apply to the social insurance agency to register that employee',
+    '为其职工向社会保险经办机构申请',
+  ],
+  [
+    'shall verify the social insurance premium it should pay',
+    `${article}#paragraph-1`,
+    'shall determine the social insurance contributions to be paid',
+    '核定其应当缴纳的社会保险费',
+  ],
+  [
+    'Employees-free individual industrial and commercial households',
+    `${article}#paragraph-2`,
+    'self-employed business owners who employ nobody',
+    '无雇工的个体工商户',
+  ],
+  [
+    'who voluntarily participate in social insurance',
+    `${article}#paragraph-2`,
+    'If they choose to join social insurance, the following shall apply',
+    '自愿参加社会保险的无雇工的个体工商户',
+  ],
+  [
+    'part-time employees who do not participate … in the employing unit',
+    `${article}#paragraph-2`,
+    'part-time workers not insured through an employer',
+    '未在用人单位参加社会保险的非全日制从业人员',
+  ],
   ['and other flexible employees', `${article}#paragraph-2`, 'other people in flexible employment', '其他灵活就业人员'],
-  ['establishes a national unified personal social security number', `${article}#paragraph-3`, 'unified national personal social security number', '全国统一的个人社会保障号码'],
-  ['is a citizen’s identity number', `${article}#paragraph-3`, 'citizen identity number', '公民身份号码'],
+  [
+    'establishes a national unified personal social security number',
+    `${article}#paragraph-3`,
+    'unified national personal social security number',
+    '全国统一的个人社会保障号码',
+  ],
+  [
+    'is a citizen’s identity number',
+    `${article}#paragraph-3`,
+    'personal social security number is the citizen identity number',
+    '个人社会保障号码为公民身份号码',
+  ],
 ];
+
+it.each([
+  ['en', ['Concept', 'Functions', 'Issuing department', 'Safety']],
+  ['zh', ['概念', '功能', '发卡部门', '安全']],
+] as const)('the comparison in %s has the four points of the article, in its order', (locale, points) => {
+  const tables = listPages(locale).flatMap(({ path, blocks }) =>
+    path === comparison ? blocks.filter((block) => block.type === 'table') : [],
+  );
+  expect(tables.map(({ rows }) => rows.map(({ name }) => plainText(name)))).toEqual([points]);
+});
 
 describe('the site deals with every statement of the source article', () => {
   it.each(statements)('“%s” at %s', (_statement, place, english, chinese) => {

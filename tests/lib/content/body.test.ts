@@ -84,7 +84,9 @@ describe('the shape of a body', () => {
   });
 
   it('a note has the numbers of the faults it settles, a warning has a title', () => {
-    const { blocks } = bodyOf('## A {#a}\n\n:::note{faults="3 9"}\nOne.\n:::\n\n:::note\nTwo.\n:::\n\n:::warning[Really?]\nNo.\n:::\n\n::contact');
+    const { blocks } = bodyOf(
+      '## A {#a}\n\n:::note{faults="3 9"}\nOne.\n:::\n\n:::note\nTwo.\n:::\n\n:::warning[Really?]\nNo.\n:::\n\n::contact',
+    );
     expect(blocks.slice(1)).toMatchObject([
       { type: 'note', faults: [3, 9], children: [{ type: 'paragraph' }] },
       { type: 'note', faults: [] },
@@ -133,7 +135,9 @@ describe('lines that an author breaks', () => {
 });
 
 describe('the words of a body', () => {
-  const { answer, blocks } = bodyOf('One **two** [three](/x).[^a]\n\n## Four {#four}\n\n- five\n\n| | six |\n|---|---|\n| seven | eight |\n\n:::warning[nine]\nten\n:::');
+  const { answer, blocks } = bodyOf(
+    'One **two** [three](/x).[^a]\n\n## Four {#four}\n\n- five\n\n| | six |\n|---|---|\n| seven | eight |\n\n:::warning[nine]\nten\n:::',
+  );
 
   it('plainText leaves out marks, links and sources', () => {
     const [first] = answer;
@@ -165,7 +169,8 @@ describe('what has no place in a body', () => {
   });
 
   it('pictures, code, italics, struck-out text and forced line breaks are reported', () => {
-    expect(problemsBelow('![A card](card.png)\n\nSome `code`, *italics*, ~~old~~ and a break  \nhere.\n\n```\ncode\n```\n\n    code')).toMatchInlineSnapshot(`
+    expect(problemsBelow('![A card](card.png)\n\nSome `code`, *italics*, ~~old~~ and a break  \nhere.\n\n```\ncode\n```\n\n    code'))
+      .toMatchInlineSnapshot(`
       "content/pages/about.en.md:10:1: a picture has no place in content: use plain words, **bold** and links
       content/pages/about.en.md:12:6: code has no place in content: use plain words, **bold** and links
       content/pages/about.en.md:12:14: emphasis in italics has no place in content: use plain words, **bold** and links
@@ -192,11 +197,15 @@ describe('what has no place in a body', () => {
   });
 
   it('a quotation inside another block is reported', () => {
-    expect(problemsBelow('- > words')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:3: a quotation inside another block has no place in content: use paragraphs, lists, tables and notes"`);
+    expect(problemsBelow('- > words')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:3: a quotation inside another block has no place in content: use paragraphs, lists, tables and notes"`,
+    );
   });
 
   it('a quotation of more than plain words is reported', () => {
-    const text = documentText('Answer.\n\n## Paragraph 1 {#paragraph-1}\n\n> One.\n>\n> Two.\n\n## Paragraph 2 {#paragraph-2}\n\n> One **bold**.[^a]');
+    const text = documentText(
+      'Answer.\n\n## Paragraph 1 {#paragraph-1}\n\n> One.\n>\n> Two.\n\n## Paragraph 2 {#paragraph-2}\n\n> One **bold**.[^a]',
+    );
     expect(problemsIn(text, 'pages/about.en.md')).toMatchInlineSnapshot(`
       "content/pages/about.en.md:12:1: a quotation is one paragraph of plain words, without bold, links, lists or sources
       content/pages/about.en.md:12:1: a quotation stands only in a law article
@@ -208,11 +217,15 @@ describe('what has no place in a body', () => {
 
 describe('headings', () => {
   it('a heading without an anchor is reported with an example', () => {
-    expect(problemsBelow('## How to apply')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the heading “How to apply” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`);
+    expect(problemsBelow('## How to apply')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: the heading “How to apply” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+    );
   });
 
   it('an anchor inside bold words is none', () => {
-    expect(problemsBelow('## How **to apply {#apply}**')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the heading “How to apply {#apply}” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`);
+    expect(problemsBelow('## How **to apply {#apply}**')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: the heading “How to apply {#apply}” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+    );
   });
 
   it('an anchor with capitals, spaces or Chinese characters is reported', () => {
@@ -225,7 +238,9 @@ describe('headings', () => {
   });
 
   it('an anchor that is used twice is reported at the second place', () => {
-    expect(problemsBelow('## A {#same}\n\nWords.\n\n### B {#same}')).toMatchInlineSnapshot(`"content/pages/about.en.md:14:1: the anchor \`#same\` is used twice in this file"`);
+    expect(problemsBelow('## A {#same}\n\nWords.\n\n### B {#same}')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:14:1: the anchor \`#same\` is used twice in this file"`,
+    );
   });
 
   it('a heading of level 1, 4 or more is reported', () => {
@@ -247,7 +262,9 @@ describe('headings', () => {
   });
 
   it('a heading without a space after its signs is reported', () => {
-    expect(problemsBelow('##怎么办 {#steps}')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: this is not read as a heading: put a space after the \`#\` signs"`);
+    expect(problemsBelow('##怎么办 {#steps}')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: this is not read as a heading: put a space after the \`#\` signs"`,
+    );
   });
 
   it('the position of a fault is right after Chinese words', () => {
@@ -276,7 +293,9 @@ describe('tables', () => {
   });
 
   it('a table without its second line is reported', () => {
-    expect(problemsBelow('| A | B |\n| 1 | 2 |')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: this is not read as a table: its second line must be \`|---|---|\` with as many columns as the first"`);
+    expect(problemsBelow('| A | B |\n| 1 | 2 |')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: this is not read as a table: its second line must be \`|---|---|\` with as many columns as the first"`,
+    );
   });
 });
 
@@ -298,7 +317,9 @@ describe('blocks between colons', () => {
   });
 
   it('a warning without a title is reported with an example', () => {
-    expect(problemsBelow(':::warning\nx\n:::')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: a warning needs a title: \`:::warning[A text message says your card expires?]\`"`);
+    expect(problemsBelow(':::warning\nx\n:::')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: a warning needs a title: \`:::warning[A text message says your card expires?]\`"`,
+    );
   });
 
   it('a note with a title, or a contact with words, is reported instead of losing them', () => {
@@ -309,7 +330,8 @@ describe('blocks between colons', () => {
   });
 
   it('a fault number that is none is reported', () => {
-    expect(problemsBelow(':::note{faults="0 14"}\nx\n:::\n\n:::note{faults="one"}\nx\n:::\n\n:::note{faults="1,2"}\nx\n:::')).toMatchInlineSnapshot(`
+    expect(problemsBelow(':::note{faults="0 14"}\nx\n:::\n\n:::note{faults="one"}\nx\n:::\n\n:::note{faults="1,2"}\nx\n:::'))
+      .toMatchInlineSnapshot(`
       "content/pages/about.en.md:10:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
       content/pages/about.en.md:14:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
       content/pages/about.en.md:18:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles"
@@ -337,11 +359,18 @@ describe('blocks between colons', () => {
   });
 
   it('colons that are left over are reported', () => {
-    expect(problemsBelow('::: note\nWords.\n:::')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: this is not read as a block: it begins with a line such as \`:::note{faults="1"}\` and ends with a line \`:::\`"`);
+    expect(problemsBelow('::: note\nWords.\n:::')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: this is not read as a block: it begins with a line such as \`:::note{faults="1"}\` and ends with a line \`:::\`"`,
+    );
   });
 
   it('a comparison without a slug, in the answer or in a list is reported', () => {
-    expect(problemsIn(documentText('Answer.\n\n::comparison{slug=cards}\n\n## A {#a}\n\n::comparison\n\n- ::comparison{slug=cards}'), 'pages/about.en.md')).toMatchInlineSnapshot(`
+    expect(
+      problemsIn(
+        documentText('Answer.\n\n::comparison{slug=cards}\n\n## A {#a}\n\n::comparison\n\n- ::comparison{slug=cards}'),
+        'pages/about.en.md',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/pages/about.en.md:10:1: a comparison or a quotation stands below a heading, not in the answer
       content/pages/about.en.md:14:1: a comparison needs a slug: \`::comparison{slug=cards}\`
       content/pages/about.en.md:14:1: a comparison is shown only in a guide
@@ -366,12 +395,16 @@ describe('marks that were not understood', () => {
   });
 
   it('a link with a space in its address is reported', () => {
-    expect(problemsBelow('See [the law](/law/social insurance).')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:13: this is not read as a link: there must be no space in its address"`);
+    expect(problemsBelow('See [the law](/law/social insurance).')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:13: this is not read as a link: there must be no space in its address"`,
+    );
   });
 });
 
 it('an anchor that every page has is refused', () => {
-  expect(problemsIn(documentText('Answer.\n\n## Where it comes from {#sources}\n\nText.'))).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the anchor \`#sources\` is taken by a part that every page has: choose another"`);
+  expect(problemsIn(documentText('Answer.\n\n## Where it comes from {#sources}\n\nText.'))).toMatchInlineSnapshot(
+    `"content/pages/about.en.md:10:1: the anchor \`#sources\` is taken by a part that every page has: choose another"`,
+  );
 });
 
 it('a space inside a link is reported as that, and nothing else', () => {

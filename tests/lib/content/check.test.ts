@@ -19,7 +19,8 @@ it('a report says how many files were read', () => {
 
 describe('files', () => {
   it('a name that fits no type of content is reported with an example', () => {
-    expect(problemsOf({ ...soundContent, 'guides/Lost Card.en.md': 'x', 'guides/lost.fr.md': 'x', 'notes.txt': 'x' })).toMatchInlineSnapshot(`
+    expect(problemsOf({ ...soundContent, 'guides/Lost Card.en.md': 'x', 'guides/lost.fr.md': 'x', 'notes.txt': 'x' }))
+      .toMatchInlineSnapshot(`
       "content/guides/Lost Card.en.md:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`
       content/guides/lost.fr.md:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`
       content/notes.txt:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and \`.md\`, such as \`guides/lost-card.en.md\`"
@@ -29,7 +30,9 @@ describe('files', () => {
   it('a missing translation is reported by its name', () => {
     const { 'pages/about.zh.md': chinese, ...rest } = soundContent;
     expect(chinese).toBeDefined();
-    expect(problemsOf(rest)).toMatchInlineSnapshot(`"content/pages/about.en.md:1:1: the translation is missing: content/pages/about.zh.md"`);
+    expect(problemsOf(rest)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: the translation is missing: content/pages/about.zh.md"`,
+    );
   });
 
   it('a missing translation is reported even when the file has a fault of its own', () => {
@@ -62,45 +65,76 @@ describe('files', () => {
     const files = Object.entries(soundContent).map(([name, text]) =>
       decodeFile(`content/${name}`, new TextEncoder().encode(name === guide ? `\uFEFF${text}` : text)),
     );
-    expect(formatProblems(checkContent(files).problems)).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:1:1: this file begins with a byte-order mark: save it as UTF-8 without one"`);
+    expect(formatProblems(checkContent(files).problems)).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:1:1: this file begins with a byte-order mark: save it as UTF-8 without one"`,
+    );
   });
 });
 
 describe('sources', () => {
   it('a source that the register does not have is reported where it is named', () => {
-    expect(problemsAfter(guide, 'See [the law](/law/example-law/article-1#paragraph-1).[^law-1]', 'See [the law](/law/example-law/article-1#paragraph-1).[^law-2]')).toMatchInlineSnapshot(`
+    expect(
+      problemsAfter(
+        guide,
+        'See [the law](/law/example-law/article-1#paragraph-1).[^law-1]',
+        'See [the law](/law/example-law/article-1#paragraph-1).[^law-2]',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/guides/lost-card.en.md:28:1: the section \`#cards\` has other sources than in content/guides/lost-card.zh.md: [^law-2] is only in English; [^law-1] is only in 中文
       content/guides/lost-card.en.md:33:55: there is no source \`law-2\` in content/sources.yaml"
     `);
   });
 
   it('a source that no page names is reported in the register', () => {
-    expect(problemsAfter('sources.yaml', 'law-1:\n', 'law-2:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\nlaw-1:\n')).toMatchInlineSnapshot(`"content/sources.yaml:1:1: the source \`law-2\` is used by no page: remove it"`);
+    expect(
+      problemsAfter('sources.yaml', 'law-1:\n', 'law-2:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\nlaw-1:\n'),
+    ).toMatchInlineSnapshot(`"content/sources.yaml:1:1: the source \`law-2\` is used by no page: remove it"`);
   });
 
   it('a source that only a faulty page names is not reported as unused', () => {
     const content = edited(comparison, 'Take the new one.[^notice]', 'Take the new one.[^only-here] <b>');
-    expect(problemsOf(edited('sources.yaml', 'law-1:\n', 'only-here:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\nlaw-1:\n', content))).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:8:31: raw HTML is not used in content: write it in Markdown"`);
+    expect(
+      problemsOf(
+        edited(
+          'sources.yaml',
+          'law-1:\n',
+          'only-here:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\nlaw-1:\n',
+          content,
+        ),
+      ),
+    ).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:8:31: raw HTML is not used in content: write it in Markdown"`);
   });
 });
 
 describe('links', () => {
-  const after = (link: string): string => problemsAfter('comparisons/cards.zh.md', '[www.12333.gov.cn](https://www.12333.gov.cn)', link).split('\n').filter((line) => !line.includes('has other links')).join('\n');
+  const after = (link: string): string =>
+    problemsAfter('comparisons/cards.zh.md', '[www.12333.gov.cn](https://www.12333.gov.cn)', link)
+      .split('\n')
+      .filter((line) => !line.includes('has other links'))
+      .join('\n');
 
   it('a link to a page that the site does not have is reported', () => {
-    expect(after('[x](/guides/found-card)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: this link leads nowhere: there is no page \`/guides/found-card\`"`);
+    expect(after('[x](/guides/found-card)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: there is no page \`/guides/found-card\`"`,
+    );
   });
 
   it('a link to an anchor that the page itself does not have is reported', () => {
-    expect(after('[x](#nothing)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/compare/cards\` has no anchor \`#nothing\`"`);
+    expect(after('[x](#nothing)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/compare/cards\` has no anchor \`#nothing\`"`,
+    );
   });
 
   it('a link to an anchor that another page does not have is reported', () => {
-    expect(after('[x](/guides/lost-card#nothing)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"`);
+    expect(after('[x](/guides/lost-card#nothing)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"`,
+    );
   });
 
   it('a link to an anchor of a list page is reported, to the list itself is not', () => {
-    expect(after('[x](/guides#x) [y](/guides)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides\` has no anchor \`#x\`"`);
+    expect(after('[x](/guides#x) [y](/guides)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides\` has no anchor \`#x\`"`,
+    );
   });
 
   it('links to pages, anchors and lists that are there are not reported', () => {
@@ -108,13 +142,21 @@ describe('links', () => {
   });
 
   it('a link with a language in front is reported with the address without it', () => {
-    expect(after('[x](/zh/guides/lost-card#steps)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/guides/lost-card#steps\`, not \`/zh/guides/lost-card#steps\`"`);
-    expect(after('[x](/en)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/\`, not \`/en\`"`);
+    expect(after('[x](/zh/guides/lost-card#steps)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/guides/lost-card#steps\`, not \`/zh/guides/lost-card#steps\`"`,
+    );
+    expect(after('[x](/en)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/\`, not \`/en\`"`,
+    );
   });
 
   it('a link to a site that is not official, or to nothing we know, is reported', () => {
-    expect(after('[x](https://www.example.org/gov.cn)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://www.example.org/gov.cn\`"`);
-    expect(after('[x](guides/lost-card)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`guides/lost-card\`"`);
+    expect(after('[x](https://www.example.org/gov.cn)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://www.example.org/gov.cn\`"`,
+    );
+    expect(after('[x](guides/lost-card)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`guides/lost-card\`"`,
+    );
     expect(after('[x](mailto:a@example.org) [y](javascript:alert)')).toMatchInlineSnapshot(`
       "content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`mailto:a@example.org\`
       content/comparisons/cards.zh.md:16:29: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`javascript:alert\`"
@@ -122,20 +164,30 @@ describe('links', () => {
   });
 
   it('an address without https is reported', () => {
-    expect(after('www.12333.gov.cn')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`http://www.12333.gov.cn\`"`);
+    expect(after('www.12333.gov.cn')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`http://www.12333.gov.cn\`"`,
+    );
   });
 
   it('a link to an official site whose words hide the address is reported', () => {
-    expect(after('[这里](https://www.12333.gov.cn)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: show the address of an official site in full: “这里” does not contain www.12333.gov.cn"`);
+    expect(after('[这里](https://www.12333.gov.cn)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: show the address of an official site in full: “这里” does not contain www.12333.gov.cn"`,
+    );
   });
 
   it('a link that dials another number than it says is reported', () => {
-    expect(after('[12393](tel:12333)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “12393”"`);
-    expect(after('[拨打 12333](tel:12333)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “拨打 12333”"`);
+    expect(after('[12393](tel:12333)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “12393”"`,
+    );
+    expect(after('[拨打 12333](tel:12333)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “拨打 12333”"`,
+    );
   });
 
   it('a link without words is reported', () => {
-    expect(after('[](/guides)')).toMatchInlineSnapshot(`"content/comparisons/cards.zh.md:16:3: this link has no words: nobody can see or hear that it leads to \`/guides\`"`);
+    expect(after('[](/guides)')).toMatchInlineSnapshot(
+      `"content/comparisons/cards.zh.md:16:3: this link has no words: nobody can see or hear that it leads to \`/guides\`"`,
+    );
   });
 
   it('a comparison that the site does not have is reported', () => {
@@ -154,53 +206,99 @@ describe('links', () => {
   });
 
   it('a link to an anchor of a page that has a fault is not judged', () => {
-    expect(problemsAfter('law/example-law/article-1.en.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(`"content/law/example-law/article-1.en.md:11:1: the heading “Paragraph 1” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`);
-    expect(problemsAfter('law/example-law/article-1.zh.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(`"content/law/example-law/article-1.zh.md:11:1: the heading “第一款” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`);
+    expect(problemsAfter('law/example-law/article-1.en.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(
+      `"content/law/example-law/article-1.en.md:11:1: the heading “Paragraph 1” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+    );
+    expect(problemsAfter('law/example-law/article-1.zh.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(
+      `"content/law/example-law/article-1.zh.md:11:1: the heading “第一款” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+    );
   });
 });
 
 describe('two languages', () => {
   it('a fact that differs is reported with both values', () => {
-    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: 2026-11-21')).toMatchInlineSnapshot(`"content/pages/about.en.md:4:11: \`reviewed\` is "2026-11-21" here but "2026-11-22" in content/pages/about.zh.md"`);
-    expect(problemsAfter('law/example-law.en.md', '  - 2018-12-29\n', '  - 2018-12-28\n')).toMatchInlineSnapshot(`"content/law/example-law.en.md:7:1: \`amended\` is ["2018-12-28"] here but ["2018-12-29"] in content/law/example-law.zh.md"`);
-    expect(problemsAfter(guide, '  - /law/example-law/article-1\n', '')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:7:1: \`related\` is ["/compare/cards"] here but ["/compare/cards","/law/example-law/article-1"] in content/guides/lost-card.zh.md"`);
+    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: 2026-11-21')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:4:11: \`reviewed\` is "2026-11-21" here but "2026-11-22" in content/pages/about.zh.md"`,
+    );
+    expect(problemsAfter('law/example-law.en.md', '  - 2018-12-29\n', '  - 2018-12-28\n')).toMatchInlineSnapshot(
+      `"content/law/example-law.en.md:7:1: \`amended\` is ["2018-12-28"] here but ["2018-12-29"] in content/law/example-law.zh.md"`,
+    );
+    expect(problemsAfter(guide, '  - /law/example-law/article-1\n', '')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:7:1: \`related\` is ["/compare/cards"] here but ["/compare/cards","/law/example-law/article-1"] in content/guides/lost-card.zh.md"`,
+    );
   });
 
   it('sections that are missing, additional or in another order are reported', () => {
-    expect(problemsAfter('pages/about.en.md', '## Report {#report}\n\n', '')).toMatchInlineSnapshot(`"content/pages/about.en.md:8:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#report\`"`);
-    expect(problemsAfter('pages/about.en.md', '::contact\n', '::contact\n\n## More {#more}\n\nWords.\n')).toMatchInlineSnapshot(`"content/pages/about.en.md:14:1: the sections differ: \`#more\` stands here where content/pages/about.zh.md has its end"`);
-    expect(problemsAfter('pages/about.en.md', '{#report}', '{#reporting}')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the sections differ: \`#reporting\` stands here where content/pages/about.zh.md has \`#report\`"`);
-    expect(problemsAfter('pages/about.zh.md', '::contact\n', '::contact\n\n## 更多 {#more}\n\n字。\n')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#more\`"`);
+    expect(problemsAfter('pages/about.en.md', '## Report {#report}\n\n', '')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:8:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#report\`"`,
+    );
+    expect(problemsAfter('pages/about.en.md', '::contact\n', '::contact\n\n## More {#more}\n\nWords.\n')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:14:1: the sections differ: \`#more\` stands here where content/pages/about.zh.md has its end"`,
+    );
+    expect(problemsAfter('pages/about.en.md', '{#report}', '{#reporting}')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: the sections differ: \`#reporting\` stands here where content/pages/about.zh.md has \`#report\`"`,
+    );
+    expect(problemsAfter('pages/about.zh.md', '::contact\n', '::contact\n\n## 更多 {#more}\n\n字。\n')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#more\`"`,
+    );
   });
 
   it('sources that differ are reported with the section they stand in', () => {
-    expect(problemsAfter(guide, '   By telephone.[^notice]', '   By telephone.[^law-1]')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English; [^notice] is only in 中文"`);
-    expect(problemsAfter(guide, 'Report the loss first. Call [12333](tel:12333).[^notice]', 'Report the loss first. Call [12333](tel:12333).')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:14:1: the answer has other sources than in content/guides/lost-card.zh.md: [^notice] is only in 中文"`);
+    expect(problemsAfter(guide, '   By telephone.[^notice]', '   By telephone.[^law-1]')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English; [^notice] is only in 中文"`,
+    );
+    expect(
+      problemsAfter(guide, 'Report the loss first. Call [12333](tel:12333).[^notice]', 'Report the loss first. Call [12333](tel:12333).'),
+    ).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:14:1: the answer has other sources than in content/guides/lost-card.zh.md: [^notice] is only in 中文"`,
+    );
   });
 
   it('links that differ are reported', () => {
-    expect(problemsAfter(guide, '[the law](/law/example-law/article-1#paragraph-1)', '[the law](/law/example-law)')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other links than in content/guides/lost-card.zh.md: /law/example-law is only in English; /law/example-law/article-1#paragraph-1 is only in 中文"`);
+    expect(problemsAfter(guide, '[the law](/law/example-law/article-1#paragraph-1)', '[the law](/law/example-law)')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other links than in content/guides/lost-card.zh.md: /law/example-law is only in English; /law/example-law/article-1#paragraph-1 is only in 中文"`,
+    );
   });
 
   it('lists of different lengths are reported', () => {
-    expect(problemsAfter(guide, '2. **Ask for a new card**', '2. **Ask for a new card**\n\n3. **Wait**')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other blocks than in content/guides/lost-card.zh.md: a numbered list of 3 is only in English; a paragraph is only in English; a numbered list of 2 is only in 中文"`);
+    expect(problemsAfter(guide, '2. **Ask for a new card**', '2. **Ask for a new card**\n\n3. **Wait**')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other blocks than in content/guides/lost-card.zh.md: a numbered list of 3 is only in English; a paragraph is only in English; a numbered list of 2 is only in 中文"`,
+    );
   });
 
   it('tables of different shapes are reported', () => {
-    expect(problemsAfter(comparison, '| Use | One[^notice] | All |', '| Use | One[^notice] | All |\n| Cost | 1 | 2 |')).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 2 rows and 2 columns is only in English; a table of 1 row and 2 columns is only in 中文"`);
-    expect(problemsAfter(comparison, '| | Old card | New card |\n|---|---|---|\n| Use | One[^notice] | All |', '| | Card |\n|---|---|\n| Use | One[^notice] |')).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 1 row and 1 column is only in English; a table of 1 row and 2 columns is only in 中文"`);
+    expect(
+      problemsAfter(comparison, '| Use | One[^notice] | All |', '| Use | One[^notice] | All |\n| Cost | 1 | 2 |'),
+    ).toMatchInlineSnapshot(
+      `"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 2 rows and 2 columns is only in English; a table of 1 row and 2 columns is only in 中文"`,
+    );
+    expect(
+      problemsAfter(
+        comparison,
+        '| | Old card | New card |\n|---|---|---|\n| Use | One[^notice] | All |',
+        '| | Card |\n|---|---|\n| Use | One[^notice] |',
+      ),
+    ).toMatchInlineSnapshot(
+      `"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 1 row and 1 column is only in English; a table of 1 row and 2 columns is only in 中文"`,
+    );
   });
 
   it('a block that stands in one language only is reported', () => {
-    expect(problemsAfter('pages/about.en.md', '::contact', ':::note\nWords.\n:::')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: the section \`#report\` has other blocks than in content/pages/about.zh.md: a note is only in English; a paragraph is only in English; a contact is only in 中文"`);
+    expect(problemsAfter('pages/about.en.md', '::contact', ':::note\nWords.\n:::')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: the section \`#report\` has other blocks than in content/pages/about.zh.md: a note is only in English; a paragraph is only in English; a contact is only in 中文"`,
+    );
   });
 
   it('notes that settle other faults are reported', () => {
-    expect(problemsAfter(guide, '{faults="1 2"}', '{faults="1"}')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: a note on faults 1 is only in English; a note on faults 1 2 is only in 中文"`);
+    expect(problemsAfter(guide, '{faults="1 2"}', '{faults="1"}')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: a note on faults 1 is only in English; a note on faults 1 2 is only in 中文"`,
+    );
   });
 
   it('a document with a fault of its own is not compared with its translation', () => {
-    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: yesterday')).toMatchInlineSnapshot(`"content/pages/about.en.md:4:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`yesterday\`"`);
+    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: yesterday')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:4:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`yesterday\`"`,
+    );
   });
 });
 
@@ -239,9 +337,18 @@ it('content cut, doubled or mixed up at any place is reported without an excepti
       (name, other, from, to, insert) => {
         const [text = '', foreign = ''] = [soundContent[name], soundContent[other]];
         const mixed = text.slice(0, from * text.length) + insert + foreign.slice(to * foreign.length);
-        const files = Object.entries({ ...soundContent, [name]: mixed }).map(([path, each]) => decodeFile(`content/${path}`, new TextEncoder().encode(each)));
+        const files = Object.entries({ ...soundContent, [name]: mixed }).map(([path, each]) =>
+          decodeFile(`content/${path}`, new TextEncoder().encode(each)),
+        );
         const { problems } = checkContent(files);
-        expect(files.flatMap((file) => misplacedProblems(String(file), problems.filter((problem) => problem.file === file.path)))).toEqual([]);
+        expect(
+          files.flatMap((file) =>
+            misplacedProblems(
+              String(file),
+              problems.filter((problem) => problem.file === file.path),
+            ),
+          ),
+        ).toEqual([]);
       },
     ),
     { numRuns: 60 },
@@ -249,5 +356,7 @@ it('content cut, doubled or mixed up at any place is reported without an excepti
 });
 
 it('a button that leads elsewhere in the other language is reported', () => {
-  expect(problemsAfter('guides/lost-card.zh.md', 'href: ', 'href: /law # ')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:5:9: \`button.href\` is "/compare/cards" here but "/law" in content/guides/lost-card.zh.md"`);
+  expect(problemsAfter('guides/lost-card.zh.md', 'href: ', 'href: /law # ')).toMatchInlineSnapshot(
+    `"content/guides/lost-card.en.md:5:9: \`button.href\` is "/compare/cards" here but "/law" in content/guides/lost-card.zh.md"`,
+  );
 });

@@ -31,7 +31,9 @@ describe('parseContent', () => {
 
 it('a next review that is not after the last one is reported', () => {
   const fields = (reviewBy: string): string => `title: A\nsummary: S.\nreviewed: 2026-11-22\nreviewBy: ${reviewBy}`;
-  expect(problemsIn(documentText('Answer.', fields('2026-11-22')))).toMatchInlineSnapshot(`"content/pages/about.en.md:5:11: \`reviewBy\` must be a later day than \`reviewed\`"`);
+  expect(problemsIn(documentText('Answer.', fields('2026-11-22')))).toMatchInlineSnapshot(
+    `"content/pages/about.en.md:5:11: \`reviewBy\` must be a later day than \`reviewed\`"`,
+  );
   expect(problemsIn(documentText('Answer.', fields('2025-12-31')))).toBe(problemsIn(documentText('Answer.', fields('2026-11-22'))));
   expect(problemsIn(documentText('Answer.', fields('2026-11-23')))).toBe('');
 });

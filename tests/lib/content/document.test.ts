@@ -24,11 +24,15 @@ describe('front matter and body', () => {
       "content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading
       content/pages/about.en.md:7:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"
     `);
-    expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n`)).toMatchInlineSnapshot(`"content/pages/about.en.md:1:1: the front matter is not closed: write a line \`---\` below its last field"`);
+    expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: the front matter is not closed: write a line \`---\` below its last field"`,
+    );
   });
 
   it('front matter that begins below the first line is reported as that alone', () => {
-    expect(problemsIn(`\n\n${documentText('Answer.')}`)).toMatchInlineSnapshot(`"content/pages/about.en.md:1:1: the front matter begins on the first line: remove the empty lines above \`---\`"`);
+    expect(problemsIn(`\n\n${documentText('Answer.')}`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: the front matter begins on the first line: remove the empty lines above \`---\`"`,
+    );
   });
 
   it('a fault in the front matter hides none in the body, and the other way round', () => {
@@ -53,7 +57,9 @@ describe('front matter and body', () => {
 
   it('a document with Windows line ends reads like any other', () => {
     const text = documentText('One\ntwo.\n\n## Heading {#heading}\n\n- three[^a]\n\n:::note\nfour\n:::');
-    const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map((each) => draftContent(pageType, contentFile('pages/about.en.md', each)));
+    const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map((each) =>
+      draftContent(pageType, contentFile('pages/about.en.md', each)),
+    );
     expect(windows?.body).toEqual(unix?.body);
     expect(windows?.frontMatter?.data).toEqual(unix?.frontMatter?.data);
   });
@@ -61,21 +67,29 @@ describe('front matter and body', () => {
 
 describe('the answer', () => {
   it('a missing answer is reported at the first heading', () => {
-    expect(problemsIn(documentText('## Heading {#heading}\n\nWords.'))).toMatchInlineSnapshot(`"content/pages/about.en.md:8:1: the answer is missing: write it between the front matter and the first heading"`);
+    expect(problemsIn(documentText('## Heading {#heading}\n\nWords.'))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:8:1: the answer is missing: write it between the front matter and the first heading"`,
+    );
   });
 
   it('a document without a body has no answer', () => {
-    expect(problemsIn(documentText(''))).toMatchInlineSnapshot(`"content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading"`);
+    expect(problemsIn(documentText(''))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading"`,
+    );
   });
 
   it('an English answer has at most 40 words; marks and sources do not count', () => {
     expect(problemsIn(documentText(`${'word '.repeat(38)}**bold** [link](/x).[^a][^b]`))).toBe('');
-    expect(problemsIn(documentText(`${'word '.repeat(20)}\n\n${'word '.repeat(21)}`))).toMatchInlineSnapshot(`"content/pages/about.en.md:8:1: the answer has 41 words; 40 fit on the first screen"`);
+    expect(problemsIn(documentText(`${'word '.repeat(20)}\n\n${'word '.repeat(21)}`))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:8:1: the answer has 41 words; 40 fit on the first screen"`,
+    );
   });
 
   it('a Chinese answer has at most 90 characters; spaces do not count', () => {
     expect(problemsIn(documentText(`${'字'.repeat(80)} ${'𠮷'.repeat(10)}`), 'pages/about.zh.md')).toBe('');
-    expect(problemsIn(documentText('字'.repeat(91)), 'pages/about.zh.md')).toMatchInlineSnapshot(`"content/pages/about.zh.md:8:1: the answer has 91 characters; 90 fit on the first screen"`);
+    expect(problemsIn(documentText('字'.repeat(91)), 'pages/about.zh.md')).toMatchInlineSnapshot(
+      `"content/pages/about.zh.md:8:1: the answer has 91 characters; 90 fit on the first screen"`,
+    );
   });
 });
 
@@ -89,15 +103,27 @@ describe('texts that nobody would write', () => {
   const problemsBelow = (markdown: string): string => problemsIn(documentText(`Answer.\n\n${markdown}`));
 
   it('quotations and lists in 5,000 levels are one problem at their line', () => {
-    expect(problemsBelow(`${'>'.repeat(5000)} x`)).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`);
-    expect(problemsBelow(`${'- '.repeat(5000)}x`)).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`);
-    expect(problemsBelow(`${'1. > '.repeat(5000)}x`)).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`);
+    expect(problemsBelow(`${'>'.repeat(5000)} x`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+    );
+    expect(problemsBelow(`${'- '.repeat(5000)}x`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+    );
+    expect(problemsBelow(`${'1. > '.repeat(5000)}x`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+    );
   });
 
   it('bold words and blocks in many levels are one problem', () => {
-    expect(problemsBelow(`${'**a '.repeat(300)}${' b**'.repeat(300)}`)).toMatchInlineSnapshot(`"content/pages/about.en.md:10:151: too many lists, quotations or marks stand inside one another here"`);
-    expect(problemsBelow(Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}note`).join('\n'))).toMatchInlineSnapshot(`"content/pages/about.en.md:49:1: too many lists, quotations or marks stand inside one another here"`);
-    expect(problemsBelow(Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))).toMatchInlineSnapshot(`"content/pages/about.en.md:28:39: too many lists, quotations or marks stand inside one another here"`);
+    expect(problemsBelow(`${'**a '.repeat(300)}${' b**'.repeat(300)}`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:10:151: too many lists, quotations or marks stand inside one another here"`,
+    );
+    expect(problemsBelow(Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}note`).join('\n'))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:49:1: too many lists, quotations or marks stand inside one another here"`,
+    );
+    expect(problemsBelow(Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:28:39: too many lists, quotations or marks stand inside one another here"`,
+    );
   });
 
   it('a line of a million characters is read', () => {
@@ -111,9 +137,57 @@ describe('texts that nobody would write', () => {
   const markdownish = fc
     .array(
       fc.constantFrom(
-        '---', '\n', '\n\n', '# ', '## ', 'A ', '{#a}', '{#', '> ', '- ', '1. ', '| ', '|---|---|\n', ':::', '::', ':', 'note', 'warning', '[t]', '{faults="1"}', 'comparison', '{slug=x}', 'contact',
-        '[^a]', '[^a]: x', '[^', '](', '[x](/y)', '**', '*', '`', '```\n', '~~', '<b>', '<!--', '![', '\\', '    ', '\t', '\r\n', '\r', '\0', '医保', '。', '😀', '\uFEFF', 'https://www.12333.gov.cn', 'a@b.cn', '&amp;',
-        commonFields, `---\n${commonFields}\n---\n\n`,
+        '---',
+        '\n',
+        '\n\n',
+        '# ',
+        '## ',
+        'A ',
+        '{#a}',
+        '{#',
+        '> ',
+        '- ',
+        '1. ',
+        '| ',
+        '|---|---|\n',
+        ':::',
+        '::',
+        ':',
+        'note',
+        'warning',
+        '[t]',
+        '{faults="1"}',
+        'comparison',
+        '{slug=x}',
+        'contact',
+        '[^a]',
+        '[^a]: x',
+        '[^',
+        '](',
+        '[x](/y)',
+        '**',
+        '*',
+        '`',
+        '```\n',
+        '~~',
+        '<b>',
+        '<!--',
+        '![',
+        '\\',
+        '    ',
+        '\t',
+        '\r\n',
+        '\r',
+        '\0',
+        '医保',
+        '。',
+        '😀',
+        '\uFEFF',
+        'https://www.12333.gov.cn',
+        'a@b.cn',
+        '&amp;',
+        commonFields,
+        `---\n${commonFields}\n---\n\n`,
       ),
       { maxLength: 60 },
     )

@@ -35,7 +35,9 @@ it('an internal path has no language, no host and no capital letters', () => {
 
 it('a day is one of the calendar, leap days included', () => {
   expect(['2026-11-22', '2024-02-29'].every((text) => day.safeParse(text).success)).toBe(true);
-  expect(['2026-02-29', '2026-13-01', '2026-1-1', '2026-11-22T00:00', '20261122', ' 2026-11-22'].some((text) => day.safeParse(text).success)).toBe(false);
+  expect(
+    ['2026-02-29', '2026-13-01', '2026-1-1', '2026-11-22T00:00', '20261122', ' 2026-11-22'].some((text) => day.safeParse(text).success),
+  ).toBe(false);
 });
 
 it('a line has no line break and no space at its ends', () => {

@@ -18,30 +18,44 @@ describe('decodeFile', () => {
   });
 
   it('a byte that UTF-8 does not have is reported at its character', () => {
-    expect(problemsIn('one\ntwo ', 0xff, ' three\n')).toMatchInlineSnapshot(`"content/guides/x.zh.md:2:5: this file is not UTF-8: save it in that encoding"`);
+    expect(problemsIn('one\ntwo ', 0xff, ' three\n')).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:2:5: this file is not UTF-8: save it in that encoding"`,
+    );
   });
 
   it('a file in the Chinese encoding GBK is reported at the first bytes that UTF-8 does not have', () => {
-    expect(problemsIn('title: ', 0xd2, 0xbd, 0xb1, 0xa3, '\n')).toMatchInlineSnapshot(`"content/guides/x.zh.md:1:9: this file is not UTF-8: save it in that encoding"`);
+    expect(problemsIn('title: ', 0xd2, 0xbd, 0xb1, 0xa3, '\n')).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:1:9: this file is not UTF-8: save it in that encoding"`,
+    );
   });
 
   it('a character that is cut off, in the middle or at the end, is reported where it begins', () => {
-    expect(problemsIn('医保', 0xe5, 0x8d, '\n下一行')).toMatchInlineSnapshot(`"content/guides/x.zh.md:1:3: this file is not UTF-8: save it in that encoding"`);
-    expect(problemsIn('医\n保', 0xe5, 0x8d)).toMatchInlineSnapshot(`"content/guides/x.zh.md:2:2: this file is not UTF-8: save it in that encoding"`);
+    expect(problemsIn('医保', 0xe5, 0x8d, '\n下一行')).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:1:3: this file is not UTF-8: save it in that encoding"`,
+    );
+    expect(problemsIn('医\n保', 0xe5, 0x8d)).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:2:2: this file is not UTF-8: save it in that encoding"`,
+    );
   });
 
   it('only the first such place is reported, and the rest of the text is kept', () => {
-    expect(problemsIn('a', 0xff, 'b\n', 0xfe)).toMatchInlineSnapshot(`"content/guides/x.zh.md:1:2: this file is not UTF-8: save it in that encoding"`);
+    expect(problemsIn('a', 0xff, 'b\n', 0xfe)).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:1:2: this file is not UTF-8: save it in that encoding"`,
+    );
     expect(String(decodeFile('x', Uint8Array.from([0x61, 0xff, 0x62])))).toBe('a\uFFFDb');
   });
 
   it('a byte-order mark is reported', () => {
     expect(String(decodeFile('x', new TextEncoder().encode('\uFEFFa')))).toBe('a');
-    expect(problemsIn('\uFEFF---\n')).toMatchInlineSnapshot(`"content/guides/x.zh.md:1:1: this file begins with a byte-order mark: save it as UTF-8 without one"`);
+    expect(problemsIn('\uFEFF---\n')).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:1:1: this file begins with a byte-order mark: save it as UTF-8 without one"`,
+    );
   });
 
   it('a file in UTF-16 is reported', () => {
-    expect(problemsIn(0xff, 0xfe, 0x2d, 0x00)).toMatchInlineSnapshot(`"content/guides/x.zh.md:1:1: this file is not UTF-8: save it in that encoding"`);
+    expect(problemsIn(0xff, 0xfe, 0x2d, 0x00)).toMatchInlineSnapshot(
+      `"content/guides/x.zh.md:1:1: this file is not UTF-8: save it in that encoding"`,
+    );
   });
 
   it('an encoded replacement character is a character like any other', () => {
@@ -51,9 +65,11 @@ describe('decodeFile', () => {
   it('finds the same first fault in any bytes as a reader who goes from the left', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }), fc.integer({ min: 0, max: 255 })), { maxLength: 12 }).map((parts) =>
-          Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)]))),
-        ),
+        fc
+          .array(fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }), fc.integer({ min: 0, max: 255 })), { maxLength: 12 })
+          .map((parts) =>
+            Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)]))),
+          ),
         (bytes) => {
           const file = decodeFile('x', bytes);
           const text = new TextDecoder().decode(bytes);

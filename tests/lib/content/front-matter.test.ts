@@ -15,11 +15,14 @@ reviewBy: 2026-12-31`;
 
 describe('fields that do not fit', () => {
   it('an unknown field is reported with the fields there are', () => {
-    expect(problemsWithFields(`${commonFields}\nsumary: B`)).toMatchInlineSnapshot(`"content/pages/about.en.md:6:1: \`sumary\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`title\`, \`summary\`"`);
+    expect(problemsWithFields(`${commonFields}\nsumary: B`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:6:1: \`sumary\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`title\`, \`summary\`"`,
+    );
   });
 
   it('an unknown field of a group is reported with the fields of that group', () => {
-    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  link: /x\n  label: X`), 'guides/x.en.md')).toMatchInlineSnapshot(`
+    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  link: /x\n  label: X`), 'guides/x.en.md'))
+      .toMatchInlineSnapshot(`
       "content/guides/x.en.md:8:1: \`button.href\` is missing
       content/guides/x.en.md:9:3: \`link\` is not a field of \`button\`; the fields are \`href\`, \`label\`"
     `);
@@ -39,7 +42,9 @@ describe('fields that do not fit', () => {
       content/pages/about.en.md:2:1: \`reviewBy\` is missing
       content/pages/about.en.md:2:1: \`summary\` is missing"
     `);
-    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  label: X`), 'guides/x.en.md')).toMatchInlineSnapshot(`"content/guides/x.en.md:8:1: \`button.href\` is missing"`);
+    expect(
+      problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  label: X`), 'guides/x.en.md'),
+    ).toMatchInlineSnapshot(`"content/guides/x.en.md:8:1: \`button.href\` is missing"`);
   });
 
   it('front matter without a field misses them all', () => {
@@ -52,8 +57,12 @@ describe('fields that do not fit', () => {
   });
 
   it('front matter that is a list or a word is reported', () => {
-    expect(problemsWithFields('- a\n- b')).toMatchInlineSnapshot(`"content/pages/about.en.md:2:1: this must be a group of fields, not a list"`);
-    expect(problemsWithFields('hello')).toMatchInlineSnapshot(`"content/pages/about.en.md:2:1: this must be a group of fields, not \`hello\`"`);
+    expect(problemsWithFields('- a\n- b')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:2:1: this must be a group of fields, not a list"`,
+    );
+    expect(problemsWithFields('hello')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:2:1: this must be a group of fields, not \`hello\`"`,
+    );
   });
 
   it('a value of the wrong type is reported with what it should be', () => {
@@ -65,8 +74,12 @@ describe('fields that do not fit', () => {
       "content/guides/x.en.md:6:10: \`related\` must be a list, not \`/x\`
       content/guides/x.en.md:7:9: \`button\` must be a group of fields, not \`Press\`"
     `);
-    expect(problemsIn(documentText('Answer.', `${commonFields}\nnumber: one`), 'law/x/article-1.en.md')).toContain('`number` must be a number, not `one`');
-    expect(problemsIn(documentText('Answer.', `${commonFields}\nnumber: .nan`), 'law/x/article-1.en.md')).toContain('`number` must be a number, not `NaN`');
+    expect(problemsIn(documentText('Answer.', `${commonFields}\nnumber: one`), 'law/x/article-1.en.md')).toContain(
+      '`number` must be a number, not `one`',
+    );
+    expect(problemsIn(documentText('Answer.', `${commonFields}\nnumber: .nan`), 'law/x/article-1.en.md')).toContain(
+      '`number` must be a number, not `NaN`',
+    );
   });
 
   it('a field without a value is reported as such', () => {
@@ -74,7 +87,9 @@ describe('fields that do not fit', () => {
   });
 
   it('an empty list is reported', () => {
-    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated: []\nbutton:\n  href: /x\n  label: X`), 'guides/x.en.md')).toMatchInlineSnapshot(`"content/guides/x.en.md:6:1: \`related\` must not be empty"`);
+    expect(
+      problemsIn(documentText('Answer.', `${commonFields}\nrelated: []\nbutton:\n  href: /x\n  label: X`), 'guides/x.en.md'),
+    ).toMatchInlineSnapshot(`"content/guides/x.en.md:6:1: \`related\` must not be empty"`);
   });
 
   it('a day that is not written as one, or that the calendar does not have, is reported', () => {
@@ -96,14 +111,17 @@ describe('fields that do not fit', () => {
   });
 
   it('a long wrong value is repeated in part and on one line', () => {
-    expect(problemsWithFields(`title: A\nsummary: S.\nreviewed: "${'no day '.repeat(200)}"\nreviewBy: "two\n\n  lines"`)).toMatchInlineSnapshot(`
+    expect(problemsWithFields(`title: A\nsummary: S.\nreviewed: "${'no day '.repeat(200)}"\nreviewBy: "two\n\n  lines"`))
+      .toMatchInlineSnapshot(`
       "content/pages/about.en.md:4:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`no day no day no day no day no day no day no day no day no d…\`
       content/pages/about.en.md:5:11: \`reviewBy\` must be a day of the calendar such as 2026-11-22, not \`two lines\`"
     `);
   });
 
   it('columns count characters after Chinese words too', () => {
-    expect(problemsWithFields('{title: 医保卡在哪里更换, summary: 5, reviewed: 2026-11-22, reviewBy: 2026-12-31}')).toMatchInlineSnapshot(`"content/pages/about.en.md:2:28: \`summary\` must be a text, not \`5\`"`);
+    expect(problemsWithFields('{title: 医保卡在哪里更换, summary: 5, reviewed: 2026-11-22, reviewBy: 2026-12-31}')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:2:28: \`summary\` must be a text, not \`5\`"`,
+    );
   });
 });
 
@@ -122,9 +140,45 @@ it('data comes with the place of every field', () => {
 });
 
 const yamlish = fc
-  .array(fc.constantFrom('title', ': ', '- ', '  ', '\n', '&a ', '*a', '!t ', '"', "'", '[', ']', '{', '}', '|', '>', '#', '%', '@', '`', '? ', '---', '...', '<<', '\t', '\r\n', '\0', '__proto__', '医', '1', '.nan', 'null'), {
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom(
+      'title',
+      ': ',
+      '- ',
+      '  ',
+      '\n',
+      '&a ',
+      '*a',
+      '!t ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '|',
+      '>',
+      '#',
+      '%',
+      '@',
+      '`',
+      '? ',
+      '---',
+      '...',
+      '<<',
+      '\t',
+      '\r\n',
+      '\0',
+      '__proto__',
+      '医',
+      '1',
+      '.nan',
+      'null',
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map((parts) => parts.join(''));
 
 it('any text either gives data or problems inside the file, and never an exception', () => {

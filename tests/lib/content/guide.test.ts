@@ -4,11 +4,15 @@ import { edited, problemsAfter, problemsOf } from './example-content.ts';
 const guide = 'guides/lost-card.en.md';
 
 it('a guide without a way on is reported', () => {
-  expect(problemsAfter(guide, 'related:\n  - /compare/cards\n  - /law/example-law/article-1', 'related: []')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:7:1: \`related\` must not be empty"`);
+  expect(problemsAfter(guide, 'related:\n  - /compare/cards\n  - /law/example-law/article-1', 'related: []')).toMatchInlineSnapshot(
+    `"content/guides/lost-card.en.md:7:1: \`related\` must not be empty"`,
+  );
 });
 
 it('a way on that has its language in front, or is no address, is reported', () => {
-  expect(problemsAfter(guide, '  - /compare/cards\n', '  - compare/cards\n')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:8:5: \`related[0]\` must be an address of this site without its language, such as \`/guides/lost-card\`"`);
+  expect(problemsAfter(guide, '  - /compare/cards\n', '  - compare/cards\n')).toMatchInlineSnapshot(
+    `"content/guides/lost-card.en.md:8:5: \`related[0]\` must be an address of this site without its language, such as \`/guides/lost-card\`"`,
+  );
   expect(problemsAfter(guide, '  - /compare/cards\n', '  - /en/compare/cards\n')).toMatchInlineSnapshot(`
     "content/guides/lost-card.en.md:7:1: \`related\` is ["/en/compare/cards","/law/example-law/article-1"] here but ["/compare/cards","/law/example-law/article-1"] in content/guides/lost-card.zh.md
     content/guides/lost-card.en.md:8:5: write this address without its language: \`/compare/cards\`, not \`/en/compare/cards\`"

@@ -31,24 +31,34 @@ it('a register gives its sources by id, in the order of the file, and where each
 
 describe('a source that is wrong', () => {
   it('a kind that is none is reported with those there are', () => {
-    expect(problemsAfter('sources.yaml', 'kind: official-notice', 'kind: notice')).toMatchInlineSnapshot(`"content/sources.yaml:10:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`);
+    expect(problemsAfter('sources.yaml', 'kind: official-notice', 'kind: notice')).toMatchInlineSnapshot(
+      `"content/sources.yaml:10:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`,
+    );
   });
 
   it('a link that is not to an official site is reported', () => {
-    expect(problemsAfter('sources.yaml', 'link: https://flk.npc.gov.cn', 'link: https://example.org/gov.cn')).toMatchInlineSnapshot(`"content/sources.yaml:6:9: \`law-1.link\` must be an official address: \`https://\` and a host that ends in \`.gov.cn\`"`);
+    expect(problemsAfter('sources.yaml', 'link: https://flk.npc.gov.cn', 'link: https://example.org/gov.cn')).toMatchInlineSnapshot(
+      `"content/sources.yaml:6:9: \`law-1.link\` must be an official address: \`https://\` and a host that ends in \`.gov.cn\`"`,
+    );
     expect(problemsInRegister('a:\n  link: http://flk.npc.gov.cn')).toContain('`a.link` must be an official address');
   });
 
   it('a title in one language is reported', () => {
-    expect(problemsAfter('sources.yaml', '    zh: 通知\n', '')).toMatchInlineSnapshot(`"content/sources.yaml:11:3: \`notice.title.zh\` is missing"`);
+    expect(problemsAfter('sources.yaml', '    zh: 通知\n', '')).toMatchInlineSnapshot(
+      `"content/sources.yaml:11:3: \`notice.title.zh\` is missing"`,
+    );
   });
 
   it('a title that is one text is reported', () => {
-    expect(problemsAfter('sources.yaml', 'title:\n    en: A notice\n    zh: 通知', 'title: A notice')).toMatchInlineSnapshot(`"content/sources.yaml:11:10: \`notice.title\` must be a group of fields, not \`A notice\`"`);
+    expect(problemsAfter('sources.yaml', 'title:\n    en: A notice\n    zh: 通知', 'title: A notice')).toMatchInlineSnapshot(
+      `"content/sources.yaml:11:10: \`notice.title\` must be a group of fields, not \`A notice\`"`,
+    );
   });
 
   it('an unknown field is reported with the fields there are', () => {
-    expect(problemsAfter('sources.yaml', 'copy: example.org/notice', 'url: example.org/notice')).toMatchInlineSnapshot(`"content/sources.yaml:14:3: \`url\` is not a field of \`notice\`; the fields are \`kind\`, \`title\`, \`link\`, \`copy\`, \`page\`, \`checked\`"`);
+    expect(problemsAfter('sources.yaml', 'copy: example.org/notice', 'url: example.org/notice')).toMatchInlineSnapshot(
+      `"content/sources.yaml:14:3: \`url\` is not a field of \`notice\`; the fields are \`kind\`, \`title\`, \`link\`, \`copy\`, \`page\`, \`checked\`"`,
+    );
   });
 
   it('an id that is not lower-case letters, digits and hyphens is reported', () => {
@@ -59,11 +69,15 @@ describe('a source that is wrong', () => {
   });
 
   it('an id that stands there twice is reported', () => {
-    expect(problemsInRegister(`${soundContent['sources.yaml']}notice:\n  kind: law\n`)).toMatchInlineSnapshot(`"content/sources.yaml:16:1: this field stands here a second time"`);
+    expect(problemsInRegister(`${soundContent['sources.yaml']}notice:\n  kind: law\n`)).toMatchInlineSnapshot(
+      `"content/sources.yaml:16:1: this field stands here a second time"`,
+    );
   });
 
   it('a page of ours that does not exist is reported', () => {
-    expect(problemsAfter('sources.yaml', 'page: /law/example-law/article-1', 'page: /law/example-law/article-2')).toMatchInlineSnapshot(`"content/sources.yaml:7:9: this link leads nowhere: there is no page \`/law/example-law/article-2\`"`);
+    expect(problemsAfter('sources.yaml', 'page: /law/example-law/article-1', 'page: /law/example-law/article-2')).toMatchInlineSnapshot(
+      `"content/sources.yaml:7:9: this link leads nowhere: there is no page \`/law/example-law/article-2\`"`,
+    );
   });
 });
 
@@ -75,10 +89,14 @@ describe('a register that is wrong', () => {
   });
 
   it('a register that is a list is reported', () => {
-    expect(problemsInRegister('- law-1\n- notice')).toMatchInlineSnapshot(`"content/sources.yaml:1:1: this must be a group of fields, not a list"`);
+    expect(problemsInRegister('- law-1\n- notice')).toMatchInlineSnapshot(
+      `"content/sources.yaml:1:1: this must be a group of fields, not a list"`,
+    );
   });
 
   it('a register in two parts is reported', () => {
-    expect(problemsInRegister('a:\n  kind: law\n---\nb:\n  kind: law')).toMatchInlineSnapshot(`"content/sources.yaml:3:1: a line \`---\` divides this file in two: remove it"`);
+    expect(problemsInRegister('a:\n  kind: law\n---\nb:\n  kind: law')).toMatchInlineSnapshot(
+      `"content/sources.yaml:3:1: a line \`---\` divides this file in two: remove it"`,
+    );
   });
 });
