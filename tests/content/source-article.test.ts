@@ -25,7 +25,7 @@ const statements: readonly (readonly [statement: string, place: string, english:
     'the local human resources and social security (HRSS) department',
     '当地人社部门的社保卡服务网点',
   ],
-  ['or at the local designated agency bank', guide, 'the bank named on it', '卡面上那家银行'],
+  ['or at the local designated agency bank', guide, 'the bank on the card', '卡面上那家银行'],
   ['(the same two places, as the article names them)', `${guide}#conclusion`, 'local designated agency bank', '当地指定的代理银行'],
   [
     'is a special card for personal account of medical insurance',
