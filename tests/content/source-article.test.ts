@@ -30,7 +30,7 @@ const statements: readonly (readonly [statement: string, place: string, english:
   [
     'is a special card for personal account of medical insurance',
     `${guide}#medical-insurance-card`,
-    'special card for a person’s medical insurance account',
+    'special card for the personal account of medical insurance',
     '医疗保险个人账户的专用卡',
   ],
   [
