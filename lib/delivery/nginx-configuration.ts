@@ -71,7 +71,7 @@ map $uri $site_resource_policy {
 }
 map $status $site_speculation_rules {
   default "";
-  ~^(?:200|304|404|5..)$ $site_document_speculation_rules;
+  ~^(?:200|304|400|404|414|5..)$ $site_document_speculation_rules;
 }
 map $uri $site_document_speculation_rules {
   default "";
@@ -127,7 +127,7 @@ server {
 
   if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
 
-  error_page 404 403 /404.html;
+  error_page 404 403 400 414 /404.html;
   error_page 500 502 503 504 /500.html;
   location = /404.html { internal; }
   location = /500.html { internal; }

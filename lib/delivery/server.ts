@@ -96,7 +96,8 @@ export function createServer(options: SiteServerOptions): Server {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
     const target = readRequestTarget(request.url ?? '');
-    if ('refusal' in target) return refuse(exchange, target.refusal);
+    // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
+    if ('refusal' in target) return sendFile(exchange, manifest.notFound, target.refusal);
     const { path, sent, query } = target;
 
     if (sent === '/health/live') return send(exchange, notice(200));
@@ -115,17 +116,19 @@ export function createServer(options: SiteServerOptions): Server {
     return sendFile(exchange, manifest.notFound, 404);
   }
 
-  async function sendFile(exchange: Exchange, file: DeliveredFile, status: 200 | 404 | 500): Promise<void> {
+  async function sendFile(exchange: Exchange, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): Promise<void> {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
-    const encoding = chooseEncoding(exchange.request.headers['accept-encoding'], available);
+    const isRefused = status === 400 || status === 414;
+    // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
+    const encoding = isRefused ? 'identity' : chooseEncoding(exchange.request.headers['accept-encoding'], available);
     if (!encoding) return refuse(exchange, 406);
     const name = file.file + encodingSuffixes[encoding];
     // Nearly every answer is in memory and need not wait.
     const bytes = fileBytes.get(name) ?? (await fileBytes.fetch(name));
     if (!bytes) throw new Error(`${file.file} could not be read.`);
     const { mediaType, hash } = file;
-    const kind = status === 500 ? 'notice' : file.kind;
-    const headers = available.length > 1 ? { Vary: 'Accept-Encoding' } : {};
+    const kind = isRefused || status === 500 ? 'notice' : file.kind;
+    const headers = { ...(available.length > 1 ? { Vary: 'Accept-Encoding' } : {}), ...(isRefused ? { Connection: 'close' } : {}) };
     send(exchange, { status, kind, mediaType, hash, encoding, bytes, headers });
   }
 

@@ -316,6 +316,18 @@ describe('an odd request', () => {
     });
   });
 
+  test.each(['/%zz', '/en/../x', `/${'a'.repeat(3_000)}`])(
+    'for the mistyped address %.9s gets the page that leads back in',
+    async (path) => {
+      await serving(async ({ port }) => {
+        const answer = await sendRaw(port, `GET ${path} HTTP/1.1\r\n${host}\r\n`);
+        expect(answer).toMatch(/^HTTP\/1.1 4(?:00|14) /);
+        expect(answer).toContain('没有这个页面');
+        expect(answer).toContain('Cache-Control: no-store');
+      });
+    },
+  );
+
   test('after a good one on the same connection does not spoil the good answer', async () => {
     await serving(async ({ port }) => {
       const answer = await sendRaw(port, `GET /robots.txt HTTP/1.1\r\n${host}\r\nBROKEN\r\n\r\n`);
