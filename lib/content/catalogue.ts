@@ -3,6 +3,7 @@ import { listPathsOf, listSlugs, readDocument, type CommonFields, type ContentTy
 import { guideType } from './guide.ts';
 import { lawArticleType, lawType } from './law.ts';
 import { pageType } from './page.ts';
+import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
 import { comparisonsPath, guidesPath, lawsPath } from '../paths.ts';
 
@@ -43,4 +44,13 @@ export function listAddresses(): { path: string; reviewed: string }[] {
   return contentTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ path: type.path(slug), reviewed: readDocument(type, 'en', slug).data.reviewed })),
   );
+}
+
+/**
+ * The days, as `YYYY-MM-DD` and in order, on which a page says something else than the day
+ * before: a review has become overdue, a statement begins or ceases to hold.
+ */
+export function listChangeDays(): string[] {
+  const days = contentTypes.flatMap((type) => listSlugs(type).map((slug) => dayAfter(readDocument(type, 'en', slug).data.reviewBy)));
+  return [...new Set(days)].toSorted();
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseEnvironment } from './environment.ts';
+
+const clockSchema = z.object({
+  CLOCK: z
+    .union([z.iso.date(), z.iso.datetime({ local: true })], {
+      error: 'must be a day or a moment in China such as 2027-01-02 or 2026-12-31T23:59:50',
+    })
+    .optional(),
+});
+
+/**
+ * The time of China that a process begins with when `CLOCK` is set, and how far the real
+ * clock had run by then, both in milliseconds.
+ */
+interface SetClock {
+  readonly time: number;
+  readonly real: number;
+}
+
+/**
+ * Reads `CLOCK` from environment variables.
+ *
+ * @returns the time set, or undefined when the real clock counts
+ * @throws {Error} when it is neither a day nor a moment
+ */
+export function parseClock(environment: Readonly<Record<string, string | undefined>>): number | undefined {
+  const { CLOCK } = parseEnvironment(clockSchema, environment);
+  if (CLOCK === undefined) return undefined;
+  return Date.parse(`${CLOCK.includes('T') ? CLOCK : `${CLOCK}T00:00:00`}+08:00`);
+}
+
+const time = parseClock(process.env);
+const set: SetClock | undefined = time === undefined ? undefined : { time, real: Date.now() };
+
+const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/**
+ * The day it is in China, as `YYYY-MM-DD`: the only place where this site asks what day
+ * it is. The environment variable `CLOCK` sets a day or a moment, from which the time runs on.
+ */
+export function today(): string {
+  return chinaDayOf(set ? set.time + (Date.now() - set.real) : Date.now());
+}
+
+/** The day it is in China at a moment given in milliseconds since 1970, as `YYYY-MM-DD`. */
+export function chinaDayOf(moment: number): string {
+  return chinaDay.format(moment);
+}
+
+/** The day after a day, both as `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
