@@ -41,7 +41,7 @@ export function ComparisonTable({ table, labelledBy, context }: ComparisonTableP
             </th>
             {row.cells.map((cell, index) => (
               <td key={index} role="cell" data-label={wordsOf(table.columns[index] ?? [])}>
-                <InlineText text={cell} context={context} />
+                <InlineText text={cell.children} context={context} />
               </td>
             ))}
           </tr>

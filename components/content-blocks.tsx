@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Block, Inline } from '#lib/content/body.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
+import { Diagram } from './diagram.tsx';
 import { EditorsNote } from './editors-note.tsx';
 import { InlineText, type TextContext } from './inline-text.tsx';
 import { StatuteText } from './statute-text.tsx';
@@ -74,6 +75,8 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
           <ContentBlocks blocks={block.children} context={context} />
         </WarningBox>
       );
+    case 'diagram':
+      return <Diagram diagram={block} context={context} />;
     case 'contact':
       return <ContactLine locale={context.locale} email={context.contactEmail} />;
     default:

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Block } from '#lib/content/body.ts';
+import type { Change } from '#lib/content/fields.ts';
 import type { Source } from '#lib/content/sources.ts';
 import type { Locale } from '#lib/locale.ts';
 import { AnswerBox } from './answer-box.tsx';
+import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
 import { ForeignWords } from './inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
@@ -17,6 +19,8 @@ export interface ArticleDocument {
   readonly sources: readonly Source[];
   readonly reviewed: string;
   readonly reviewBy: string;
+  readonly overdue: boolean;
+  readonly changes: readonly Change[];
 }
 
 interface DocumentArticleProps {
@@ -25,13 +29,15 @@ interface DocumentArticleProps {
   readonly contactEmail?: string | undefined;
   /** What stands between the dates and the body. */
   readonly lead?: ReactNode;
+  /** What stands at the end of the section that begins with a heading, by the heading's anchor. */
+  readonly sectionEnds?: ReadonlyMap<string, ReactNode>;
   /** What stands between the body and the sources. */
   readonly end?: ReactNode;
 }
 
-/** A document: its heading, the answer, the dates, the body and the sources, in this order. */
-export function DocumentArticle({ document, contactEmail, lead, end }: DocumentArticleProps): ReactNode {
-  const { locale, title, answer, blocks, sources, reviewed, reviewBy } = document;
+/** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
+export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end }: DocumentArticleProps): ReactNode {
+  const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
   const context = { locale, sources, contactEmail };
   return (
     <article>
@@ -39,11 +45,29 @@ export function DocumentArticle({ document, contactEmail, lead, end }: DocumentA
         <ForeignWords text={title} locale={locale} />
       </h1>
       <AnswerBox answer={answer} context={context} />
-      <ReviewDates reviewed={reviewed} reviewBy={reviewBy} locale={locale} />
+      <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}
-      <ContentBlocks blocks={blocks} context={context} />
+      {sectionEnds
+        ? splitAtHeadings(blocks).map(({ id, part }) => (
+            <Fragment key={id}>
+              <ContentBlocks blocks={part} context={context} />
+              {sectionEnds.get(id)}
+            </Fragment>
+          ))
+        : <ContentBlocks blocks={blocks} context={context} />}
       {end}
-      <SourceList sources={sources} reviewed={reviewed} locale={locale} />
+      <SourceList sources={sources} locale={locale} />
+      <ChangeList changes={changes} locale={locale} />
     </article>
   );
+}
+
+/** Each heading with what stands below it up to the next; what stands before the first heading has no id. */
+function splitAtHeadings(blocks: readonly Block[]): { id: string; part: Block[] }[] {
+  const parts: { id: string; part: Block[] }[] = [{ id: '', part: [] }];
+  for (const block of blocks) {
+    if (block.type === 'heading') parts.push({ id: block.id, part: [block] });
+    else parts.at(-1)?.part.push(block);
+  }
+  return parts;
 }

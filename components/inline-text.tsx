@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { Source } from '#lib/content/sources.ts';
 import { languageTags, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath, termPath } from '#lib/paths.ts';
 
 /** What text needs to know of the page it stands on. */
 export interface TextContext {
@@ -32,8 +32,17 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
             <InlineText text={inline.children} context={context} />
           </a>
         );
+      case 'term':
+        return (
+          <a key={index} href={localizePath(context.locale, termPath(inline.id))} className="term">
+            <InlineText text={inline.children} context={context} />
+          </a>
+        );
       case 'source':
-        return <SourceMark key={index} id={inline.id} follows={text[index - 1]?.type === 'source'} context={context} />;
+        // Sources that follow one another are one group, made at the first.
+        return text[index - 1]?.type === 'source' ? null : <SourceMarks key={index} ids={idsFrom(text, index)} context={context} />;
+      case 'mark':
+        return null;
       default:
         return inline satisfies never;
     }
@@ -54,15 +63,35 @@ export function ForeignWords({ text, locale }: { text: string; locale: Locale })
   );
 }
 
-function SourceMark({ id, follows, context }: { id: string; follows: boolean; context: TextContext }): ReactNode {
-  const number = context.sources.findIndex((source) => source.id === id) + 1;
+function idsFrom(text: readonly Inline[], start: number): string[] {
+  const ids: string[] = [];
+  for (const inline of text.slice(start)) {
+    if (inline.type !== 'source') break;
+    ids.push(inline.id);
+  }
+  return ids;
+}
+
+/** The numbers of the sources of one statement, and a word where none of them is surer than the press. */
+function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextContext }): ReactNode {
+  const messages = getMessages(context.locale);
+  const kinds = ids.map((id) => context.sources.find((source) => source.id === id)?.kind);
+  const isPress = kinds.includes('press') && kinds.every((kind) => kind === 'press' || kind === 'varies-locally');
   return (
     <sup>
-      {/* A word joiner keeps the first number on the line of the words it belongs to. */}
-      {follows ? ', ' : '\u2060'}
-      <a href={`#source-${id}`} aria-label={`${getMessages(context.locale).source} ${number}`}>
-        {number}
-      </a>
+      {ids.map((id, index) => {
+        const number = context.sources.findIndex((source) => source.id === id) + 1;
+        return (
+          <Fragment key={id}>
+            {/* A word joiner keeps the first number on the line of the words it belongs to. */}
+            {index > 0 ? ', ' : '\u2060'}
+            <a href={`#source-${id}`} aria-label={`${messages.source} ${number}`}>
+              {number}
+            </a>
+          </Fragment>
+        );
+      })}
+      {isPress ? ` ${messages.press}` : null}
     </sup>
   );
 }

@@ -6,11 +6,17 @@ import { formatDay, getMessages } from '#lib/messages.ts';
 export function LawStatus({ law }: { law: Law }): ReactNode {
   const { locale } = law;
   const messages = getMessages(locale);
+  const { adopted, adoptedBy, inForce, isInForce, amended, copies, reviewed } = law;
+  const days = (list: readonly string[]): string => list.map((day) => formatDay(locale, day)).join(messages.listComma);
+  const adoption = [adopted === undefined ? undefined : formatDay(locale, adopted), adoptedBy].filter((part) => part !== undefined);
   const rows = [
-    { term: messages.adopted, value: `${formatDay(locale, law.adopted)}${messages.comma}${law.adoptedBy}` },
-    { term: messages.inForceSince, value: formatDay(locale, law.inForce) },
-    ...law.amended.map((day) => ({ term: messages.amended, value: formatDay(locale, day) })),
-    { term: messages.statusChecked, value: formatDay(locale, law.reviewed) },
+    ...(adoption.length > 0 ? [{ term: messages.adopted, value: adoption.join(messages.comma) }] : []),
+    inForce === undefined
+      ? { term: messages.inForceUnknown, value: messages.notInFacts }
+      : { term: isInForce ? messages.inForceSince : messages.inForceFrom, value: formatDay(locale, inForce) },
+    ...(amended.length > 0 ? [{ term: messages.amended, value: days(amended) }] : []),
+    { term: messages.textRead, value: copies.length > 0 ? days(copies) : messages.textNotRead },
+    { term: messages.statusChecked, value: formatDay(locale, reviewed) },
   ];
   return (
     <section aria-labelledby="law-status">

@@ -1,10 +1,33 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { formatDay, getMessages } from '#lib/messages.ts';
+import { WarningBox } from './warning-box.tsx';
 
-/** When the page was last checked, and when it will be again. */
-export function ReviewDates({ reviewed, reviewBy, locale }: { reviewed: string; reviewBy: string; locale: Locale }): ReactNode {
+interface ReviewDatesProps {
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  /** Whether the day of the next check has passed. */
+  readonly overdue: boolean;
+  readonly locale: Locale;
+}
+
+/** When the page was last checked, and when it will be again; a banner when that day has passed. */
+export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps): ReactNode {
   const messages = getMessages(locale);
+  if (overdue) {
+    return (
+      <>
+        <WarningBox locale={locale} title={messages.overdueTitle}>
+          <p>{messages.overdueText(formatDay(locale, reviewBy))}</p>
+        </WarningBox>
+        <p className="quiet">
+          {messages.reviewed}
+          {messages.colon}
+          <time dateTime={reviewed}>{formatDay(locale, reviewed)}</time>
+        </p>
+      </>
+    );
+  }
   return (
     <p className="quiet">
       {messages.reviewed}

@@ -2,15 +2,18 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { officialSites } from '#lib/official-sites.ts';
-import { comparisonsPath, guidesPath, lawsPath, localizePath, pagePath } from '#lib/paths.ts';
+import { changesPath, comparisonsPath, glossaryPath, guidesPath, lawsPath, localizePath, pagePath, questionsPath } from '#lib/paths.ts';
 
 /** Says that this is no government site, and leads to the lists and to the pages about the site. */
 export function SiteFooter({ locale }: { locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   const links = [
+    { path: questionsPath, name: messages.questions },
     { path: guidesPath, name: messages.guides },
     { path: comparisonsPath, name: messages.comparisons },
     { path: lawsPath, name: messages.laws },
+    { path: glossaryPath, name: messages.glossary },
+    { path: changesPath, name: messages.changes },
     { path: pagePath('about'), name: messages.about },
     { path: pagePath('accessibility'), name: messages.accessibility },
     { path: pagePath('privacy'), name: messages.privacy },

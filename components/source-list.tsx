@@ -5,14 +5,15 @@ import { formatDay, getMessages } from '#lib/messages.ts';
 import { localizePath } from '#lib/paths.ts';
 import { ForeignWords } from './inline-text.tsx';
 
-/** The sources of a page in the order of their numbers: what each is, where it is, and the day it was checked where that is not the page's. */
-export function SourceList({ sources, reviewed, locale }: { sources: readonly Source[]; reviewed: string; locale: Locale }): ReactNode {
+/** The sources of a page in the order of their numbers: what each is, where it is, and the day it was read where that is not the day of most. */
+export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
-  if (sources.length === 0) return null;
+  const usual = mostFrequent(sources.map(({ checked }) => checked));
+  if (usual === undefined) return null;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{messages.sources}</h2>
-      <p className="quiet">{messages.sourcesIntro}</p>
+      <p className="quiet">{messages.sourcesIntro(formatDay(locale, usual))}</p>
       <ol className="sources">
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
@@ -32,11 +33,17 @@ export function SourceList({ sources, reviewed, locale }: { sources: readonly So
                 </>
               ) : null}
               {source.copy ? ` · ${messages.copyRead}${messages.colon}${source.copy}` : null}
-              {source.checked === reviewed ? null : ` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
+              {source.checked === usual ? null : ` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
             </small>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The day that stands most often in a list, the first of several. */
+function mostFrequent(days: readonly string[]): string | undefined {
+  const count = (day: string): number => days.filter((each) => each === day).length;
+  return days.toSorted((a, b) => count(b) - count(a))[0];
 }

@@ -41,18 +41,18 @@ export function lawData(law: Law): JsonLd {
     '@type': 'Legislation',
     name: law.title,
     inLanguage: 'zh-CN',
-    legislationDate: law.adopted,
+    ...(law.adopted ? { legislationDate: law.adopted } : {}),
     ...(law.amended.length > 0 ? { legislationDateVersion: law.amended.at(-1) } : {}),
-    legislationLegalForce: legalForce(law),
-    legislationPassedBy: { '@type': 'Organization', name: law.adoptedBy },
+    ...legalForce(law),
+    ...(law.adoptedBy ? { legislationPassedBy: { '@type': 'Organization', name: law.adoptedBy } } : {}),
     legislationJurisdiction: 'CN',
     url: absoluteUrl(localizePath(law.locale, lawPath(law.slug))),
   };
 }
 
-/** A law that was checked before its first day is not in force yet. */
-function legalForce({ inForce, reviewed }: Law): string {
-  return `https://schema.org/${inForce <= reviewed ? 'InForce' : 'NotInForce'}`;
+/** Whether a law applies today, where we know it. */
+function legalForce({ isInForce }: Law): JsonLd {
+  return isInForce === undefined ? {} : { legislationLegalForce: `https://schema.org/${isInForce ? 'InForce' : 'NotInForce'}` };
 }
 
 /** An article of a law (schema.org/Legislation, part of its law). */
@@ -62,7 +62,7 @@ export function lawArticleData(article: LawArticle): JsonLd {
     name: article.title,
     legislationIdentifier: String(article.number),
     inLanguage: 'zh-CN',
-    legislationLegalForce: legalForce(article.law),
+    ...legalForce(article.law),
     url: absoluteUrl(localizePath(article.locale, lawPath(article.slug))),
     isPartOf: lawData(article.law),
   };

@@ -38,6 +38,25 @@ export function pagePath(slug: string): string {
   return `/${slug}`;
 }
 
+/** The questions that readers ask most; a document of its own among the pages. */
+export const questionsPath = '/questions';
+
+/** The glossary. */
+export const glossaryPath = '/glossary';
+
+/** A term of the glossary. */
+export function termPath(id: string): string {
+  return `${glossaryPath}#${termAnchor(id)}`;
+}
+
+/** The anchor of a term on the page of the glossary. */
+export function termAnchor(id: string): string {
+  return `term-${id}`;
+}
+
+/** All changes of all documents. */
+export const changesPath = '/changes';
+
 /** The page where a reader chooses the language; it has no language itself, and a static server shows it at `/`. */
 export const languagePath = '/language';
 

@@ -1,14 +1,12 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { LinkSection } from '#components/link-section.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { listTitlesOf } from '#lib/content/catalogue.ts';
-import { comparisonType } from '#lib/content/comparison.ts';
-import { guideType } from '#lib/content/guide.ts';
+import { listTitles } from '#lib/content/catalogue.ts';
 import { getPage, homeSlug } from '#lib/content/page.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { homePath, lawsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -22,15 +20,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   const page = { ...getPage(locale, homeSlug), path: homePath };
-  const { tasks, laws, lawsSummary } = getMessages(locale);
+  const messages = getMessages(locale);
   const rows = [
-    ...listTitlesOf(locale, guideType),
-    ...listTitlesOf(locale, comparisonType),
-    { path: lawsPath, title: laws, summary: lawsSummary },
+    ...listTitles(locale, page.tasks ?? []),
+    { path: guidesPath, title: messages.guides, summary: messages.guidesSummary },
+    { path: lawsPath, title: messages.laws, summary: messages.lawsSummary },
   ];
   return (
     <PageFrame page={page}>
-      <DocumentArticle document={page} lead={<LinkSection id="tasks" title={tasks} rows={rows} locale={locale} />} />
+      <DocumentArticle document={page} lead={<LinkSection id="tasks" title={messages.tasks} rows={rows} locale={locale} />} />
     </PageFrame>
   );
 }

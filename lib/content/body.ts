@@ -1,8 +1,9 @@
-import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { day } from './fields.ts';
 import type { Point } from './front-matter.ts';
 import { isBrokenLink, reportLeftovers } from './leftovers.ts';
 
@@ -11,7 +12,21 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Point }
-  | { readonly type: 'source'; readonly id: string; readonly at: Point };
+  | { readonly type: 'source'; readonly id: string; readonly at: Point }
+  /** Says why a block needs no source; no page shows it. */
+  | { readonly type: 'mark'; readonly mark: Mark; readonly at: Point }
+  /** The first use of a term of the glossary on a page; no author writes it. */
+  | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
+
+/**
+ * What a block is that states no fact and so needs no source: plain advice, nothing but a
+ * way to another page, or a statement about this site itself. Written like a source,
+ * `[^advice]`, at the end of the block.
+ */
+export const marks = ['advice', 'navigation', 'site'] as const;
+
+/** One reason why a block needs no source. */
+export type Mark = (typeof marks)[number];
 
 /** A heading of level 2 or 3 with the anchor it is linked by. */
 export interface Heading {
@@ -36,7 +51,13 @@ export interface ContentTable {
 /** One row of a table: its name and one cell per column. */
 export interface TableRow {
   readonly name: readonly Inline[];
-  readonly cells: readonly (readonly Inline[])[];
+  readonly cells: readonly TableCell[];
+}
+
+/** One cell of a table. */
+export interface TableCell {
+  readonly children: readonly Inline[];
+  readonly at: Point;
 }
 
 /** What the body of a document is made of, in reading order. */
@@ -51,6 +72,8 @@ export type Block =
   /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
   | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at: Point }
   | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at: Point }
+  /** Who does what, drawn: each row of the table is what is needed, who does it, and where to ask. */
+  | { readonly type: 'diagram'; readonly title: readonly Inline[]; readonly table: ContentTable; readonly at: Point }
   /** How to reach the editors: depends on the installation's configuration. */
   | { readonly type: 'contact'; readonly at: Point };
 
@@ -61,6 +84,24 @@ export interface ComparisonEmbed {
   readonly at: Point;
 }
 
+/** Stands for the blocks of a notice, by its slug, until the page that shows it is put together. */
+export interface NoticeEmbed {
+  readonly type: 'notice';
+  readonly slug: string;
+  readonly at: Point;
+}
+
+/** Blocks that hold until a day or from a day on; the date in China decides whether a page shows them. */
+export interface DatedBlocks {
+  readonly type: 'dated';
+  /** `until`: shown on the days before `day`; `from`: shown on `day` and after. */
+  readonly shown: 'until' | 'from';
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly children: readonly Block[];
+  readonly at: Point;
+}
+
 /** A law's words in one language, until they are joined with the other language's. */
 export interface Quote {
   readonly type: 'quote';
@@ -68,17 +109,20 @@ export interface Quote {
   readonly at: Point;
 }
 
+/** What stands in the way of a page until it is put together. */
+export type AuthoredOnly = ComparisonEmbed | NoticeEmbed | DatedBlocks | Quote;
+
 /** A block as an author writes it. */
-export type AuthoredBlock = Block | ComparisonEmbed | Quote;
+export type AuthoredBlock = Block | AuthoredOnly;
 
 /** A document's body: the answer before the first heading, and everything after it. */
 export interface Body {
-  readonly answer: readonly Block[];
+  readonly answer: readonly (Block | DatedBlocks)[];
   readonly blocks: readonly AuthoredBlock[];
 }
 
 /** The ids that components give to parts of a page; a heading may not have the same. */
-const reservedAnchors = /^(?:content|sources|source-.*|tasks|related|articles|guides|law-status)$/u;
+const reservedAnchors = /^(?:content|sources|source-.*|tasks|related|articles|guides|law-status|changes|term-.*)$/u;
 
 /**
  * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot
@@ -98,17 +142,17 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   }
   const firstHeading = blocks.findIndex((block) => block.type === 'heading');
   const end = firstHeading === -1 ? blocks.length : firstHeading;
-  const answer = blocks.slice(0, end).filter((block) => {
-    if (!isAuthoredOnly(block)) return true;
-    file.message('a comparison or a quotation stands below a heading, not in the answer', block.at);
+  const answer = blocks.slice(0, end).filter((block): block is Block | DatedBlocks => {
+    if (!isAuthoredOnly(block) || block.type === 'dated') return true;
+    file.message(`a ${block.type === 'quote' ? 'quotation' : block.type} stands below a heading, not in the answer`, block.at);
     return false;
-  }) as Block[];
+  });
   return { answer, blocks: blocks.slice(end) };
 }
 
-/** Tells whether a block must still be joined with another document before a page can show it. */
-export function isAuthoredOnly(block: AuthoredBlock): block is ComparisonEmbed | Quote {
-  return block.type === 'comparison' || block.type === 'quote';
+/** Tells whether a block must still be joined with another document, or with the date, before a page can show it. */
+export function isAuthoredOnly(block: AuthoredBlock): block is AuthoredOnly {
+  return block.type === 'comparison' || block.type === 'notice' || block.type === 'dated' || block.type === 'quote';
 }
 
 /** Every block of a list of blocks, those inside lists, notes and quotes included, in reading order. */
@@ -116,7 +160,8 @@ export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<Authored
   for (const block of blocks) {
     yield block;
     if (block.type === 'list' || block.type === 'steps') for (const item of block.items) yield* allBlocks(item);
-    else if (block.type === 'note' || block.type === 'warning') yield* allBlocks(block.children);
+    else if (block.type === 'note' || block.type === 'warning' || block.type === 'dated') yield* allBlocks(block.children);
+    else if (block.type === 'diagram') yield block.table;
   }
 }
 
@@ -133,9 +178,10 @@ function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
     case 'paragraph':
       return [block.children];
     case 'warning':
+    case 'diagram':
       return [block.title];
     case 'table':
-      return [block.corner, ...block.columns, ...block.rows.flatMap((row) => [row.name, ...row.cells])];
+      return [block.corner, ...block.columns, ...block.rows.flatMap((row) => [row.name, ...row.cells.map(({ children }) => children)])];
     default:
       return [];
   }
@@ -156,6 +202,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'text':
           return inline.value;
         case 'source':
+        case 'mark':
           return '';
         default:
           return plainText(inline.children);
@@ -173,15 +220,32 @@ export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
     .join('\n');
 }
 
-/** Blocks that refer to another document; they stand at the top level of the body only. */
-function toAuthored(file: VFile, node: RootContent): ComparisonEmbed | Quote | undefined {
+/** Blocks that refer to another document or hang on a date; they stand at the top level of the body only. */
+function toAuthored(file: VFile, node: RootContent): AuthoredOnly | undefined {
   const at = pointOf(node);
   if (node.type === 'blockquote') return toQuote(file, node, at);
-  if (node.type !== 'leafDirective' || node.name !== 'comparison') return undefined;
+  if (node.type === 'containerDirective') return isDated(node.name) ? toDated(file, node, node.name, at) : undefined;
+  if (node.type !== 'leafDirective' || (node.name !== 'comparison' && node.name !== 'notice')) return undefined;
   expectPlain(file, node, ['slug'], at);
   const slug = node.attributes?.slug ?? '';
-  if (slug === '') file.message('a comparison needs a slug: `::comparison{slug=cards}`', at);
-  return { type: 'comparison', slug, at };
+  if (slug === '') file.message(`a ${node.name} needs a slug: \`::${node.name}{slug=…}\``, at);
+  return { type: node.name, slug, at };
+}
+
+function isDated(name: string): name is DatedBlocks['shown'] {
+  return name === 'until' || name === 'from';
+}
+
+function toDated(file: VFile, node: ContainerDirective, shown: DatedBlocks['shown'], at: Point): DatedBlocks {
+  expectClosed(file, node, at);
+  expectAttributes(file, node, ['day'], at);
+  const { label, children } = splitLabel(node);
+  if (label) file.message(`\`${shown}\` has no title: write the words on the line below`, at);
+  const value = node.attributes?.day ?? '';
+  if (!day.safeParse(value).success) {
+    file.message(`\`${shown}\` needs a day of the calendar: \`:::${shown}{day=2027-01-01}\``, at);
+  }
+  return { type: 'dated', shown, day: value, children: toBlocks(file, children), at };
 }
 
 function toQuote(file: VFile, node: Blockquote, at: Point): Quote {
@@ -255,9 +319,11 @@ function toHeading(file: VFile, node: Extract<RootContent, { type: 'heading' }>,
   return { type: 'heading', depth, id, children: words, at };
 }
 
-function toTable(file: VFile, node: Table, at: Point): Block {
-  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => toInlines(file, cell.children)));
-  const [corner = [], ...columns] = head ?? [];
+function toTable(file: VFile, node: Table, at: Point): ContentTable {
+  const [head, ...rows] = node.children.map((row) =>
+    row.children.map((cell): TableCell => ({ children: toInlines(file, cell.children), at: pointOf(cell) })),
+  );
+  const columns = (head ?? []).slice(1).map(({ children }) => children);
   node.children.forEach((row, index) => {
     if (index > 0 && row.children.length !== columns.length + 1) {
       const count = row.children.length === 1 ? '1 cell' : `${row.children.length} cells`;
@@ -269,22 +335,40 @@ function toTable(file: VFile, node: Table, at: Point): Block {
         file.message('this table cell is empty: say “none” or “not known” in words', pointOf(cell));
     });
   });
-  return { type: 'table', corner, columns, rows: rows.map(([name = [], ...cells]) => ({ name, cells })), at };
+  return {
+    type: 'table',
+    corner: (head ?? [])[0]?.children ?? [],
+    columns,
+    rows: rows.map(([name, ...cells]) => ({ name: name?.children ?? [], cells })),
+    at,
+  };
 }
 
 function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | undefined {
-  if (node.name !== 'note' && node.name !== 'warning') {
+  if (isDated(node.name)) {
+    file.message('what hangs on a date stands by itself, not in a list, a note or a warning', at);
+    return undefined;
+  }
+  if (node.name !== 'note' && node.name !== 'warning' && node.name !== 'diagram') {
     unknownDirective(file, node, at);
     return undefined;
   }
-  if (!isClosed(file, node)) file.message(`this ${node.name} is never closed: write a line \`:::\` below it`, at);
-  const [first, ...rest] = node.children;
-  const label = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data ? first : undefined;
-  const children = toBlocks(file, label ? rest : node.children);
+  expectClosed(file, node, at);
+  const { label, children: nodes } = splitLabel(node);
+  const children = toBlocks(file, nodes);
+  const title = label ? toInlines(file, label.children) : [];
   if (node.name === 'warning') {
     expectAttributes(file, node, [], at);
     if (!label) file.message('a warning needs a title: `:::warning[A text message says your card expires?]`', at);
-    return { type: 'warning', title: label ? toInlines(file, label.children) : [], children, at };
+    return { type: 'warning', title, children, at };
+  }
+  if (node.name === 'diagram') {
+    expectAttributes(file, node, [], at);
+    if (!label) file.message('a diagram needs a title: `:::diagram[Who does what]`', at);
+    const [table, ...others] = children;
+    if (table?.type === 'table' && others.length === 0 && table.columns.length === 2) return { type: 'diagram', title, table, at };
+    file.message('a diagram is one table of three columns: what is needed, who does it, where to ask', at);
+    return undefined;
   }
   expectAttributes(file, node, ['faults'], at);
   if (label) file.message('a note has no title: write the words on the line below', at);
@@ -299,9 +383,17 @@ function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | 
 }
 
 /** An unclosed block ends where its surroundings end, not with colons. */
-function isClosed(file: VFile, node: ContainerDirective): boolean {
+function expectClosed(file: VFile, node: ContainerDirective, at: Point): void {
   const { start, end } = node.position ?? {};
-  return /\n[ \t]*:{3,}[ \t]*$/u.test(String(file).slice(start?.offset, end?.offset));
+  if (/\n[ \t]*:{3,}[ \t]*$/u.test(String(file).slice(start?.offset, end?.offset))) return;
+  file.message(`this ${node.name} is never closed: write a line \`:::\` below it`, at);
+}
+
+/** The title in square brackets, and what stands inside the block. */
+function splitLabel({ children }: ContainerDirective): { label: Paragraph | undefined; children: ContainerDirective['children'] } {
+  const [first, ...rest] = children;
+  const label = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data ? first : undefined;
+  return { label, children: label ? rest : children };
 }
 
 function toLeaf(file: VFile, node: LeafDirective, at: Point): Block | undefined {
@@ -310,7 +402,8 @@ function toLeaf(file: VFile, node: LeafDirective, at: Point): Block | undefined 
       expectPlain(file, node, [], at);
       return { type: 'contact', at };
     case 'comparison':
-      file.message('a comparison stands by itself, not in a list, a note or a warning', at);
+    case 'notice':
+      file.message(`a ${node.name} stands by itself, not in a list, a note or a warning`, at);
       return undefined;
     default:
       unknownDirective(file, node, at);
@@ -332,7 +425,7 @@ function expectAttributes(file: VFile, node: ContainerDirective | LeafDirective,
 
 function unknownDirective(file: VFile, node: { name: string }, at: Point): void {
   file.message(
-    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`::comparison{slug=…}\` and \`::contact\``,
+    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\``,
     at,
   );
 }
@@ -362,8 +455,10 @@ function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
         return { type: 'strong', children: toInlines(file, node.children) };
       case 'link':
         return { type: 'link', href: node.url, children: toInlines(file, node.children), at };
-      case 'footnoteReference':
-        return { type: 'source', id: node.identifier, at };
+      case 'footnoteReference': {
+        const mark = marks.find((each) => each === node.identifier);
+        return mark ? { type: 'mark', mark, at } : { type: 'source', id: node.identifier, at };
+      }
       case 'html':
         file.message('raw HTML is not used in content: write it in Markdown', at);
         return [];

@@ -1,17 +1,23 @@
+import { allBlocks } from './body.ts';
 import { comparisonType } from './comparison.ts';
-import { listPathsOf, listSlugs, readDocument, type CommonFields, type ContentType } from './content-type.ts';
-import { guideType } from './guide.ts';
-import { lawArticleType, lawType } from './law.ts';
+import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from './content-type.ts';
+import { getGlossary } from './glossary.ts';
+import { guideType, topics, type Topic } from './guide.ts';
+import { lawArticleType, lawType } from './law-type.ts';
+import { noticeType } from './notice.ts';
 import { pageType } from './page.ts';
 import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
-import { comparisonsPath, guidesPath, lawsPath } from '../paths.ts';
+import { changesPath, comparisonsPath, glossaryPath, guidesPath, lawsPath } from '../paths.ts';
 
-/** Every type of content, the one whose addresses a sitemap names first in front. */
-export const contentTypes: readonly ContentType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
+/** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */
+const addressedTypes: readonly AddressedType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
 
-/** The paths of the pages that list the documents of a type. */
-export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath];
+/** Every type of content. */
+export const contentTypes: readonly ContentType<CommonFields>[] = [...addressedTypes, noticeType];
+
+/** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
+export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, changesPath];
 
 /** A document as a list shows it. */
 export interface Title {
@@ -25,32 +31,86 @@ export interface Title {
  * sure that each path is a document.
  */
 export function listTitles(locale: Locale, paths: readonly string[]): Title[] {
-  const documents = contentTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, path: type.path(slug) })));
+  const documents = addressedTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, path: type.path(slug) })));
   return paths.flatMap((path) => {
     const found = documents.find((document) => document.path === path);
     if (!found) return [];
-    const { title, summary } = readDocument(found.type, locale, found.slug).data;
+    const { title, summary = '' } = readDocument(found.type, locale, found.slug).data;
     return [{ path, title, summary }];
   });
 }
 
 /** The titles of all documents of a type in the order of their slugs. */
-export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: ContentType<Data>): Title[] {
+export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: AddressedType<Data>): Title[] {
   return listTitles(locale, listPathsOf(type));
+}
+
+/** The titles of all guides on a topic, topic by topic. */
+export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; readonly titles: readonly Title[] }[] {
+  const guides = listSlugs(guideType).map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
+  return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
 }
 
 /** The path of every document, and the day on which it was last checked. */
 export function listAddresses(): { path: string; reviewed: string }[] {
-  return contentTypes.flatMap((type) =>
+  return addressedTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ path: type.path(slug), reviewed: readDocument(type, 'en', slug).data.reviewed })),
   );
 }
 
+/** One change of a document of the site. */
+export interface LoggedChange {
+  readonly day: string;
+  readonly what: string;
+  readonly title: string;
+  /** Where it can be seen; left out when the document is shown on several pages. */
+  readonly path: string | undefined;
+}
+
+/**
+ * Every change of every document, newest first.
+ *
+ * @param glossaryTitle the name of the page of the glossary, which is no document
+ */
+export function listChanges(locale: Locale, glossaryTitle: string): LoggedChange[] {
+  const documents = contentTypes.flatMap((type) =>
+    listSlugs(type).flatMap((slug): LoggedChange[] => {
+      const { title, changes } = readDocument(type, locale, slug).data;
+      return changes.map((change) => ({ ...change, title, path: type.path?.(slug) }));
+    }),
+  );
+  const terms = getGlossary().changes.map(({ day, what }) => ({ day, what: what[locale], title: glossaryTitle, path: glossaryPath }));
+  return [...documents, ...terms].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** A file that should be checked again by a day. */
+export interface Review {
+  /** The file below `content/`, without its language. */
+  readonly name: string;
+  readonly reviewBy: string;
+}
+
+/** When each document should be checked again, the most urgent first. */
+export function listReviews(): Review[] {
+  const documents = contentTypes.flatMap((type) =>
+    listSlugs(type).map((slug) => ({ name: `${type.folder}/${slug}`, reviewBy: readDocument(type, 'en', slug).data.reviewBy })),
+  );
+  const reviews = [...documents, { name: 'glossary', reviewBy: getGlossary().reviewBy }];
+  return reviews.toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : a.name.localeCompare(b.name, 'en')));
+}
+
 /**
  * The days, as `YYYY-MM-DD` and in order, on which a page says something else than the day
- * before: a review has become overdue, a statement begins or ceases to hold.
+ * before: a review has become overdue, a statement begins or ceases to hold, a law comes into force.
  */
 export function listChangeDays(): string[] {
-  const days = contentTypes.flatMap((type) => listSlugs(type).map((slug) => dayAfter(readDocument(type, 'en', slug).data.reviewBy)));
-  return [...new Set(days)].toSorted();
+  const overdue = listReviews().map(({ reviewBy }) => dayAfter(reviewBy));
+  const dated = contentTypes.flatMap((type) =>
+    listSlugs(type).flatMap((slug) => {
+      const { answer, blocks } = readDocument(type, 'en', slug);
+      return [...allBlocks([...answer, ...blocks])].flatMap((block) => (block.type === 'dated' ? block.day : []));
+    }),
+  );
+  const inForce = listSlugs(lawType).flatMap((slug) => readDocument(lawType, 'en', slug).data.inForce ?? []);
+  return [...new Set([...overdue, ...dated, ...inForce])].toSorted();
 }

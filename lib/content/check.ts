@@ -7,9 +7,15 @@ import { draftContent, type CommonFields, type ContentType } from './content-typ
 import { sourceLabels, type ContentDocument, type Draft } from './document.ts';
 import { isOfficialAddress } from './fields.ts';
 import type { Point } from './front-matter.ts';
+import { glossaryFile, parseGlossary } from './glossary.ts';
+import { idsOfLaw, lawType } from './law-type.ts';
+import { noticeType } from './notice.ts';
+import { checkReadingLevel, listPassages, type Passage } from './reading-level.ts';
 import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
+import { checkStatements, type SourceShare } from './statements.ts';
+import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '../locale.ts';
-import { comparisonPath } from '../paths.ts';
+import { comparisonPath, glossaryPath, termAnchor } from '../paths.ts';
 
 /** A document, with everything that the checks across documents ask of it. */
 interface Entry {
@@ -31,37 +37,76 @@ export interface ContentReport {
   readonly problems: readonly VFileMessage[];
   /** How many files were read. */
   readonly files: number;
+  /** How many statements of each document name a source, in the order of the files. */
+  readonly shares: readonly (SourceShare & { readonly path: string })[];
 }
 
 /**
  * Checks all content together: every file alone, and what must hold between them
- * (both languages there and saying the same, sources known and used, links alive).
+ * (both languages there and saying the same, sources known and used, links alive, every
+ * statement with a source, sentences short enough).
  * A file that has a fault of its own is not compared with its translation, links to
  * its anchors are not judged, and neither are sources while the register has a fault,
  * so that one mistake is not reported twice.
  */
 export function checkContent(files: readonly VFile[]): ContentReport {
+  const data = readData(files);
   const entries = files.flatMap((file) => readEntry(file) ?? []);
   const names = new Set(files.map((file) => file.path));
   for (const entry of entries) checkTranslation(entry, names);
   for (const [first, second] of pairs(entries.filter(isSound))) checkPair(first, second);
-  const addresses = knownAddresses(entries);
-  checkLinks(entries, addresses);
-  const registerFile = files.find(({ path }) => path === registerPath);
-  const register = registerFile && readRegister(registerFile);
-  if (registerFile && register) {
-    checkSources(registerFile, register, files, entries);
-    checkSourcePages(registerFile, register, addresses);
-  }
-  const missing = new VFile({ path: registerPath });
-  if (!registerFile) missing.message('the register of sources is missing', { line: 1, column: 1 });
-  return { problems: [...files, missing].flatMap((file) => file.messages), files: files.length };
+  const anchors = data.glossary?.terms.map(({ id }) => termAnchor(id));
+  checkLinks(entries, knownAddresses(entries, anchors));
+  checkNotices(entries);
+  if (data.register) checkSources(data.register, data, entries);
+  const shares = entries.flatMap(({ draft: { body }, file, type }) => {
+    if (!body) return [];
+    return [{ path: file.path, ...checkStatements(file, [...body.answer, ...body.blocks], type.isSource?.bind(type)) }];
+  });
+  checkWords(entries, data);
+  const missing = Object.values(dataFiles)
+    .filter((path) => !names.has(path))
+    .map((path) => new VFile({ path }));
+  for (const file of missing) file.message('this file is missing', { line: 1, column: 1 });
+  return { problems: [...files, ...missing].flatMap((file) => file.messages), files: files.length, shares };
 }
 
-const registerPath = `content/${sourcesFile}`;
+/** The files that are no documents. */
+const dataFiles = {
+  register: `content/${sourcesFile}`,
+  glossary: `content/${glossaryFile}`,
+  wordList: `content/${wordListFile}`,
+} as const;
+
+/** What the files that are no documents hold; one that has a fault is left out. */
+interface ContentData {
+  readonly register: (SourceRegister & { readonly file: VFile }) | undefined;
+  readonly glossary: (ReturnType<typeof parseGlossary> & { readonly file: VFile }) | undefined;
+  readonly wordList: ReturnType<typeof parseWordList> | undefined;
+}
+
+function readData(files: readonly VFile[]): ContentData {
+  const find = (path: string): VFile | undefined => files.find((file) => file.path === path);
+  const [register, glossary, wordList] = [find(dataFiles.register), find(dataFiles.glossary), find(dataFiles.wordList)];
+  return {
+    register: register && attempt(() => ({ file: register, ...parseSources(register) })),
+    glossary: glossary && attempt(() => ({ file: glossary, ...parseGlossary(glossary) })),
+    wordList: wordList && attempt(() => parseWordList(wordList)),
+  };
+}
+
+/** The result, or undefined when content has a fault: what is wrong is then in the file's messages. */
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
 
 function readEntry(file: VFile): Entry | undefined {
-  if (file.path === registerPath) return undefined;
+  if (Object.values<string>(dataFiles).includes(file.path)) return undefined;
   for (const type of contentTypes) {
     const match = type.file.exec(file.path);
     const { slug, locale } = match?.groups ?? {};
@@ -82,16 +127,6 @@ function isSound(entry: Entry): entry is SoundEntry {
   return entry.document !== undefined;
 }
 
-/** The register, or undefined when it is faulty: what is wrong is then in the file's messages. */
-function readRegister(file: VFile): SourceRegister | undefined {
-  try {
-    return parseSources(file);
-  } catch (error) {
-    if (error instanceof ContentError) return undefined;
-    throw error;
-  }
-}
-
 function checkTranslation(entry: Entry, names: ReadonlySet<string>): void {
   const other = entry.file.path.replace(`.${entry.locale}.md`, `.${otherLocale(entry.locale)}.md`);
   if (!names.has(other)) entry.file.message(`the translation is missing: ${other}`, { line: 1, column: 1 });
@@ -99,11 +134,16 @@ function checkTranslation(entry: Entry, names: ReadonlySet<string>): void {
 
 function pairs(entries: readonly SoundEntry[]): [SoundEntry, SoundEntry][] {
   const [first] = locales;
-  const others = new Map(entries.filter(({ locale }) => locale !== first).map((entry) => [entry.type.path(entry.slug), entry]));
+  const others = new Map(entries.filter(({ locale }) => locale !== first).map((entry) => [keyOf(entry), entry]));
   return entries.flatMap((entry): [SoundEntry, SoundEntry][] => {
-    const other = entry.locale === first ? others.get(entry.type.path(entry.slug)) : undefined;
+    const other = entry.locale === first ? others.get(keyOf(entry)) : undefined;
     return other ? [[entry, other]] : [];
   });
+}
+
+/** The same for both languages of a document. */
+function keyOf({ type, slug }: Entry): string {
+  return `${type.folder}/${slug}`;
 }
 
 /** Both languages say the same: equal facts, and section by section the same anchors, sources, links and shapes. */
@@ -143,7 +183,9 @@ function checkPair(first: SoundEntry, second: SoundEntry): void {
   });
 }
 
+/** A field of a group; of a list of groups, that field of each. */
 function fieldOf(group: unknown, name: string): unknown {
+  if (Array.isArray(group)) return group.map((each) => fieldOf(each, name));
   return (group as Readonly<Record<string, unknown>> | undefined)?.[name];
 }
 
@@ -177,7 +219,7 @@ function sectionsOf(entry: SoundEntry): Section[] {
     at: section.at,
     contents: new Map([
       ['blocks', [...allBlocks(section.blocks)].map(shapeOf)],
-      ['sources', [...allInlines(section.blocks)].flatMap((inline) => (inline.type === 'source' ? `[^${inline.id}]` : []))],
+      ['sources', [...allInlines(section.blocks)].flatMap((inline) => (inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : []))],
       ['links', [...allInlines(section.blocks)].flatMap((inline) => (inline.type === 'link' ? inline.href : []))],
     ]),
   }));
@@ -193,7 +235,10 @@ function shapeOf(block: AuthoredBlock): string {
     case 'note':
       return block.faults.length > 0 ? `a note on faults ${block.faults.join(' ')}` : 'a note';
     case 'comparison':
-      return `the comparison ${block.slug}`;
+    case 'notice':
+      return `the ${block.type} ${block.slug}`;
+    case 'dated':
+      return `what is shown ${block.shown} ${block.day}`;
     default:
       return `a ${block.type}`;
   }
@@ -203,27 +248,79 @@ function count(items: readonly unknown[], word: string): string {
   return `${items.length} ${word}${items.length === 1 ? '' : 's'}`;
 }
 
-function checkSources(file: VFile, register: SourceRegister, files: readonly VFile[], entries: readonly Entry[]): void {
+function checkSources(register: SourceRegister & { readonly file: VFile }, { glossary }: ContentData, entries: readonly Entry[]): void {
+  const laws = entries.filter(({ type }) => type.folder === lawType.folder && type.file === lawType.file);
+  const ofLaws = new Set(laws.flatMap(({ slug, draft: { body } }) => idsOfLaw(slug, body?.blocks ?? [])));
+  const isKnown = (id: string): boolean => register.sources.has(id) || ofLaws.has(id);
+  const used = new Set<string>();
   for (const entry of entries) {
+    for (const id of sourceLabels(String(entry.file))) used.add(id.toLowerCase());
     for (const inline of inlinesOf(entry)) {
-      if (inline.type === 'source' && !register.sources.has(inline.id)) {
-        entry.file.message(`there is no source \`${inline.id}\` in ${registerPath}`, inline.at);
-      }
+      if (inline.type !== 'source' || isKnown(inline.id)) continue;
+      entry.file.message(`there is no source \`${inline.id}\` in ${dataFiles.register}, and no such article of a law`, inline.at);
     }
   }
-  const used = new Set(
-    files.flatMap((each) => (each === file ? [] : Array.from(sourceLabels(String(each)), (label) => label.toLowerCase()))),
-  );
+  for (const { id: term, sources } of glossary?.terms ?? []) {
+    sources.forEach((id, index) => {
+      used.add(id);
+      if (!isKnown(id)) glossary?.file.message(`there is no source \`${id}\``, glossary.pointOf(['terms', term, 'sources', index]));
+    });
+  }
   for (const id of register.sources.keys()) {
-    if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, register.pointOf(id));
+    if (ofLaws.has(id)) register.file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, register.pointOf(id));
+    else if (!used.has(id)) register.file.message(`the source \`${id}\` is used by no page: remove it`, register.pointOf(id));
   }
 }
 
-function checkSourcePages(file: VFile, register: SourceRegister, addresses: Addresses): void {
-  for (const { id, page } of register.sources.values()) {
-    const fault = page === undefined ? undefined : faultOfLink({ href: page, own: '', addresses });
-    if (fault) file.message(fault, register.pointOf(id, 'page'));
+/** Every notice that a page shows is there, and every notice is shown. */
+function checkNotices(entries: readonly Entry[]): void {
+  const notices = entries.filter(({ type }) => type.folder === noticeType.folder);
+  const slugs = new Set(notices.map(({ slug }) => slug));
+  const shown = new Set<string>();
+  for (const { file, draft } of entries) {
+    for (const block of draft.body?.blocks ?? []) {
+      if (block.type !== 'notice' || block.slug === '') continue;
+      shown.add(block.slug);
+      if (!slugs.has(block.slug)) file.message(`there is no notice \`${block.slug}\``, block.at);
+    }
   }
+  for (const { slug, file } of notices) {
+    if (!shown.has(slug)) file.message('no page shows this notice: remove it', { line: 1, column: 1 });
+  }
+}
+
+/** Sentences are short enough, and no word stands where there is a plainer one. */
+function checkWords(entries: readonly Entry[], { glossary, wordList }: ContentData): void {
+  const checkers = new Map(locales.map((locale) => [locale, wordList && wordChecker(wordList, locale)]));
+  for (const { file, locale, draft } of entries) {
+    const passages = [...fieldPassages(draft), ...(draft.tree ? listPassages(file, draft.tree) : [])];
+    checkReadingLevel(file, locale, passages);
+    checkers.get(locale)?.(file, passages);
+  }
+  for (const locale of locales) {
+    const passages = (glossary?.terms ?? []).map(({ id, meaning }): Passage => {
+      const start = glossary?.pointOf(['terms', id, 'meaning', locale]) ?? { line: 1, column: 1 };
+      return { text: meaning[locale], isName: false, pointOf: along(start) };
+    });
+    if (!glossary || passages.length === 0) continue;
+    checkReadingLevel(glossary.file, locale, passages);
+    checkers.get(locale)?.(glossary.file, passages);
+  }
+}
+
+/** The title and the summary of a document. */
+function fieldPassages({ frontMatter }: Draft<CommonFields>): Passage[] {
+  if (!frontMatter) return [];
+  const { title, summary } = frontMatter.data;
+  return [
+    { text: title, isName: true, pointOf: along(frontMatter.pointOf(['title'])) },
+    ...(summary === undefined ? [] : [{ text: summary, isName: false, pointOf: along(frontMatter.pointOf(['summary'])) }]),
+  ];
+}
+
+/** Where a character of a field stands that is written on one line. */
+function along({ line, column }: Point): (index: number) => Point {
+  return (index) => ({ line, column: column + index });
 }
 
 /**
@@ -232,10 +329,12 @@ function checkSourcePages(file: VFile, register: SourceRegister, addresses: Addr
  */
 type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-function knownAddresses(entries: readonly Entry[]): Addresses {
+function knownAddresses(entries: readonly Entry[], terms: readonly string[] | undefined): Addresses {
   const addresses = new Map<string, ReadonlySet<string> | undefined>(listPaths.map((path) => [path, new Set()]));
+  addresses.set(glossaryPath, terms && new Set(terms));
   for (const { type, slug, document } of entries) {
-    const path = type.path(slug);
+    const path = type.path?.(slug);
+    if (path === undefined) continue;
     const anchors = document && new Set(document.blocks.flatMap((block) => (block.type === 'heading' ? block.id : [])));
     // Both languages have the same anchors; when one of them is faulty, neither is judged by the other.
     addresses.set(path, addresses.has(path) && !addresses.get(path) ? undefined : anchors);
@@ -245,7 +344,7 @@ function knownAddresses(entries: readonly Entry[]): Addresses {
 
 function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
   for (const entry of entries) {
-    const own = entry.type.path(entry.slug);
+    const own = entry.type.path?.(entry.slug) ?? '';
     const { frontMatter, body } = entry.draft;
     const above = own.slice(0, own.lastIndexOf('/'));
     if (listPaths.includes(own)) {

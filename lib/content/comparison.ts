@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import type { ContentTable } from './body.ts';
-import { completeDocument, contentFilePattern, plainSlug, readDocument, type Complete, type ContentType } from './content-type.ts';
-import { headText, reviewFacts } from './fields.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { commonFacts, headText, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { comparisonPath } from '../paths.ts';
 
 const comparisonSchema = z.strictObject({ ...reviewFacts, ...headText });
 
 /** A comparison: which one a reader needs, and one table of the points in which they differ. */
-export type Comparison = Complete<z.infer<typeof comparisonSchema>> & { readonly table: ContentTable };
+export type Comparison = Complete<z.infer<typeof comparisonSchema>>;
 
 /** Comparisons: `content/comparisons/<slug>.<locale>.md`. */
-export const comparisonType: ContentType<z.infer<typeof comparisonSchema>> = {
+export const comparisonType: AddressedType<z.infer<typeof comparisonSchema>> = {
   folder: 'comparisons',
   file: contentFilePattern('comparisons', plainSlug),
   schema: comparisonSchema,
-  facts: Object.keys(reviewFacts),
-  allows: [],
+  facts: commonFacts,
+  allows: ['notice', 'dated'],
+  marks: ['advice', 'navigation'],
   path: comparisonPath,
   check(file, { body }) {
     const tables = body?.blocks.filter((block) => block.type === 'table');
@@ -31,11 +33,19 @@ export const comparisonType: ContentType<z.infer<typeof comparisonSchema>> = {
 /**
  * One comparison.
  *
- * @throws {ContentError} when its file has a fault
+ * @throws {ContentError} when a file it is made of has a fault
  */
 export function getComparison(locale: Locale, slug: string): Comparison {
-  const comparison = completeDocument(readDocument(comparisonType, locale, slug), locale, slug);
-  const table = comparison.blocks.find((block) => block.type === 'table');
+  return completeDocument(readDocument(comparisonType, locale, slug), locale, slug);
+}
+
+/**
+ * The table of a comparison, as a guide shows it.
+ *
+ * @throws {ContentError} when its file has a fault
+ */
+export function readComparisonTable(locale: Locale, slug: string): ContentTable {
+  const table = readDocument(comparisonType, locale, slug).blocks.find((block) => block.type === 'table');
   if (!table) throw new Error(`The comparison ${slug} has no table; parseContent reports it.`);
-  return { ...comparison, table };
+  return table;
 }

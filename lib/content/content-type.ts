@@ -1,18 +1,20 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { allInlines, isAuthoredOnly, type Block, type ComparisonEmbed, type Quote } from './body.ts';
+import { allInlines, isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from './body.ts';
 import { ContentError } from './content-error.ts';
 import { checkAnswer, draftDocument, type ContentDocument, type Draft } from './document.ts';
+import { checkReviewDates, type Change } from './fields.ts';
 import { listContentFiles, readContentFile } from './files.ts';
-import { listSources, type Source } from './sources.ts';
 import { isLocale, locales, type Locale } from '../locale.ts';
 
 /** The fields that every document has, whatever its type. */
 export interface CommonFields {
   readonly title: string;
-  readonly summary: string;
   readonly reviewed: string;
   readonly reviewBy: string;
+  readonly changes: readonly Change[];
+  /** Documents with an address of their own have one. */
+  readonly summary?: string;
 }
 
 /** An address in the front matter. */
@@ -32,12 +34,16 @@ export interface ContentType<Data extends CommonFields> {
   readonly schema: z.ZodType<Data>;
   /** The fields that must be equal in every language; one inside a group as `group.field`. */
   readonly facts: readonly string[];
-  /** The blocks that refer to other documents which this type may use. */
-  readonly allows: readonly (ComparisonEmbed | Quote)['type'][];
-  /** The path of a document. */
-  readonly path: (slug: string) => string;
+  /** The blocks that refer to other documents or hang on a date which this type may use. */
+  readonly allows: readonly AuthoredOnly['type'][];
+  /** The marks by which a block says that it needs no source which this type may use. */
+  readonly marks: readonly Mark[];
+  /** The path of a document; left out when its documents are only parts of others. */
+  readonly path?: (slug: string) => string;
   /** The fields that hold paths or addresses, and what they hold. */
   links?(data: Data): readonly FieldLink[];
+  /** Tells whether a heading is itself the source of what stands below it, as that of a law's article is. */
+  isSource?(heading: Heading): boolean;
   /** Finds what is wrong beyond the schema and adds it to the file's messages; a part that could not be read is not there. */
   check?(file: VFile, draft: Draft<Data>): void;
 }
@@ -55,35 +61,38 @@ export function contentFilePattern(folder: string, slug: string): RegExp {
 /** The source of a regular expression for the slug of most documents. */
 export const plainSlug = '[a-z][a-z0-9-]*';
 
-/** A document with its sources and blocks from other documents: all that a page shows. */
-export type Complete<Data> = Data & {
-  readonly slug: string;
-  readonly locale: Locale;
-  readonly answer: readonly Block[];
-  readonly blocks: readonly Block[];
-  /** The sources in the order in which the page names them first. */
-  readonly sources: readonly Source[];
-};
+/** A type whose documents have addresses of their own. */
+export type AddressedType<Data extends CommonFields> = ContentType<Data> & { readonly path: (slug: string) => string };
 
 /**
  * Reads what can be read of one document of a type. Everything that is wrong with it is
  * added to the file's messages, so that a fault in one part hides none in another.
  */
 export function draftContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): Draft<Data> {
-  const { frontMatter, body } = draftDocument(file, type.schema);
+  const draft = draftDocument(file, type.schema);
+  const { frontMatter, body } = draft;
   const locale = type.file.exec(file.path)?.groups?.locale ?? '';
-  if (body && isLocale(locale)) checkAnswer(file, locale, body);
-  if (frontMatter && frontMatter.data.reviewBy <= frontMatter.data.reviewed) {
-    file.message('`reviewBy` must be a later day than `reviewed`', frontMatter.pointOf(['reviewBy']));
+  if (body && isLocale(locale) && type.path) checkAnswer(file, locale, body);
+  if (frontMatter) checkReviewDates(file, frontMatter);
+  for (const block of [...(body?.answer ?? []), ...(body?.blocks ?? [])]) {
+    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) file.message(misplaced[block.type], block.at);
   }
-  for (const block of body?.blocks ?? []) {
-    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
-      file.message(block.type === 'quote' ? 'a quotation stands only in a law article' : 'a comparison is shown only in a guide', block.at);
+  for (const inline of allInlines(body ? [...body.answer, ...body.blocks] : [])) {
+    if (inline.type === 'mark' && !type.marks.includes(inline.mark)) {
+      file.message(`\`[^${inline.mark}]\` is not used in this type of content`, inline.at);
     }
   }
-  type.check?.(file, { frontMatter, body });
-  return { frontMatter, body };
+  type.check?.(file, draft);
+  return draft;
 }
+
+/** What is said of a block that a type of content may not use. */
+const misplaced: Readonly<Record<AuthoredOnly['type'], string>> = {
+  quote: 'a quotation stands only in a law article',
+  comparison: 'a comparison is shown only in a guide',
+  notice: 'a notice is not shown in another notice',
+  dated: 'blocks that hang on a date are not used in this type of content',
+};
 
 /**
  * Parses one document of a type.
@@ -112,36 +121,11 @@ export function listSlugs<Data extends CommonFields>(type: ContentType<Data>): s
 }
 
 /** The paths of all documents of a type in the order of their slugs. */
-export function listPathsOf<Data extends CommonFields>(type: ContentType<Data>): string[] {
+export function listPathsOf<Data extends CommonFields>(type: AddressedType<Data>): string[] {
   return listSlugs(type).map(type.path);
 }
 
 /** Every language and slug of a type: what Next prerenders. */
 export function listParams<Data extends CommonFields>(type: ContentType<Data>): { locale: Locale; slug: string }[] {
   return locales.flatMap((locale) => listSlugs(type).map((slug) => ({ locale, slug })));
-}
-
-/**
- * Completes a document for its page.
- *
- * @param join gives the block that a reference to another document stands for
- */
-export function completeDocument<Data extends CommonFields>(
-  document: ContentDocument<Data>,
-  locale: Locale,
-  slug: string,
-  join: (block: ComparisonEmbed | Quote) => Block = refuse,
-): Complete<Data> {
-  const blocks = document.blocks.map((block) => (isAuthoredOnly(block) ? join(block) : block));
-  const sources = new Map<string, Source>();
-  const register = listSources();
-  for (const inline of allInlines([...document.answer, ...blocks])) {
-    const source = inline.type === 'source' ? register.get(inline.id) : undefined;
-    if (source) sources.set(source.id, source);
-  }
-  return { ...document.data, slug, locale, answer: document.answer, blocks, sources: [...sources.values()] };
-}
-
-function refuse(block: ComparisonEmbed | Quote): never {
-  throw new Error(`A ${block.type} has no place in this type of content; parseContent reports it.`);
 }

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { parseBody, plainBlocks, type Body } from './body.ts';
+import { parseBody, plainBlocks, type Block, type Body, type DatedBlocks } from './body.ts';
 import { parseFrontMatter, type FrontMatter, type Point } from './front-matter.ts';
 import type { Locale } from '../locale.ts';
 
@@ -17,6 +17,8 @@ export interface ContentDocument<Data> extends FrontMatter<Data>, Body {}
 export interface Draft<Data> {
   readonly frontMatter: FrontMatter<Data> | undefined;
   readonly body: Body | undefined;
+  /** The Markdown of the body, for checks of its words. */
+  readonly tree: Root | undefined;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
@@ -27,7 +29,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
  */
 export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Schema): Draft<z.infer<Schema>> {
   const text = String(file);
-  const nothing = { frontMatter: undefined, body: undefined };
+  const nothing = { frontMatter: undefined, body: undefined, tree: undefined };
   if (text.trim() === '') {
     file.message('this file is empty', { line: 1, column: 1 });
     return nothing;
@@ -39,12 +41,12 @@ export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Sch
     // The YAML begins on the line after the opening `---`.
     const offset = /\r\n|\n|\r/u.exec(text);
     const frontMatter = parseFrontMatter(file, first.value, offset ? offset.index + offset[0].length : 0, schema);
-    return { frontMatter, body: parseBody(file, nodes) };
+    return { frontMatter, body: parseBody(file, nodes), tree };
   }
   const fence = /^\s*---[ \t]*$/mu.exec(text);
   if (fence?.index !== 0) {
     file.message('the front matter is missing: begin the file with a line `---`, the fields, and a line `---`', { line: 1, column: 1 });
-    return { frontMatter: undefined, body: parseBody(file, tree.children) };
+    return { frontMatter: undefined, body: parseBody(file, tree.children), tree };
   }
   // What follows is neither fields nor body, so nothing more can be said about it.
   const isFirstLine = text.startsWith('---');
@@ -113,19 +115,24 @@ const answerLimits = { en: 40, zh: 90 } as const satisfies Record<Locale, number
 
 /**
  * Adds a message when the text before the first heading, the answer, is missing or
- * too long to be read on the first screen of a phone.
+ * too long to be read on the first screen of a phone, before or after a day that it hangs on.
  */
-export function checkAnswer(file: VFile, locale: Locale, body: Body): void {
-  const [first] = body.answer;
-  const words = plainBlocks(body.answer);
-  const length = locale === 'en' ? words.split(/\s+/u).filter(Boolean).length : Array.from(words.replaceAll(/\s/gu, '')).length;
-  if (!first) {
-    file.message(
-      'the answer is missing: write it between the front matter and the first heading',
-      body.blocks[0]?.at ?? { line: 1, column: 1 },
-    );
-  } else if (length > answerLimits[locale]) {
-    const unit = locale === 'en' ? 'words' : 'characters';
-    file.message(`the answer has ${length} ${unit}; ${answerLimits[locale]} fit on the first screen`, first.at);
+export function checkAnswer(file: VFile, locale: Locale, { answer, blocks }: Body): void {
+  if (answer.length === 0) {
+    file.message('the answer is missing: write it between the front matter and the first heading', blocks[0]?.at ?? { line: 1, column: 1 });
   }
+  for (const shown of ['until', 'from'] as const) {
+    const read = answer.filter((block) => block.type !== 'dated' || block.shown === shown);
+    const length = lengthOf(locale, read);
+    const longest = answerLimits[locale];
+    const unit = locale === 'en' ? 'words' : 'characters';
+    if (length > longest) file.message(`the answer has ${length} ${unit}; ${longest} fit on the first screen`, read[0]?.at);
+    // Without dates both readings are the same.
+    if (read.length === answer.length) break;
+  }
+}
+
+function lengthOf(locale: Locale, blocks: readonly (Block | DatedBlocks)[]): number {
+  const words = plainBlocks(blocks);
+  return locale === 'en' ? words.split(/\s+/u).filter(Boolean).length : Array.from(words.replaceAll(/\s/gu, '')).length;
 }

@@ -1,5 +1,6 @@
+import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { describe } from './front-matter.ts';
+import { describe, type FrontMatter } from './front-matter.ts';
 
 /** A line of text: not empty, no spaces at its ends, no line break. */
 export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text, not empty and with no space at either end');
@@ -33,10 +34,48 @@ export const reviewFacts = {
   reviewBy: day,
 };
 
-/** Text that every document carries in its own language. */
+const changeSchema = z.strictObject({
+  /** The day of the change. */
+  day,
+  /** What changed for the reader, in a sentence. */
+  what: line,
+});
+
+/** One change of a document. */
+export type Change = z.infer<typeof changeSchema>;
+
+/** Text of the change log that every document carries. */
+export const changesText = {
+  /** What changed and when, newest first. */
+  changes: z.array(changeSchema).min(1),
+};
+
+/** Text that every document with a page of its own carries in its own language. */
 export const headText = {
+  ...changesText,
   /** The heading of the page. */
   title: line,
   /** One sentence that tells what the page answers: for lists, search engines and link previews. */
   summary: line,
 };
+
+/** The facts of every document: its review dates, and the days of its changes. */
+export const commonFacts: readonly string[] = [...Object.keys(reviewFacts), 'changes.day'];
+
+/** Adds a message for review dates and days of changes that are not in the order of time. */
+export function checkReviewDates(
+  file: VFile,
+  { data, pointOf }: FrontMatter<{ reviewed: string; reviewBy: string; changes: readonly { day: string }[] }>,
+): void {
+  if (data.reviewBy <= data.reviewed) file.message('`reviewBy` must be a later day than `reviewed`', pointOf(['reviewBy']));
+  data.changes.forEach((change, index) => {
+    const newer = index === 0 ? data.reviewed : (data.changes[index - 1]?.day ?? '');
+    if (change.day <= newer) return;
+    file.message(
+      index === 0
+        ? `\`changes\` begins with ${change.day}, after the document was last \`reviewed\``
+        : `\`changes\` stands newest first, but ${change.day} comes after ${newer}`,
+      pointOf(['changes', index, 'day']),
+    );
+  });
+}

@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import { getComparison } from './comparison.ts';
-import {
-  completeDocument,
-  contentFilePattern,
-  listSlugs,
-  plainSlug,
-  readDocument,
-  type Complete,
-  type ContentType,
-} from './content-type.ts';
-import { headText, internalPath, line, reviewFacts } from './fields.ts';
+import { plainText } from './body.ts';
+import { readComparisonTable } from './comparison.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { commonFacts, headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { guidePath } from '../paths.ts';
 
+/** What guides are about, in the order in which lists name them. */
+export const topics = ['card', 'medical', 'work', 'people', 'safety'] as const;
+
+/** One subject that guides are grouped by. */
+export type Topic = (typeof topics)[number];
+
 const guideFacts = {
   ...reviewFacts,
+  /** What the guide is about. */
+  topic: z.enum(topics),
   /** Where a reader goes on from here, the most useful first: addresses without their language. */
   related: z.array(internalPath).min(1),
 };
@@ -31,18 +33,36 @@ const guideSchema = z.strictObject({ ...guideFacts, ...guideText });
 export type Guide = Complete<z.infer<typeof guideSchema>>;
 
 /** Guides: `content/guides/<slug>.<locale>.md`. */
-export const guideType: ContentType<z.infer<typeof guideSchema>> = {
+export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
   folder: 'guides',
   file: contentFilePattern('guides', plainSlug),
   schema: guideSchema,
-  facts: [...Object.keys(guideFacts), 'button.href'],
-  allows: ['comparison'],
+  facts: [...commonFacts, ...Object.keys(guideFacts), 'button.href'],
+  allows: ['comparison', 'notice', 'dated'],
+  marks: ['advice', 'navigation'],
   path: guidePath,
   links: ({ related, button }) => [
     ...related.map((href, index) => ({ field: ['related', index], href })),
     { field: ['button', 'href'], href: button.href },
   ],
+  check(file, { frontMatter, body }) {
+    if (!frontMatter || !body) return;
+    const { title, summary } = frontMatter.data;
+    const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? plainText(block.children) : []));
+    const isWarned = body.blocks.some((block) => block.type === 'notice' && block.slug === fakeMessages);
+    if (isWarned || !scamSubjects.test([title, summary, ...headings].join('\n'))) return;
+    file.message(
+      `this guide speaks of renewing, expiry or activation, so it warns of fake messages: write \`::notice{slug=${fakeMessages}}\` below a heading`,
+      frontMatter.pointOf(['title']),
+    );
+  },
 };
+
+/** The slug of the notice that warns of fake messages. */
+const fakeMessages = 'fake-messages';
+
+/** What fake messages are about (facts 0.9): in titles, summaries and headings of either language. */
+const scamSubjects = /\b(?:renew|replac|re-?issu|exchang|expir|enabl|activat)|换卡|换领|补卡|补领|补办|更换|过期|到期|有效期|启用|激活/iu;
 
 /**
  * One guide with the tables and sources it shows.
@@ -51,7 +71,7 @@ export const guideType: ContentType<z.infer<typeof guideSchema>> = {
  */
 export function getGuide(locale: Locale, slug: string): Guide {
   return completeDocument(readDocument(guideType, locale, slug), locale, slug, (block) =>
-    block.type === 'comparison' ? getComparison(locale, block.slug).table : unexpected(),
+    block.type === 'comparison' ? readComparisonTable(locale, block.slug) : unexpected(),
   );
 }
 
@@ -64,7 +84,9 @@ function unexpected(): never {
   throw new Error('A guide quotes no law; parseContent reports it.');
 }
 
-/** The guides that name a source which has this page of ours, given without its language. */
-export function listGuidesCiting(locale: Locale, page: string): Guide[] {
-  return listGuides(locale).filter((guide) => guide.sources.some((source) => source.page === page));
+/** The guides that rely on each source, by its id, in the order of their slugs. */
+export function listGuidesBySource(locale: Locale): ReadonlyMap<string, readonly Guide[]> {
+  const guides = listGuides(locale);
+  const ids = new Set(guides.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  return new Map([...ids].map((id) => [id, guides.filter(({ sources }) => sources.some((source) => source.id === id))]));
 }

@@ -1,106 +1,36 @@
-import { z } from 'zod';
-import type { Heading, Quote } from './body.ts';
-import {
-  completeDocument,
-  contentFilePattern,
-  listSlugs,
-  plainSlug,
-  readDocument,
-  type Complete,
-  type ContentType,
-} from './content-type.ts';
-import { day, headText, line, officialAddress, reviewFacts } from './fields.ts';
+import type { Quote } from './body.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import { listSlugs, readDocument } from './content-type.ts';
+import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from './law-type.ts';
+import { today } from '../clock.ts';
 import { otherLocale, type Locale } from '../locale.ts';
-import { lawPath } from '../paths.ts';
 
-const lawFacts = {
-  ...reviewFacts,
-  /** The day on which the law was adopted. */
-  adopted: day,
-  /** The day from which it applies. */
-  inForce: day,
-  /** The days on which it was amended, oldest first. */
-  amended: z.array(day),
-  /** The official database that holds the text in force. */
-  database: officialAddress,
+/** A law: what it is, whether it is in force, and what its articles mean. */
+export type Law = Complete<LawData> & {
+  /** Whether it applies today; undefined where we do not know since when it does. */
+  readonly isInForce: boolean | undefined;
+  /** Its articles that the page explains: the anchor of each, and the id of the source that it is. */
+  readonly articles: readonly { readonly anchor: string; readonly source: string }[];
 };
-
-const lawText = {
-  ...headText,
-  /** The body that adopted it. */
-  adoptedBy: line,
-};
-
-const lawSchema = z.strictObject({ ...lawFacts, ...lawText });
-
-/** A law: what it is, whether it is in force, and its contents. */
-export type Law = Complete<z.infer<typeof lawSchema>>;
-
-/** Laws: `content/law/<slug>.<locale>.md`. */
-export const lawType: ContentType<z.infer<typeof lawSchema>> = {
-  folder: 'law',
-  file: contentFilePattern('law', plainSlug),
-  schema: lawSchema,
-  facts: Object.keys(lawFacts),
-  allows: [],
-  path: lawPath,
-};
-
-const articleFacts = {
-  ...reviewFacts,
-  /** The number of the article in its law. */
-  number: z.int().min(1),
-};
-
-const articleSchema = z.strictObject({ ...articleFacts, ...headText });
 
 /** An article of a law: its words paragraph by paragraph and what they mean; the slug is `<law>/article-<number>`. */
-export type LawArticle = Complete<z.infer<typeof articleSchema>> & { readonly law: Law };
+export type LawArticle = Complete<LawArticleData> & { readonly law: Law };
 
-/** Articles of laws: `content/law/<law>/article-<number>.<locale>.md`. */
-export const lawArticleType: ContentType<z.infer<typeof articleSchema>> = {
-  folder: 'law',
-  file: contentFilePattern('law', `${plainSlug}/article-[1-9][0-9]*`),
-  schema: articleSchema,
-  facts: Object.keys(articleFacts),
-  allows: ['quote'],
-  path: lawPath,
-  check(file, { frontMatter, body }) {
-    if (frontMatter && !file.stem?.startsWith(`article-${frontMatter.data.number}.`)) {
-      file.message(`\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`, frontMatter.pointOf(['number']));
-    }
-    if (!body) return;
-    body.blocks.forEach((block, index) => {
-      const above = body.blocks[index - 1];
-      if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
-        file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
-      }
-      if (block.type === 'quote' && (above?.type !== 'heading' || (above.id !== '' && !isParagraphHeading(above)))) {
-        file.message('a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`', block.at);
-      }
-    });
-    if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && isParagraphHeading(block)))) {
-      file.message(
-        'the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `',
-        {
-          line: 1,
-          column: 1,
-        },
-      );
-    }
-  },
-};
-
-function isParagraphHeading({ id }: Heading): boolean {
-  return id.startsWith('paragraph-');
-}
-
-/** One law. */
+/**
+ * One law.
+ *
+ * @throws {ContentError} when a file it is made of has a fault
+ */
 export function getLaw(locale: Locale, slug: string): Law {
-  return completeDocument(readDocument(lawType, locale, slug), locale, slug);
+  const law = completeDocument(readDocument(lawType, locale, slug), locale, slug);
+  const articles = law.blocks.flatMap((block) => {
+    const number = articleNumber(block);
+    return block.type === 'heading' && number !== undefined ? { anchor: block.id, source: `${slug}-${number}` } : [];
+  });
+  return { ...law, articles, isInForce: law.inForce === undefined ? undefined : law.inForce <= today() };
 }
 
-/** The articles of a law that the site has, in the order of their numbers. */
+/** The articles of a law that have a page of their own, in the order of their numbers. */
 export function listLawArticles(locale: Locale, law: string): LawArticle[] {
   return listSlugs(lawArticleType)
     .filter((slug) => slug.startsWith(`${law}/`))

@@ -1,33 +1,35 @@
 import { z } from 'zod';
-import {
-  completeDocument,
-  contentFilePattern,
-  listSlugs,
-  plainSlug,
-  readDocument,
-  type Complete,
-  type ContentType,
-} from './content-type.ts';
-import { headText, reviewFacts } from './fields.ts';
+import { marks } from './body.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { commonFacts, headText, internalPath, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { homePath, pagePath } from '../paths.ts';
 
-const pageSchema = z.strictObject({ ...reviewFacts, ...headText });
+const pageFacts = {
+  ...reviewFacts,
+  /** What a reader can do from here, the most urgent first: addresses without their language. */
+  tasks: z.array(internalPath).optional(),
+};
 
-/** A page about the site itself: home, about, accessibility, privacy. */
+const pageSchema = z.strictObject({ ...pageFacts, ...headText });
+
+/** A page that is none of the other types: home, questions and answers, about, accessibility, privacy. */
 export type Page = Complete<z.infer<typeof pageSchema>>;
 
 /** The slug of the home page, whose address is the language alone. */
 export const homeSlug = 'home';
 
 /** Pages: `content/pages/<slug>.<locale>.md`. */
-export const pageType: ContentType<z.infer<typeof pageSchema>> = {
+export const pageType: AddressedType<z.infer<typeof pageSchema>> = {
   folder: 'pages',
   file: contentFilePattern('pages', plainSlug),
   schema: pageSchema,
-  facts: Object.keys(reviewFacts),
-  allows: [],
+  facts: [...commonFacts, ...Object.keys(pageFacts)],
+  allows: ['notice', 'dated'],
+  marks,
   path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),
+  links: ({ tasks = [] }) => tasks.map((href, index) => ({ field: ['tasks', index], href })),
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
-import { day, internalPath, line, officialAddress } from './fields.ts';
+import { day, line, officialAddress } from './fields.ts';
 import { readContentFile } from './files.ts';
 import { parseFrontMatter, type Point } from './front-matter.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
-export const sourceKinds = ['law', 'official-notice', 'press', 'varies-locally', 'source-article'] as const;
+export const sourceKinds = ['law', 'official-notice', 'lists', 'press', 'varies-locally', 'source-article'] as const;
 
 /** One kind of source. */
 export type SourceKind = (typeof sourceKinds)[number];
@@ -20,8 +20,6 @@ const sourceSchema = z.strictObject({
   link: officialAddress.optional(),
   /** Where the copy that we read is kept; shown, never linked. */
   copy: line.optional(),
-  /** Our own page about it, without its language. */
-  page: internalPath.optional(),
   /** The day on which the statements that rest on it were last compared with it. */
   checked: day,
 });
@@ -32,7 +30,11 @@ const registerSchema = z.record(
 );
 
 /** A source that statements rest on. */
-export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
+export type Source = z.infer<typeof sourceSchema> & {
+  readonly id: string;
+  /** Our own page about it, without its language: laws have one. */
+  readonly page?: string;
+};
 
 /** The register of sources by id, and where each stands in its file. */
 export interface SourceRegister {
@@ -56,7 +58,7 @@ export function parseSources(file: VFile): SourceRegister {
   return { sources, pointOf: (id, field) => register.pointOf(field === undefined ? [id] : [id, field]) };
 }
 
-/** All sources by id. */
-export function listSources(): ReadonlyMap<string, Source> {
+/** The sources of the register by id; laws are sources too, see law-type.ts. */
+export function listRegisteredSources(): ReadonlyMap<string, Source> {
   return parseSources(readContentFile(sourcesFile)).sources;
 }

@@ -1,3 +1,4 @@
+import { LinkRows } from '#components/link-rows.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { listTitlesOf } from '#lib/content/catalogue.ts';
 import { comparisonType } from '#lib/content/comparison.ts';
@@ -21,5 +22,9 @@ export async function generateMetadata({ params }: Props) {
 /** The list of comparisons. */
 export default async function ComparisonsPage({ params }: Props) {
   const { locale } = await params;
-  return <ListPage page={describePage(locale)} rows={listTitlesOf(locale, comparisonType)} />;
+  return (
+    <ListPage page={describePage(locale)}>
+      <LinkRows rows={listTitlesOf(locale, comparisonType)} locale={locale} />
+    </ListPage>
+  );
 }

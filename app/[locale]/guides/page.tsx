@@ -1,6 +1,6 @@
+import { LinkSection } from '#components/link-section.tsx';
 import { ListPage } from '#components/list-page.tsx';
-import { listTitlesOf } from '#lib/content/catalogue.ts';
-import { guideType } from '#lib/content/guide.ts';
+import { listGuidesByTopic } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
@@ -18,8 +18,15 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(describePage((await params).locale));
 }
 
-/** The list of guides. */
+/** The list of guides, topic by topic. */
 export default async function GuidesPage({ params }: Props) {
   const { locale } = await params;
-  return <ListPage page={describePage(locale)} rows={listTitlesOf(locale, guideType)} />;
+  const { topics } = getMessages(locale);
+  return (
+    <ListPage page={describePage(locale)}>
+      {listGuidesByTopic(locale).map(({ topic, titles }) => (
+        <LinkSection key={topic} id={topic} title={topics[topic]} rows={titles} locale={locale} />
+      ))}
+    </ListPage>
+  );
 }

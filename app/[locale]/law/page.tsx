@@ -1,6 +1,7 @@
+import { LinkRows } from '#components/link-rows.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { listTitlesOf } from '#lib/content/catalogue.ts';
-import { lawType } from '#lib/content/law.ts';
+import { lawType } from '#lib/content/law-type.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
@@ -21,5 +22,9 @@ export async function generateMetadata({ params }: Props) {
 /** The list of laws. */
 export default async function LawsPage({ params }: Props) {
   const { locale } = await params;
-  return <ListPage page={describePage(locale)} rows={listTitlesOf(locale, lawType)} />;
+  return (
+    <ListPage page={describePage(locale)}>
+      <LinkRows rows={listTitlesOf(locale, lawType)} locale={locale} />
+    </ListPage>
+  );
 }

@@ -1,14 +1,15 @@
 import { LawContents } from '#components/law-contents.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listTitles } from '#lib/content/catalogue.ts';
 import { listParams } from '#lib/content/content-type.ts';
-import { getLaw, lawType, listLawArticles } from '#lib/content/law.ts';
+import { listGuidesBySource } from '#lib/content/guide.ts';
+import { lawType } from '#lib/content/law-type.ts';
+import { getLaw } from '#lib/content/law.ts';
 import { lawData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { lawPath, lawsPath } from '#lib/paths.ts';
+import { guidePath, lawPath, lawsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; law: string }> };
 
@@ -29,10 +30,12 @@ export default async function LawPage({ params }: Props) {
   const law = getLaw(locale, slug);
   const page = { ...law, path: lawPath(slug) };
   const list = { name: getMessages(locale).laws, path: lawsPath };
-  const articles = listLawArticles(locale, slug).map((article) => lawPath(article.slug));
+  const guides = new Map(
+    [...listGuidesBySource(locale)].map(([id, citing]) => [id, citing.map((guide) => ({ ...guide, path: guidePath(guide.slug) }))]),
+  );
   return (
     <PageFrame page={page} crumbs={breadcrumbOf(locale, list, { name: law.title, path: page.path })} data={[lawData(law)]}>
-      <LawContents law={law} articles={listTitles(locale, articles)} />
+      <LawContents law={law} guides={guides} />
     </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { LawArticleText } from '#components/law-article-text.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listTitles } from '#lib/content/catalogue.ts';
 import { listParams } from '#lib/content/content-type.ts';
-import { listGuidesCiting } from '#lib/content/guide.ts';
-import { getLawArticle, lawArticleType } from '#lib/content/law.ts';
+import { listGuidesBySource } from '#lib/content/guide.ts';
+import { lawArticleType } from '#lib/content/law-type.ts';
+import { getLawArticle } from '#lib/content/law.ts';
 import { lawArticleData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
@@ -39,10 +39,10 @@ export default async function LawArticlePage({ params }: Props) {
     { name: article.law.title, path: lawPath(law) },
     { name: article.title, path: page.path },
   );
-  const guides = listGuidesCiting(locale, page.path).map(({ slug }) => guidePath(slug));
+  const guides = listGuidesBySource(locale).get(`${law}-${article.number}`) ?? [];
   return (
     <PageFrame page={page} crumbs={crumbs} data={[lawArticleData(article)]}>
-      <LawArticleText article={article} guides={listTitles(locale, guides)} />
+      <LawArticleText article={article} guides={guides.map((guide) => ({ ...guide, path: guidePath(guide.slug) }))} />
     </PageFrame>
   );
 }

@@ -1,0 +1,29 @@
+import { ChangeLog } from '#components/change-log.tsx';
+import { ListPage } from '#components/list-page.tsx';
+import { listChanges } from '#lib/content/catalogue.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { changesPath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+function describePage(locale: Locale) {
+  const { changes: title, changesSummary: summary } = getMessages(locale);
+  return { locale, path: changesPath, title, summary };
+}
+
+/** The head of the page of all changes. */
+export async function generateMetadata({ params }: Props) {
+  return pageMetadata(describePage((await params).locale));
+}
+
+/** All changes of all documents. */
+export default async function ChangesPage({ params }: Props) {
+  const { locale } = await params;
+  return (
+    <ListPage page={describePage(locale)}>
+      <ChangeLog changes={listChanges(locale, getMessages(locale).glossary)} locale={locale} />
+    </ListPage>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Change } from '#lib/content/fields.ts';
+import type { Locale } from '#lib/locale.ts';
+import { formatDay, getMessages } from '#lib/messages.ts';
+import { changesPath, localizePath } from '#lib/paths.ts';
+
+/** What changed on a page and when, newest first, and the way to all changes of the site. */
+export function ChangeList({ changes, locale }: { changes: readonly Change[]; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{messages.changes}</h2>
+      <ul className="quiet">
+        {changes.map(({ day, what }) => (
+          <li key={`${day} ${what}`}>
+            <time dateTime={day}>{formatDay(locale, day)}</time>
+            {messages.colon}
+            {what}
+          </li>
+        ))}
+      </ul>
+      <p className="alone">
+        <a href={localizePath(locale, changesPath)}>{messages.allChanges}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { LoggedChange } from '#lib/content/catalogue.ts';
+import type { Locale } from '#lib/locale.ts';
+import { formatDay } from '#lib/messages.ts';
+import { localizePath } from '#lib/paths.ts';
+
+/** All changes, one section a day, the documents of equal changes together. */
+export function ChangeLog({ changes, locale }: { changes: readonly LoggedChange[]; locale: Locale }): ReactNode {
+  const days = Map.groupBy(changes, ({ day }) => day);
+  return [...days].map(([day, changesOfDay]) => (
+    <section key={day} aria-labelledby={`day-${day}`}>
+      <h2 id={`day-${day}`}>
+        <time dateTime={day}>{formatDay(locale, day)}</time>
+      </h2>
+      <dl className="log">
+        {[...Map.groupBy(changesOfDay, ({ what }) => what)].map(([what, documents]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            {documents.map(({ path, title }) => (
+              <dd key={title}>{path === undefined ? title : <a href={localizePath(locale, path)}>{title}</a>}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { GlossaryPage } from '#lib/content/glossary-page.ts';
+import { languageTags } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { termAnchor } from '#lib/paths.ts';
+import { ChangeList } from './change-list.tsx';
+import { InlineText } from './inline-text.tsx';
+import { ReviewDates } from './review-dates.tsx';
+import { SourceList } from './source-list.tsx';
+
+/** The glossary: each term with its other name, how it is said, and what it means. */
+export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {
+  const { locale, title, summary, terms, sources, changes } = page;
+  const { alsoTyped, colon, listComma } = getMessages(locale);
+  return (
+    <article>
+      <h1>{title}</h1>
+      <p>{summary}</p>
+      <ReviewDates {...page} />
+      <dl className="terms">
+        {terms.map(({ id, names, pinyin, typed, explanation }) => {
+          const [english, chinese] = [names.en[0], names.zh[0]];
+          const other = locale === 'en' ? 'zh' : 'en';
+          return (
+            <div key={id} id={termAnchor(id)}>
+              <dt>
+                {locale === 'en' ? english : chinese}{' '}
+                <span lang={languageTags[other]} className="other-name">
+                  {locale === 'en' ? chinese : english}
+                </span>{' '}
+                <span lang="zh-Latn" className="quiet">
+                  {pinyin}
+                </span>
+              </dt>
+              <dd>
+                <InlineText text={explanation} context={{ locale, sources }} />
+              </dd>
+              {typed.length > 0 ? (
+                <dd className="quiet">
+                  {alsoTyped}
+                  {colon}
+                  {typed.map((word, index) => (
+                    <span key={word} lang={/\p{Script=Han}/u.test(word) ? languageTags.zh : undefined}>
+                      {index > 0 ? listComma : ''}
+                      {word}
+                    </span>
+                  ))}
+                </dd>
+              ) : null}
+            </div>
+          );
+        })}
+      </dl>
+      <SourceList sources={sources} locale={locale} />
+      <ChangeList changes={changes} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Inline } from './body.ts';
+import { isOverdue, listSources } from './complete.ts';
+import type { Change } from './fields.ts';
+import { getGlossary, type Term } from './glossary.ts';
+import type { Source } from './sources.ts';
+import { today } from '../clock.ts';
+import type { Locale } from '../locale.ts';
+import { getMessages } from '../messages.ts';
+import { glossaryPath } from '../paths.ts';
+
+/** A term as its page shows it: what it means, followed by its sources. */
+export type ExplainedTerm = Term & { readonly explanation: readonly Inline[] };
+
+/** The glossary as a page in one language. */
+export interface GlossaryPage {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  readonly overdue: boolean;
+  readonly changes: readonly Change[];
+  /** In the alphabetical order of their names in English, of their pinyin in Chinese. */
+  readonly terms: readonly ExplainedTerm[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * The page of the glossary.
+ *
+ * @throws {ContentError} when the glossary, the register of sources or a law has a fault
+ */
+export function getGlossaryPage(locale: Locale): GlossaryPage {
+  const { reviewed, reviewBy, changes, terms } = getGlossary();
+  const { glossary: title, glossarySummary: summary } = getMessages(locale);
+  const nameOf = (term: Term): string => (locale === 'en' ? (term.names.en[0] ?? '') : term.pinyin);
+  const sorted = terms.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  const all = listSources();
+  const at = { line: 1, column: 1 };
+  return {
+    locale,
+    path: glossaryPath,
+    title,
+    summary,
+    reviewed,
+    reviewBy,
+    overdue: isOverdue({ reviewBy }, today()),
+    changes: changes.map(({ day, what }) => ({ day, what: what[locale] })),
+    terms: sorted.map((term) => ({
+      ...term,
+      explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id): Inline => ({ type: 'source', id, at }))],
+    })),
+    sources: [...new Set(sorted.flatMap((term) => term.sources))].flatMap((id) => all.get(id) ?? []),
+  };
+}

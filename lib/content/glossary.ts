@@ -1,0 +1,85 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { checkReviewDates, day, line, reviewFacts } from './fields.ts';
+import { readContentFile } from './files.ts';
+import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { locales, type Locale, type Translated } from '../locale.ts';
+
+const translated = z.strictObject({ en: line, zh: line });
+
+const termSchema = z.strictObject({
+  /** Its names as texts use them, the one to prefer first; the first use of any of them on a page leads to the glossary. */
+  names: z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }),
+  /** How the first Chinese name is said, with tone marks. */
+  pinyin: line,
+  /** What people type who do not know the name. */
+  typed: z.array(line),
+  /** What it is, in a plain sentence. */
+  meaning: translated,
+  /** The ids of the sources that the meaning rests on. */
+  sources: z.array(line).min(1),
+});
+
+const glossarySchema = z.strictObject({
+  ...reviewFacts,
+  /** What changed and when, newest first. */
+  changes: z.array(z.strictObject({ day, what: translated })).min(1),
+  /** The terms by id, which is also the anchor. */
+  terms: z.record(
+    z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens'),
+    termSchema,
+  ),
+});
+
+/** A term and what it means. */
+export type Term = z.infer<typeof termSchema> & { readonly id: string };
+
+/** The glossary: review dates, changes and the terms in the order of their file. */
+export interface Glossary {
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  readonly changes: readonly { readonly day: string; readonly what: Translated }[];
+  readonly terms: readonly Term[];
+}
+
+/** The path of the glossary below `content/`. */
+export const glossaryFile = 'glossary.yaml';
+
+/**
+ * Parses the glossary.
+ *
+ * @returns it, and where its fields stand in the file
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseGlossary(file: VFile): Glossary & Pick<FrontMatter<unknown>, 'pointOf'> {
+  const parsed = parseFrontMatter(file, String(file), 0, glossarySchema);
+  if (parsed) {
+    checkReviewDates(file, parsed);
+    for (const locale of locales) checkNames(file, locale, parsed);
+  }
+  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
+  const terms = Object.entries(parsed.data.terms).map(([id, term]) => ({ id, ...term }));
+  return { ...parsed.data, terms, pointOf: parsed.pointOf };
+}
+
+/** A name that two terms had would lead to either of them. */
+function checkNames(file: VFile, locale: Locale, { data, pointOf }: FrontMatter<z.infer<typeof glossarySchema>>): void {
+  const owners = new Map<string, string>();
+  for (const [id, { names }] of Object.entries(data.terms)) {
+    names[locale].forEach((name, index) => {
+      const owner = owners.get(name.toLowerCase());
+      if (owner !== undefined) file.message(`“${name}” is a name of \`${owner}\` too`, pointOf(['terms', id, 'names', locale, index]));
+      owners.set(name.toLowerCase(), id);
+    });
+  }
+}
+
+/**
+ * The glossary of the site.
+ *
+ * @throws {ContentError} when its file has a fault
+ */
+export function getGlossary(): Glossary {
+  return parseGlossary(readContentFile(glossaryFile));
+}

@@ -1,0 +1,70 @@
+import type { Block, Inline } from './body.ts';
+import type { Term } from './glossary.ts';
+import type { Locale } from '../locale.ts';
+
+/**
+ * Makes the first use of each term in a list of blocks lead to the glossary. Headings,
+ * links, the titles of steps and the names of columns and rows stay as they are.
+ *
+ * @returns a function that links one part of a page; called part by part in reading order
+ */
+export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: readonly Block[]) => Block[] {
+  const ids = new Map(terms.flatMap(({ id, names }) => names[locale].map((name) => [name.toLowerCase(), id] as const)));
+  if (ids.size === 0) return (blocks) => [...blocks];
+  const names = [...ids.keys()].toSorted((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  // English names are whole words; Chinese has no spaces, so there the longest name counts.
+  const pattern = locale === 'en' ? `(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])` : names.join('|');
+  const anyName = new RegExp(pattern, 'giu');
+  const met = new Set<string>();
+
+  function linkText(value: string): Inline[] {
+    const parts: Inline[] = [];
+    let end = 0;
+    for (const match of value.matchAll(anyName)) {
+      const id = ids.get(match[0].toLowerCase());
+      if (id === undefined || met.has(id)) continue;
+      met.add(id);
+      if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
+      parts.push({ type: 'term', id, children: [{ type: 'text', value: match[0] }] });
+      end = match.index + match[0].length;
+    }
+    if (end === 0) return [{ type: 'text', value }];
+    return end < value.length ? [...parts, { type: 'text', value: value.slice(end) }] : parts;
+  }
+
+  function linkInlines(inlines: readonly Inline[]): readonly Inline[] {
+    return inlines.flatMap((inline): readonly Inline[] => {
+      if (inline.type === 'text') return linkText(inline.value);
+      return inline.type === 'strong' ? [{ ...inline, children: linkInlines(inline.children) }] : [inline];
+    });
+  }
+
+  function linkBlock(block: Block): Block {
+    switch (block.type) {
+      case 'paragraph':
+        return isTitle(block.children) ? block : { ...block, children: linkInlines(block.children) };
+      case 'list':
+      case 'steps':
+        return { ...block, items: block.items.map((item) => item.map(linkBlock)) };
+      case 'note':
+      case 'warning':
+        return { ...block, children: block.children.map(linkBlock) };
+      case 'table': {
+        const rows = block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, children: linkInlines(cell.children) })),
+        }));
+        return { ...block, rows };
+      }
+      default:
+        return block;
+    }
+  }
+
+  return (blocks) => blocks.map(linkBlock);
+}
+
+/** A paragraph that is all bold is the title of a step. */
+export function isTitle(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.type === 'strong';
+}

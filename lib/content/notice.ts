@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { contentFilePattern, plainSlug, type ContentType } from './content-type.ts';
+import { changesText, commonFacts, line, reviewFacts } from './fields.ts';
+
+const noticeSchema = z.strictObject({
+  ...reviewFacts,
+  ...changesText,
+  /** What the notice is about, for lists of changes and reviews. */
+  title: line,
+});
+
+/**
+ * Notices: `content/notices/<slug>.<locale>.md`. Blocks that several pages show, written
+ * once; a page shows them where it says `::notice{slug=…}`.
+ */
+export const noticeType: ContentType<z.infer<typeof noticeSchema>> = {
+  folder: 'notices',
+  file: contentFilePattern('notices', plainSlug),
+  schema: noticeSchema,
+  facts: commonFacts,
+  allows: ['dated'],
+  marks: ['advice', 'navigation'],
+  check(file, { body }) {
+    if (!body) return;
+    if (body.answer.length === 0) file.message('the words of the notice are missing', { line: 1, column: 1 });
+    const [heading] = body.blocks;
+    if (heading) file.message('a notice has no headings: it is shown below those of a page', heading.at);
+  },
+};

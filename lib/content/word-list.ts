@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { line } from './fields.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import type { Passage } from './reading-level.ts';
+import type { Locale } from '../locale.ts';
+
+const avoidedSchema = z.strictObject({
+  /** The words not to use. */
+  avoid: z.array(line).min(1),
+  /** What to write instead. */
+  instead: line,
+});
+
+const wordListSchema = z.strictObject({ en: z.array(avoidedSchema), zh: z.array(avoidedSchema) });
+
+/** The words that texts avoid, in each language, and what to write instead. */
+export type WordList = z.infer<typeof wordListSchema>;
+
+/** The path of the list of words below `content/`. */
+export const wordListFile = 'words-to-avoid.yaml';
+
+/**
+ * Parses the list of words to avoid.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseWordList(file: VFile): WordList {
+  const list = parseFrontMatter(file, String(file), 0, wordListSchema);
+  if (!list || file.messages.length > 0) throw new ContentError(file.messages);
+  return list.data;
+}
+
+/**
+ * Makes a check that adds a message for every word that texts in a language avoid. What
+ * stands between quotation marks is somebody else's word and is left alone.
+ */
+export function wordChecker(list: WordList, locale: Locale): (file: VFile, passages: readonly Passage[]) => void {
+  const instead = new Map(list[locale].flatMap((entry) => entry.avoid.map((word) => [word.toLowerCase(), entry.instead] as const)));
+  if (instead.size === 0) return () => undefined;
+  const words = [...instead.keys()].toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const pattern = locale === 'en' ? `(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])` : words.join('|');
+  const avoided = new RegExp(`“[^”]*”|${pattern}`, 'giu');
+  return (file, passages) => {
+    for (const { text, pointOf } of passages) {
+      for (const { 0: word, index } of text.matchAll(avoided)) {
+        if (!word.startsWith('“'))
+          file.message(`“${word}” is a word to avoid: write ${instead.get(word.toLowerCase()) ?? ''}`, pointOf(index));
+      }
+    }
+  };
+}
