@@ -5,7 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { outputFolder, siteFolder, type Manifest } from '#lib/delivery/manifest.ts';
+import { siteFolder, type Manifest } from '#lib/delivery/manifest.ts';
+import { outputFolder } from '#lib/delivery/slots.ts';
 import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
 import { ask } from './answer.ts';
 

@@ -1,5 +1,7 @@
 import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { today } from '../clock.ts';
+import { listChangeDays } from '../content/catalogue.ts';
 import { languagePath, serverErrorPath } from '../paths.ts';
 import { site } from '../site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
@@ -9,20 +11,25 @@ import { writeSite, type SiteSource } from './site-writer.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 
-// Taken before anything is compiled: what is edited during a build is not in it.
+// Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
 let inputs = '';
+let day = '';
 
 /** The build adapter that next.config.ts names: turns what Next has prerendered into the site folder. */
 const adapter: NextAdapter = {
   name: 'documents',
   async modifyConfig(config, { phase, projectDir }) {
-    if (phase === PHASE_PRODUCTION_BUILD) inputs = await hashBuildInputs(projectDir, process.env);
+    if (phase === PHASE_PRODUCTION_BUILD) {
+      day = today();
+      inputs = await hashBuildInputs(projectDir, process.env);
+    }
     return config;
   },
   async onBuildComplete({ outputs, projectDir }) {
     const dynamicRoutes = listDynamicRoutes(outputs);
     const sources = [...listDocuments(outputs), ...listAssets(outputs), ...(await listPublicFiles(projectDir))];
-    const bytes = await writeSite({ projectDirectory: projectDir, origin: site.origin, inputs, sources, dynamicRoutes });
+    const changeDays = listChangeDays();
+    const bytes = await writeSite({ projectDirectory: projectDir, origin: site.origin, inputs, day, changeDays, sources, dynamicRoutes });
     console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
   },
 };

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { today } from '../clock.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { endingSignals } from './graceful-close.ts';
 import { readManifest } from './manifest.ts';
+import { stalenessNotice } from './staleness.ts';
 
 /**
  * Runs `npm run build` unless the last build was made of exactly what the project holds
- * now, and says in one sentence why.
+ * now and says what it should today, and says in one sentence why.
  *
  * @returns whether the site is built; when not, the build has printed its own message
  * @throws {Error} when there is an `.env` file, which nothing but the build would obey
@@ -16,8 +18,11 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
     readManifest(projectDirectory).catch(() => undefined),
     hashBuildInputs(projectDirectory, process.env),
   ]);
-  if (manifest?.inputs === inputs) return true;
-  console.log(manifest ? 'The site has changed since it was built: building it.' : 'The site is not built yet: building it.');
+  const notice = manifest && stalenessNotice(manifest, today());
+  if (manifest?.inputs === inputs && notice === undefined) return true;
+  if (!manifest) console.log('The site is not built yet: building it.');
+  else if (manifest.inputs !== inputs) console.log('The site has changed since it was built: building it.');
+  else console.log(`The site was built for ${manifest.day}, and what it says has changed with the date: building it.`);
   const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit', detached: true });
   // Asked to end before the site was ever served: the build, a process group of npm, a shell and Next, is not left behind.
   const stop = (): void => void (build.pid && process.kill(-build.pid));

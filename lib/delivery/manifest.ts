@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ignoreMissing } from './ignore-missing.ts';
+import { outputFolder } from './slots.ts';
 
 const deliveredFileSchema = z.strictObject({
   /** Where the file is within the site folder, such as `en/guides/index.html`. */
@@ -25,6 +26,10 @@ const dynamicRouteSchema = z.strictObject({
 const manifestSchema = z.strictObject({
   /** The fingerprint of everything the site was built from; see build-inputs.ts. */
   inputs: z.string(),
+  /** The day in China that its pages were made for, `YYYY-MM-DD`. */
+  day: z.iso.date(),
+  /** The days on which a page says something else than the day before, in order, past ones included. */
+  changeDays: z.array(z.iso.date()),
   /** The Content-Security-Policy sources of every style element on the site, `sha256-…` without quotes. */
   styleHashes: z.array(z.string()),
   /** What is delivered at each path; paths have no slash at the end. */
@@ -55,33 +60,31 @@ export type Encoding = (typeof encodings)[number];
 /** What is added to a file's name for the compressed file beside it. */
 export const encodingSuffixes: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' };
 
-/** The folder within the project that a build writes and a server reads. */
-export const outputFolder = 'out';
-
-/** The folder within the output folder that holds the site, ready for any web server. */
+/** The folder within a build that holds the site, ready for any web server. */
 export const siteFolder = 'site';
 
-/** The manifest's name within the output folder. */
+/** The manifest's name within a build. */
 export const manifestName = 'manifest.json';
 
 /**
- * Reads the manifest of the last build.
+ * Reads the manifest of a build.
  *
+ * @param folder the folder of the build within the project; the newest whole build when left out
  * @throws {Error} saying in one sentence that the site is not built, or was built by another version of this code
  */
-export async function readManifest(projectDirectory: string): Promise<Manifest> {
-  const path = join(projectDirectory, outputFolder, manifestName);
+export async function readManifest(projectDirectory: string, folder: string = outputFolder): Promise<Manifest> {
+  const path = join(projectDirectory, folder, manifestName);
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
     ignoreMissing(error as NodeJS.ErrnoException);
-    throw new Error(`There is no ${outputFolder}/${manifestName}: build the site first with "npm run build".`, { cause: error });
+    throw new Error(`There is no ${folder}/${manifestName}: build the site first with "npm run build".`, { cause: error });
   }
   const result = manifestSchema.safeParse(parseJson(text));
   if (result.success) return result.data;
   throw new Error(
-    `${outputFolder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`,
+    `${folder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`,
   );
 }
 

@@ -24,6 +24,8 @@ export interface SiteServerOptions {
   readonly https: boolean;
   /** Whether requests should be sent here: neither starting nor shutting down. */
   readonly isReady: () => boolean;
+  /** Says in one sentence that what the site says has changed with the date since it was built; undefined when it has not. */
+  readonly stalenessNotice: () => string | undefined;
   /** Takes one line, without a line break, for every request. */
   readonly log: (line: string) => void;
   /** Takes what went wrong inside while a request was answered. */
@@ -64,7 +66,7 @@ const cacheBudget = 64 * 1024 * 1024;
  * with the whole is always right (RFC 9110, 14.2).
  */
 export function createServer(options: SiteServerOptions): Server {
-  const { manifest, directory, askNext, https, isReady, log, reportError } = options;
+  const { manifest, directory, askNext, https, isReady, stalenessNotice, log, reportError } = options;
   const files = new Map(Object.entries(manifest.files));
   const dynamicPatterns = manifest.dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
   const fileBytes = new LRUCache<string, Buffer>({
@@ -101,7 +103,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { path, sent, query } = target;
 
     if (sent === '/health/live') return send(exchange, notice(200));
-    if (sent === '/health/ready') return send(exchange, notice(isReady() ? 200 : 503));
+    if (sent === '/health/ready') return send(exchange, isReady() ? notice(200, stalenessNotice()) : notice(503));
 
     // Addresses are lower-case, but for the names of a few files.
     const rightPath = files.has(path) ? path : path.toLowerCase();
@@ -239,9 +241,9 @@ export function createServer(options: SiteServerOptions): Server {
   }
 }
 
-/** An answer that is its status in words. */
-function notice(status: number): Content {
-  const bytes = Buffer.from(`${status} ${STATUS_CODES[status]}\n`);
+/** An answer that is its status in words, and one sentence more where there is something to say. */
+function notice(status: number, sentence?: string): Content {
+  const bytes = Buffer.from(`${status} ${STATUS_CODES[status]}\n${sentence === undefined ? '' : `${sentence}\n`}`);
   return { status, kind: 'notice', mediaType: 'text/plain; charset=utf-8', bytes };
 }
 

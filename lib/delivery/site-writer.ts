@@ -1,16 +1,16 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from './media-types.ts';
 import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './document.ts';
 import { headersFile } from './headers-file.ts';
-import { ignoreMissing } from './ignore-missing.ts';
-import { encodingSuffixes, manifestName, outputFolder, siteFolder } from './manifest.ts';
+import { encodingSuffixes, manifestName, siteFolder } from './manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
 import { contentHash } from './negotiation.ts';
 import { nginxConfiguration } from './nginx-configuration.ts';
 import { serverErrorPath, speculationRulesPath } from '../paths.ts';
+import { idleSlot, makeLive, outputFolder } from './slots.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 /** Something the site delivers, before it is written. */
@@ -33,33 +33,29 @@ export interface SiteBuild {
   readonly origin: string;
   /** The fingerprint of what the site was built from. */
   readonly inputs: string;
+  /** The day in China that its pages were made for, and the days on which pages change, all `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly changeDays: readonly string[];
   readonly sources: readonly SiteSource[];
   readonly dynamicRoutes: readonly DynamicRoute[];
 }
 
 /**
- * Writes the site folder, the manifest beside it and an nginx configuration, and puts
- * them in the place of the last build at once: a build that fails leaves the last one.
+ * Writes the site folder, the manifest beside it and an nginx configuration into the slot
+ * that is not served, and puts it in the place of the last build at once: a build that
+ * fails leaves the last one.
  *
  * @returns the size of the largest document in bytes of brotli
  * @throws {Error} listing every problem of every document with its address
  */
 export async function writeSite(build: SiteBuild): Promise<number> {
-  const output = join(build.projectDirectory, outputFolder);
-  const unfinished = `${output}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  try {
-    const largest = await writeOutput(build, unfinished);
-    // `rename` cannot replace a folder that is not empty.
-    const previous = `${output}.previous`;
-    await rm(previous, { recursive: true, force: true });
-    await rename(output, previous).catch(ignoreMissing);
-    await rename(unfinished, output);
-    await rm(previous, { recursive: true, force: true });
-    return largest;
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  const slot = idleSlot(build.projectDirectory);
+  const directory = join(build.projectDirectory, slot);
+  // What is left of the last build but one.
+  for (const name of [siteFolder, manifestName]) await rm(join(directory, name), { recursive: true, force: true });
+  const largest = await writeOutput(build, directory);
+  await makeLive(build.projectDirectory, slot);
+  return largest;
 }
 
 async function writeOutput(build: SiteBuild, directory: string): Promise<number> {
@@ -108,6 +104,8 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
 
   const manifest: Manifest = {
     inputs,
+    day: build.day,
+    changeDays: [...build.changeDays],
     styleHashes: [...styles].toSorted(),
     files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     notFound,

@@ -1,104 +1,112 @@
+import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
-import type { RequestListener, Server } from 'node:http';
-import { isIP, isIPv6, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { parseEnvironment } from '../environment.ts';
-import type { Site } from '../site.ts';
-import { dynamicSource } from './dynamic-answer.ts';
-import { endingSignals, gracefulClose } from './graceful-close.ts';
-import { outputFolder, readManifest, siteFolder } from './manifest.ts';
-import { createServer } from './server.ts';
+import { isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
+import { endingSignals } from './graceful-close.ts';
+import { readAddress, type ListenAddress } from './listen-address.ts';
+import { liveSlot, type Slot } from './slots.ts';
 
 /**
- * The process behind `npm start`: builds the site when it is not built, serves it, and on
- * SIGTERM or SIGINT finishes what is under way and ends.
+ * The process behind `npm start`: builds the site when it is not built and keeps a process
+ * that serves it (serve.ts). When a newer build takes the place of the one that is served,
+ * it starts a second process on the same port and retires the first; the port stays open
+ * all the while. On SIGTERM or SIGINT it lets what is under way finish, and ends.
  */
 
-/** How long requests under way may take once the process was asked to end, in milliseconds. */
-const longestFarewell = 10_000;
+/** How often the newest build is looked for, in milliseconds. */
+const lookInterval = 1000;
 
-const addressSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
-    .default(3000),
-  HOST: z
-    .union([z.hostname(), z.string().refine((host) => isIP(host) !== 0)], {
-      error: 'must be a host name or an IP address, such as localhost or 127.0.0.1',
-    })
-    .optional(),
-});
+/** A process that serves a build. */
+interface Serving {
+  readonly slot: Slot;
+  readonly worker: Worker;
+}
 
 async function start(projectDirectory: string): Promise<void> {
-  const { port, host, site } = await readConfiguration();
+  const { host } = await readConfiguration();
   // Imported here, because it reads the site's configuration too.
   const { ensureBuilt } = await import('./build.ts');
   if (!(await ensureBuilt(projectDirectory))) process.exit(1);
-  const manifest = await readManifest(projectDirectory);
-  const next = manifest.dynamicRoutes.length > 0 ? startNext(projectDirectory) : undefined;
-  let isReady = false;
+  cluster.setupPrimary({ exec: resolve(import.meta.dirname, 'serve.ts') });
+
+  const first = await startServing(newestSlot(projectDirectory));
+  // It has said itself what was wrong.
+  if (!first) process.exit(1);
+  let serving: Serving = first;
   let isEnding = false;
-  const server = createServer({
-    manifest,
-    directory: join(projectDirectory, outputFolder, siteFolder),
-    askNext: next && dynamicSource(async (request, response) => (await next)(request, response)),
-    https: site.origin.startsWith('https:'),
-    isReady: () => isReady && !isEnding,
-    log: writeSoon,
-    reportError: (error) => console.error(error),
-  });
-  const close = gracefulClose(server);
-  // A log reader that went away must not take the site with it.
-  process.stdout.on('error', () => undefined);
-  process.on('exit', writeWaitingLines);
+  endWithWorker(first);
   for (const signal of endingSignals) {
     process.on(signal, () => {
       if (isEnding) process.exit(1);
       isEnding = true;
-      setTimeout(() => process.exit(1), longestFarewell).unref();
-      void close().then(() => process.exit(0));
+      serving.worker.send('end');
     });
   }
-  await listen(server, port, host);
-  await next;
-  isReady = true;
-  console.log(`The site is ready at http://${shownHost(host)}:${(server.address() as AddressInfo).port}`);
-}
+  console.log(`The site is ready at http://${shownHost(host)}:${first.port}`);
+  followBuilds();
 
-let waitingLines = '';
-
-/** Writes the lines of one turn of the event loop together, because each write costs as much as a small answer. */
-function writeSoon(line: string): void {
-  if (waitingLines === '') setImmediate(writeWaitingLines);
-  waitingLines += `${line}\n`;
-}
-
-function writeWaitingLines(): void {
-  process.stdout.write(waitingLines);
-  waitingLines = '';
-}
-
-interface Configuration {
-  readonly port: number;
-  readonly host: string | undefined;
-  readonly site: Site;
-}
-
-/** Reads where to listen and what the site is, and tells what is wrong with both at once. */
-async function readConfiguration(): Promise<Configuration> {
-  const [address, siteModule] = await Promise.allSettled([
-    new Promise<z.output<typeof addressSchema>>((resolveWith) => resolveWith(parseEnvironment(addressSchema, process.env))),
-    // Imported here, so that what is wrong with it is told like everything else that keeps the site from starting.
-    import('../site.ts'),
-  ]);
-  if (address.status === 'fulfilled' && siteModule.status === 'fulfilled') {
-    return { port: address.value.PORT, host: address.value.HOST, site: siteModule.value.site };
+  /** When the process that serves ends, whether asked to or not, this one ends with it. */
+  function endWithWorker({ worker }: Serving): void {
+    worker.once('exit', (code) => {
+      if (worker !== serving.worker) return;
+      if (!isEnding) console.error('The process that serves the site has ended.');
+      process.exit(isEnding ? code : 1);
+    });
   }
-  const reasons = [address, siteModule].flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
-  // Both begin with the same line.
+
+  function followBuilds(): void {
+    let seen: Slot | undefined = serving.slot;
+    const look = async (): Promise<void> => {
+      const newest = liveSlot(projectDirectory);
+      // A build that could not be served is not tried again before the next one.
+      if (newest !== undefined && newest !== seen && !isEnding) {
+        seen = newest;
+        await swap(newest);
+      }
+      setTimeout(() => void look(), lookInterval);
+    };
+    void look();
+  }
+
+  async function swap(slot: Slot): Promise<void> {
+    const next = await startServing(slot);
+    if (!next) return console.error('The newer build cannot be served; the last one goes on.');
+    if (isEnding) return void next.worker.send('end');
+    const previous = serving;
+    serving = next;
+    endWithWorker(next);
+    previous.worker.send('retire');
+    console.log(JSON.stringify({ time: new Date().toISOString(), message: 'A newer build is served.' }));
+  }
+}
+
+function newestSlot(projectDirectory: string): Slot {
+  const slot = liveSlot(projectDirectory);
+  if (slot === undefined) throw new Error('The site was built, but out does not lead to it: run "npm run build".');
+  return slot;
+}
+
+/** Starts a process that serves the build of a slot and waits until it is ready; undefined when it ended before. */
+async function startServing(slot: Slot): Promise<(Serving & { port: number }) | undefined> {
+  const worker = cluster.fork({ SERVED_SLOT: slot });
+  const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
+  const ended = once(worker, 'exit').then(() => undefined);
+  const port = await Promise.race([ready, ended]);
+  return port === undefined ? undefined : { slot, worker, port };
+}
+
+/** Reads where to listen, what the site is and what day it is, and tells what is wrong with all at once. */
+async function readConfiguration(): Promise<ListenAddress> {
+  const results = await Promise.allSettled([
+    new Promise<ListenAddress>((resolveWith) => resolveWith(readAddress(process.env))),
+    // Imported here, so that what is wrong with them is told like everything else that keeps the site from starting.
+    import('../site.ts'),
+    import('../clock.ts'),
+  ]);
+  const [address] = results;
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
+  if (address.status === 'fulfilled' && reasons.length === 0) return address.value;
+  // All begin with the same line.
   throw new Error([...new Set(reasons.flatMap(({ message }) => message.split('\n')))].join('\n'));
 }
 
@@ -106,41 +114,6 @@ async function readConfiguration(): Promise<Configuration> {
 function shownHost(host: string | undefined): string {
   if (host === undefined || host === '0.0.0.0' || /^[0:]+$/.test(host)) return 'localhost';
   return isIPv6(host) ? `[${host}]` : host;
-}
-
-async function startNext(directory: string): Promise<RequestListener> {
-  // Imported here: a site without dynamic routes needs no Next to be served.
-  const { default: next } = await import('next');
-  const application = next({ dev: false, dir: directory });
-  await application.prepare();
-  return application.getRequestHandler();
-}
-
-async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const sentence = listenProblems(port, host)[code];
-    throw sentence === undefined ? error : new Error(sentence, { cause: error });
-  }
-}
-
-/** What keeps a server from listening, by the code that Node gives it. */
-function listenProblems(port: number, host: string | undefined): Readonly<Record<string, string>> {
-  const unknownHost = `No address is known for the host ${host}: set HOST to a name or an address of this machine, or leave it out.`;
-  const foreignHost = `${host} is not an address of this machine: set HOST to one that is, or leave it out.`;
-  return {
-    EADDRINUSE: `Port ${port} is in use: stop the other program or set PORT to another number.`,
-    EACCES: `Port ${port} needs more rights: set PORT to a number above 1023.`,
-    ENOTFOUND: unknownHost,
-    // No name server could be asked.
-    EAI_AGAIN: unknownHost,
-    EADDRNOTAVAIL: foreignHost,
-    // An address that is only valid with the name of a network interface.
-    EINVAL: foreignHost,
-  };
 }
 
 try {

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { outputFolder, readManifest, siteFolder } from '#lib/delivery/manifest.ts';
+import { readManifest, siteFolder } from '#lib/delivery/manifest.ts';
 import { createServer } from '#lib/delivery/server.ts';
+import { outputFolder } from '#lib/delivery/slots.ts';
 import { languagePath } from '#lib/paths.ts';
 
 /** An address at which there is no page. */
@@ -67,6 +68,7 @@ export async function serveWithoutNext(): Promise<{ server: Server; baseUrl: str
     askNext: () => Promise.reject(new Error('There is no Next in this test.')),
     https: false,
     isReady: () => true,
+    stalenessNotice: () => undefined,
     log: () => undefined,
     reportError: () => undefined,
   });

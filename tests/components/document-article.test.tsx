@@ -13,7 +13,7 @@ function placesOf(words: readonly string[]): number[] {
 describe('DocumentArticle', () => {
   it('shows heading, answer, dates, lead, body, end and sources in this order', () => {
     render(examples.documentArticle.element);
-    const places = placesOf(['I lost my card', 'Call 12333', '22 November 2026', 'The lead', 'First', 'The end', en.sourcesIntro]);
+    const places = placesOf(['I lost my card', 'Call 12333', '22 November 2026', 'The lead', 'First', 'The end', en.sourcesIntro('22 November 2026'), 'Names the line to call.', 'First published.']);
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
@@ -41,7 +41,7 @@ describe('GuideArticle', () => {
     render(examples.guideArticle.element);
     const related = screen.getByRole('region', { name: en.related });
     expect(related).toContainElement(screen.getByRole('link', { name: /^Card or code/u }));
-    const places = placesOf(['Tell nobody.', en.related, en.sourcesIntro]);
+    const places = placesOf(['Tell nobody.', en.related, en.sourcesIntro('22 November 2026')]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 

@@ -2,14 +2,19 @@ import type { ReactElement } from 'react';
 import { AnswerBox } from '#components/answer-box.tsx';
 import { BilingualPage } from '#components/bilingual-page.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { ChangeList } from '#components/change-list.tsx';
+import { ChangeLog } from '#components/change-log.tsx';
 import { ComparisonTable } from '#components/comparison-table.tsx';
 import { ContactLine } from '#components/contact-line.tsx';
 import { ContentBlocks } from '#components/content-blocks.tsx';
+import { Diagram } from '#components/diagram.tsx';
 import { DocumentArticle } from '#components/document-article.tsx';
 import { EditorsNote } from '#components/editors-note.tsx';
+import { GlossaryList } from '#components/glossary-list.tsx';
 import { GuideArticle } from '#components/guide-article.tsx';
 import { InlineText, type TextContext } from '#components/inline-text.tsx';
 import { JsonLdScript } from '#components/json-ld-script.tsx';
+import { LawArticleFacts } from '#components/law-article-facts.tsx';
 import { LawArticleText } from '#components/law-article-text.tsx';
 import { LawContents } from '#components/law-contents.tsx';
 import { LawStatus } from '#components/law-status.tsx';
@@ -24,7 +29,8 @@ import { SourceList } from '#components/source-list.tsx';
 import { StatuteText } from '#components/statute-text.tsx';
 import { WarningBox } from '#components/warning-box.tsx';
 import type { Crumb } from '#lib/breadcrumb.ts';
-import type { Block, ContentTable, Inline } from '#lib/content/body.ts';
+import type { Block, ContentTable, Inline, TableCell } from '#lib/content/body.ts';
+import type { GlossaryPage } from '#lib/content/glossary-page.ts';
 import type { Guide } from '#lib/content/guide.ts';
 import type { Law } from '#lib/content/law.ts';
 import type { Source } from '#lib/content/sources.ts';
@@ -77,6 +83,7 @@ export const sources: readonly Source[] = [
     copy: 'example.org/notice',
     checked: '2026-10-01',
   },
+  { id: 'report', kind: 'press', title: { en: 'A report', zh: '报道' }, checked: '2026-11-22' },
 ];
 
 /** What the examples in English know of their page. */
@@ -96,14 +103,18 @@ export const inlines: readonly Inline[] = [
   sourceMark('notice'),
 ];
 
+function cell(...children: readonly Inline[]): TableCell {
+  return { children, at };
+}
+
 /** A table with an empty corner, a source in a cell and marks in a column's name. */
 export const table: ContentTable = {
   type: 'table',
   corner: [],
   columns: [[text('Social security card')], [{ type: 'strong', children: [text('Code')] }, text(' (医保码)')]],
   rows: [
-    { name: [text('Functions')], cells: [[text('All five insurances')], [text('Medical'), sourceMark('law-58')]] },
-    { name: [text('Safety')], cells: [[text('A password')], [text('Changes all the time')]] },
+    { name: [text('Functions')], cells: [cell(text('All five insurances')), cell(text('Medical'), sourceMark('law-58'))] },
+    { name: [text('Safety')], cells: [cell(text('A password')), cell(text('Changes all the time'))] },
   ],
   at,
 };
@@ -119,6 +130,20 @@ export const statute: Extract<Block, { type: 'statute' }> = {
   at,
 };
 
+/** Who does what. */
+export const diagram: Extract<Block, { type: 'diagram' }> = {
+  type: 'diagram',
+  title: [text('Who does what')],
+  table: {
+    ...tableWithCorner,
+    rows: [
+      { name: [text('A new card or a changed name'), sourceMark('notice')], cells: [cell(text('The HRSS bureau')), cell(text('12333'))] },
+      { name: [text('医保待遇，医保码的激活和使用'), sourceMark('notice')], cells: [cell(text('医保部门')), cell(text('12393'))] },
+    ],
+  },
+  at,
+};
+
 /** Every kind of block. */
 export const blocks: readonly Block[] = [
   { type: 'heading', depth: 2, id: 'first', children: [text('First')], at },
@@ -131,6 +156,7 @@ export const blocks: readonly Block[] = [
   { type: 'note', faults: [1], children: [paragraph('The article says something else.'), paragraph('It is older.')], at },
   { type: 'note', faults: [], children: [{ type: 'list', items: [[paragraph('Left out')]], at }], at },
   { type: 'warning', title: [text('Asked for a password?')], children: [paragraph('Tell nobody.')], at },
+  diagram,
   { type: 'contact', at },
 ];
 
@@ -155,8 +181,14 @@ export const guide: Guide = {
   summary: 'What to do first.',
   button: { href: '/compare/cards', label: 'Which card do I have?' },
   related: ['/compare/cards'],
+  topic: 'card',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  overdue: false,
+  changes: [
+    { day: '2026-11-20', what: 'Names the line to call.' },
+    { day: '2026-11-01', what: 'First published.' },
+  ],
   answer: [paragraph('Call ', link('tel:12333', '12333'), '.', sourceMark('notice'))],
   blocks,
   sources,
@@ -166,17 +198,77 @@ export const guide: Guide = {
 export const law: Law = {
   locale: 'en',
   slug: 'social-insurance-law',
-  title: 'Social Insurance Law',
+  title: 'Social Insurance Law of the State',
+  name: 'Social Insurance Law',
   summary: 'What the law is about.',
   adoptedBy: 'Standing Committee',
   adopted: '2010-10-28',
   inForce: '2011-07-01',
+  isInForce: true,
   amended: ['2018-12-29'],
+  copies: ['2026-05-16', '2026-07-17'],
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  overdue: false,
+  changes: [{ day: '2026-11-22', what: 'First published.' }],
   answer: [paragraph('In force.')],
+  blocks: [
+    { type: 'heading', depth: 2, id: 'number', children: [text('Your number')], at },
+    { type: 'heading', depth: 3, id: 'article-58', children: [text('Article 58: one number')], at },
+    paragraph('Everybody has one.'),
+    { type: 'heading', depth: 3, id: 'article-59', children: [text('Article 59: contributions')], at },
+    paragraph('They are collected together.'),
+  ],
+  articles: [
+    { anchor: 'article-58', source: 'social-insurance-law-58' },
+    { anchor: 'article-59', source: 'social-insurance-law-59' },
+  ],
+  sources,
+};
+
+/** A law that we know no more of than that its text stands in a copy. */
+export const lawOfUnknownDate: Law = {
+  locale: 'en',
+  slug: 'example-law',
+  title: 'Example Law',
+  name: 'Example Law',
+  summary: 'Another law.',
+  isInForce: undefined,
+  amended: [],
+  copies: [],
+  database: 'https://flk.npc.gov.cn',
+  reviewed: '2026-11-22',
+  reviewBy: '2026-12-31',
+  overdue: true,
+  changes: law.changes,
+  answer: [],
   blocks: [],
+  articles: [],
+  sources: [],
+};
+
+/** The glossary with one term. */
+export const glossaryPage: GlossaryPage = {
+  locale: 'en',
+  path: '/glossary',
+  title: 'Glossary',
+  summary: 'Words.',
+  reviewed: '2026-11-22',
+  reviewBy: '2026-12-31',
+  overdue: false,
+  changes: law.changes,
+  terms: [
+    {
+      id: 'social-security-card',
+      names: { en: ['social security card'], zh: ['社会保障卡', '社保卡'] },
+      pinyin: 'shèhuì bǎozhàng kǎ',
+      typed: ['shebaoka', '社会保障ka'],
+      meaning: { en: 'The card.', zh: '这张卡。' },
+      sources: ['notice'],
+      explanation: [text('The card.'), sourceMark('notice')],
+    },
+  ],
   sources,
 };
 
@@ -250,7 +342,45 @@ export const examples = {
     locale: 'en',
     element: <LawArticleText article={{ ...law, slug: 'social-insurance-law/article-58', number: 58, law }} guides={rows} />,
   },
-  lawContents: { name: 'LawContents', locale: 'en', element: <LawContents law={law} articles={rows} /> },
+  changeList: { name: 'ChangeList', locale: 'en', element: <ChangeList changes={guide.changes} locale="en" /> },
+  changeLog: {
+    name: 'ChangeLog of two days',
+    locale: 'en',
+    element: (
+      <ChangeLog
+        changes={[
+          { day: '2026-11-24', what: 'First published.', title: 'I lost my card', path: '/guides/lost-card' },
+          { day: '2026-11-24', what: 'First published.', title: 'Fake messages', path: undefined },
+          { day: '2026-11-22', what: 'First published.', title: 'About this site', path: '/about' },
+        ]}
+        locale="en"
+      />
+    ),
+  },
+  diagram: { name: 'Diagram', locale: 'en', element: <Diagram diagram={diagram} context={english} /> },
+  glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
+  glossaryListChinese: {
+    name: 'GlossaryList in Chinese',
+    locale: 'zh',
+    element: <GlossaryList page={{ ...glossaryPage, locale: 'zh', title: '词语表', overdue: true }} />,
+  },
+  lawArticleFacts: { name: 'LawArticleFacts', locale: 'en', element: <LawArticleFacts law={law} guides={rows} /> },
+  lawArticleFactsAlone: {
+    name: 'LawArticleFacts of an article that no guide relies on',
+    locale: 'en',
+    element: <LawArticleFacts law={lawOfUnknownDate} guides={[]} />,
+  },
+  lawContents: {
+    name: 'LawContents',
+    locale: 'en',
+    element: <LawContents law={law} guides={new Map([['social-insurance-law-58', rows]])} />,
+  },
+  lawStatusUnknown: { name: 'LawStatus of a law without dates', locale: 'en', element: <LawStatus law={lawOfUnknownDate} /> },
+  lawStatusFuture: {
+    name: 'LawStatus of a law that is not in force yet',
+    locale: 'en',
+    element: <LawStatus law={{ ...law, inForce: '2027-01-01', isInForce: false }} />,
+  },
   lawStatus: { name: 'LawStatus', locale: 'en', element: <LawStatus law={law} /> },
   lawStatusChinese: {
     name: 'LawStatus in Chinese of a law that was amended twice',
@@ -271,7 +401,7 @@ export const examples = {
   listPage: {
     name: 'ListPage',
     locale: 'en',
-    element: <ListPage page={{ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }} rows={rows} />,
+    element: <ListPage page={{ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }}>A list</ListPage>,
   },
   pageFrame: {
     name: 'PageFrame',
@@ -291,25 +421,30 @@ export const examples = {
       </PageFrame>
     ),
   },
-  reviewDates: { name: 'ReviewDates', locale: 'en', element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" locale="en" /> },
+  reviewDates: { name: 'ReviewDates', locale: 'en', element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" /> },
+  reviewDatesOverdue: {
+    name: 'ReviewDates after the day of the next check',
+    locale: 'en',
+    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue locale="en" />,
+  },
   reviewDatesChinese: {
     name: 'ReviewDates in Chinese',
     locale: 'zh',
-    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" locale="zh" />,
+    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="zh" />,
   },
   siteFooter: { name: 'SiteFooter', locale: 'en', element: <SiteFooter locale="en" /> },
   siteHeader: { name: 'SiteHeader', locale: 'en', element: <SiteHeader locale="en" path="/en/guides/lost-card" /> },
   siteHeaderChinese: { name: 'SiteHeader in Chinese', locale: 'zh', element: <SiteHeader locale="zh" path="/zh/compare/cards" /> },
-  sourceList: { name: 'SourceList', locale: 'en', element: <SourceList sources={sources} reviewed="2026-11-22" locale="en" /> },
+  sourceList: { name: 'SourceList', locale: 'en', element: <SourceList sources={sources} locale="en" /> },
   sourceListChinese: {
     name: 'SourceList in Chinese',
     locale: 'zh',
-    element: <SourceList sources={sources} reviewed="2026-11-22" locale="zh" />,
+    element: <SourceList sources={sources} locale="zh" />,
   },
   sourceListEmpty: {
     name: 'SourceList without sources',
     locale: 'en',
-    element: <SourceList sources={[]} reviewed="2026-11-22" locale="en" />,
+    element: <SourceList sources={[]} locale="en" />,
   },
   statuteText: { name: 'StatuteText', locale: 'en', element: <StatuteText statute={statute} locale="en" /> },
   statuteTextChinese: { name: 'StatuteText in Chinese', locale: 'zh', element: <StatuteText statute={statute} locale="zh" /> },

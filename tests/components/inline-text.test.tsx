@@ -42,6 +42,26 @@ describe('InlineText', () => {
     expect(container.textContent.replaceAll('\u2060', '')).toBe('A1, 2 B2');
   });
 
+  it('says in a word where nothing surer than the press stands behind a statement', () => {
+    const { container } = render(
+      <InlineText
+        text={[text('A'), sourceMark('report'), text(' B'), sourceMark('report'), sourceMark('law-58'), text(' C'), sourceMark('notice')]}
+        context={english}
+      />,
+    );
+    expect(container.textContent.replaceAll('\u2060', '')).toBe('A3 press B3, 1 C2');
+  });
+
+  it('leads from the first use of a term to the glossary', () => {
+    render(examples.inlineTextChinese.element);
+    expect(screen.getByRole('link', { name: '社保卡' })).toHaveAttribute('href', '/zh/glossary#term-social-security-card');
+  });
+
+  it('shows nothing of a mark that says why there is no source', () => {
+    const { container } = render(<InlineText text={[text('Ask.'), { type: 'mark', mark: 'advice', at: { line: 1, column: 1 } }]} context={english} />);
+    expect(container).toHaveTextContent(/^Ask\.$/u);
+  });
+
   it('shows bold words as important', () => {
     render(examples.inlineText.element);
     expect(screen.getByText('at the', { exact: false, selector: 'strong' })).toContainElement(

@@ -44,6 +44,7 @@ describe('LawStatus', () => {
       [en.adopted, '28 October 2010, Standing Committee'],
       [en.inForceSince, '1 July 2011'],
       [en.amended, '29 December 2018'],
+      [en.textRead, '16 May 2026, 17 July 2026'],
       [en.statusChecked, '22 November 2026'],
       [en.officialText, 'flk.npc.gov.cn'],
     ]);
@@ -52,10 +53,38 @@ describe('LawStatus', () => {
 
   it('names every amendment', () => {
     render(examples.lawStatusChinese.element);
-    expect(facts().filter(([term]) => term === zh.amended)).toEqual([
-      [zh.amended, '2014年1月1日'],
-      [zh.amended, '2018年12月29日'],
-    ]);
+    expect(facts().filter(([term]) => term === zh.amended)).toEqual([[zh.amended, '2014年1月1日、2018年12月29日']]);
     expect(facts()[0]).toEqual([zh.adopted, '2010年10月28日，常务委员会']);
+  });
+
+  it('says what we do not know of a law', () => {
+    render(examples.lawStatusUnknown.element);
+    expect(facts().slice(0, 2)).toEqual([
+      [en.inForceUnknown, en.notInFacts],
+      [en.textRead, en.textNotRead],
+    ]);
+  });
+
+  it('says from when a law will apply', () => {
+    render(examples.lawStatusFuture.element);
+    expect(facts()).toContainEqual([en.inForceFrom, '1 January 2027']);
+    expect(facts().map(([term]) => term)).not.toContain(en.inForceSince);
+  });
+});
+
+describe('LawContents', () => {
+  it('says below each article its status, the day it was checked, where the official text is, and which guides rely on it', () => {
+    render(examples.lawContents.element);
+    const [first, second] = [...document.querySelectorAll('.article-facts')];
+    expect(first?.previousElementSibling).toHaveTextContent('Everybody has one.');
+    expect(first).toHaveTextContent(`${en.inForce} · ${en.statusChecked} 22 November 2026 · flk.npc.gov.cn`);
+    expect(first).toHaveTextContent(`${en.guidesRelying}Card or code (医保码)About this site`);
+    expect(second?.previousElementSibling).toHaveTextContent('They are collected together.');
+    expect(second).not.toHaveTextContent(en.guidesRelying);
+  });
+
+  it('claims of a law without a date only that it stands in the copies', () => {
+    render(examples.lawArticleFactsAlone.element);
+    expect(document.body).toHaveTextContent(`${en.inCopies} ·`);
   });
 });

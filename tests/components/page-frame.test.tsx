@@ -42,9 +42,12 @@ describe('SiteFooter', () => {
     render(examples.siteFooter.element);
     const links = within(screen.getByRole('navigation', { name: en.footer })).getAllByRole('link');
     expect(links.map((each) => each.getAttribute('href'))).toEqual([
+      '/en/questions',
       '/en/guides',
       '/en/compare',
       '/en/law',
+      '/en/glossary',
+      '/en/changes',
       '/en/about',
       '/en/accessibility',
       '/en/privacy',
@@ -84,7 +87,7 @@ describe('PageFrame', () => {
 });
 
 describe('ListPage', () => {
-  it('has a heading, what the list is about, and the links', () => {
+  it('has a heading, what the list is about, and the lists', () => {
     render(examples.listPage.element);
     const main = screen.getByRole('main');
     expect(within(main).getByRole('heading', { level: 1, name: 'Guides' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { getMessages } from '#lib/messages.ts';
 import { examples } from './examples.tsx';
 
 it('writes both days out in the language of the page', () => {
@@ -7,4 +8,10 @@ it('writes both days out in the language of the page', () => {
   expect(screen.getByText('22 November 2026')).toHaveAttribute('datetime', '2026-11-22');
   render(examples.reviewDatesChinese.element);
   expect(screen.getByText('2026年12月31日')).toHaveAttribute('datetime', '2026-12-31');
+});
+
+it('warns when the day of the next check has passed, and says who to ask', () => {
+  render(examples.reviewDatesOverdue.element);
+  const { warning, overdueTitle, overdueText } = getMessages('en');
+  expect(screen.getByRole('complementary', { name: warning })).toHaveTextContent(`${overdueTitle}${overdueText('31 December 2026')}`);
 });

@@ -9,7 +9,7 @@ const zh = getMessages('zh');
 it('lists the sources in the order of their numbers, each with the place that its number leads to', () => {
   render(examples.sourceList.element);
   const items = within(screen.getByRole('region', { name: en.sources })).getAllByRole('listitem');
-  expect(items.map(({ id }) => id)).toEqual(['source-law-58', 'source-notice']);
+  expect(items.map(({ id }) => id)).toEqual(['source-law-58', 'source-notice', 'source-report']);
 });
 
 it('says what kind of source each is, in words', () => {
@@ -27,8 +27,9 @@ it('leads to our own page about a source and to the official site, and never to 
   ]);
 });
 
-it('gives the day of a check only where it is not that of the page', () => {
+it('gives the day of most copies once, and another day with its source', () => {
   render(examples.sourceList.element);
+  expect(screen.getByRole('region')).toHaveTextContent(en.sourcesIntro('22 November 2026'));
   const [law, notice] = screen.getAllByRole('listitem');
   expect(law).not.toHaveTextContent(en.checkedOn);
   expect(notice).toHaveTextContent(`${en.checkedOn} 1 October 2026`);

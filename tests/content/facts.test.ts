@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allInlines } from '#lib/content/body.ts';
-import { listSources } from '#lib/content/sources.ts';
+import { allInlines, plainText } from '#lib/content/body.ts';
+import { listSources } from '#lib/content/complete.ts';
 import { locales, type Locale } from '#lib/locale.ts';
-import { comparisonsPath, guidePath, guidesPath } from '#lib/paths.ts';
-import { listPages, wordsOf, wordsOfPage } from './sections.ts';
+import { guidePath, guidesPath, lawsPath } from '#lib/paths.ts';
+import { listPages, listStatements, wordsOfPage } from './sections.ts';
 
 /** Every place of the site, sources included, where words fit a pattern. */
 function placesWith(pattern: RegExp, languages: readonly Locale[] = locales): string[] {
@@ -32,20 +32,26 @@ describe('what only memory says is not printed', () => {
   });
 });
 
-describe('what differs from place to place is not printed as one number', () => {
-  it('no fee', () => {
-    expect(placesWith(/(?:\d|[一二三四五六七八九十百])\s*(?:yuan|RMB|CNY|元)|[¥￥]\s*\d/u)).toEqual([]);
-  });
+/** The places where words fit a pattern in a statement that names no law, outside the pages of the law. */
+function statedWithoutLaw(pattern: RegExp, locale: Locale): string[] {
+  const sources = listSources();
+  return listPages(locale)
+    .filter(({ path }) => !path.startsWith(`${lawsPath}/`))
+    .flatMap((page) =>
+      listStatements(page)
+        .filter((statement) => !statement.sources.some((id) => sources.get(id)?.kind === 'law'))
+        .flatMap(({ words }) => Array.from(words.matchAll(pattern), ([found]) => `/${locale}${page.path}: ${found}`)),
+    );
+}
 
-  it('no working days', () => {
-    expect(placesWith(/working days?|business days?|工作日/u)).toEqual([]);
-  });
-
-  it('no number of days, hours or tries but the 30 days of the law', () => {
-    expect(
-      placesWith(/\b\d+(?:\s|-)(?:days?|hours?|minutes?|times|attempts?)\b/u, ['en']).filter((place) => !/: 30.days/u.test(place)),
-    ).toEqual([]);
-    expect(placesWith(/\d+\s*(?:天|小时|分钟|次(?!会议))/u, ['zh'])).toEqual([]);
+describe('what differs from place to place is not printed as one number: only the law sets one', () => {
+  it.each([
+    ['fee', 'en', /\d[\d,]*\s*(?:yuan|RMB|CNY)|[¥￥]\s*\d/gu],
+    ['fee', 'zh', /[\d一二三四五六七八九十百千]\s*元|[¥￥]\s*\d/gu],
+    ['number of days, hours or tries', 'en', /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s|-)(?:working )?(?:days?|hours?|minutes?|attempts?|tries)\b/giu],
+    ['number of days, hours or tries', 'zh', /[\d一二三四五六七八九十]+\s*(?:个工作日|天|小时|分钟|次(?!会议|性))/gu],
+  ] as const)('no %s in %s', (_what, locale, pattern) => {
+    expect(statedWithoutLaw(pattern, locale)).toEqual([]);
   });
 });
 
@@ -57,32 +63,27 @@ it('every telephone number is one of the national lines', () => {
       ),
     ),
   );
-  expect([...new Set(numbers)].toSorted()).toEqual(['12333', '12345', '12366', '12393', '96110']);
+  expect([...new Set(numbers)].toSorted()).toEqual(['12333', '12345', '12348', '12366', '12393', '96110']);
 });
 
-/** The guides and comparisons that speak of replacing a card or of its expiry, in any language. */
-const replacing = [
-  ...new Set(
-    locales
-      .flatMap((locale) => listPages(locale))
-      .filter((page) => page.path.startsWith(`${guidesPath}/`) || page.path.startsWith(`${comparisonsPath}/`))
-      .filter((page) => /更换|换卡|换新卡|过期|到期|replac|expir/iu.test(wordsOfPage(page)))
-      .map(({ path }) => path),
-  ),
-];
+describe('the warning of fake messages', () => {
+  const subject = /换卡|换领|补卡|补领|补办|更换|过期|到期|有效期|启用|激活|renew|replac|re-?issu|expir|enabl|activat/iu;
 
-it('the search finds pages about replacing a card', () => {
-  expect(replacing).toContain(guidePath('update-medical-insurance-card'));
+  it.each(locales)('stands on every guide in %s whose title, summary or headings speak of renewing, expiry or activation', (locale) => {
+    const guides = listPages(locale).filter(({ path }) => path.startsWith(`${guidesPath}/`));
+    const speaking = guides.filter(({ title, summary, blocks }) =>
+      subject.test([title, summary, ...blocks.flatMap((block) => (block.type === 'heading' ? plainText(block.children) : []))].join('\n')),
+    );
+    expect(speaking.map(({ path }) => path)).toContain(guidePath('expired-or-damaged-card'));
+    const without = speaking.filter(({ blocks }) => !blocks.some((block) => block.type === 'notice' && block.slug === 'fake-messages'));
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(locales)('in %s says that the message is fake, and whom to call', (locale) => {
+    const notice = listPages(locale).find(({ path }) => path === 'notices/fake-messages');
+    expect(notice && wordsOfPage(notice)).toMatch(locale === 'zh' ? /短信[^]*(?:假|骗)[^]*12333[^]*96110/u : /message[^]*fake[^]*12333[^]*96110/u);
+  });
 });
-
-it.each(replacing.flatMap((path) => locales.map((locale) => ({ locale, path }))))(
-  '$path in $locale speaks of replacing a card, and warns of fake messages',
-  ({ locale, path }) => {
-    const blocks = listPages(locale).find((page) => page.path === path)?.blocks ?? [];
-    const warnings = blocks.filter((block) => block.type === 'warning').map((block) => wordsOf([block]));
-    expect(warnings).toContainEqual(expect.stringMatching(locale === 'zh' ? /短信[^]*(?:假|骗)/u : /message[^]*fake/u));
-  },
-);
 
 it('no page uses an exclamation mark', () => {
   expect(placesWith(/[!！]/u)).toEqual([]);

@@ -1,11 +1,11 @@
-import { allBlocks, plainBlocks, type AuthoredBlock } from '#lib/content/body.ts';
+import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/body.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/content-type.ts';
 import { locales, type Locale } from '#lib/locale.ts';
 
 /** One document in one language, as its author wrote it. */
 export interface Page {
-  /** Its address without its language. */
+  /** Its address without its language; for a notice, which has none, its place below `content/`. */
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -19,13 +19,13 @@ const pages = new Map(
     contentTypes.flatMap((type) =>
       listSlugs(type).map((slug): Page => {
         const { data, answer, blocks } = readDocument(type, locale, slug);
-        return { path: type.path(slug), title: data.title, summary: data.summary, answer, blocks };
+        return { path: type.path?.(slug) ?? `${type.folder}/${slug}`, title: data.title, summary: data.summary ?? '', answer, blocks };
       }),
     ),
   ]),
 );
 
-/** Every document in one language; read once. */
+/** Every document in one language, notices included; read once. */
 export function listPages(locale: Locale): readonly Page[] {
   return pages.get(locale) ?? [];
 }
@@ -39,6 +39,25 @@ export function wordsOf(blocks: readonly AuthoredBlock[]): string {
 /** All words of a page. */
 export function wordsOfPage({ title, summary, answer, blocks }: Page): string {
   return [title, summary, wordsOf(answer), wordsOf(blocks)].join('\n');
+}
+
+/** A paragraph, item or cell of a page: its words, and the ids of the sources that it names. */
+export interface StatedWords {
+  readonly words: string;
+  readonly sources: readonly string[];
+}
+
+/** Everything that a page states, part by part. */
+export function listStatements({ answer, blocks }: Page): StatedWords[] {
+  return [...allBlocks([...answer, ...blocks])].flatMap((block) => {
+    if (block.type === 'paragraph') return toStatement(block.children);
+    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ children }) => toStatement(children)));
+    return [];
+  });
+}
+
+function toStatement(inlines: readonly Inline[]): StatedWords {
+  return { words: plainText(inlines), sources: inlines.flatMap((inline) => (inline.type === 'source' ? inline.id : [])) };
 }
 
 /**

@@ -12,10 +12,16 @@ const law: Law = {
   adoptedBy: 'Standing Committee',
   adopted: '2010-10-28',
   inForce: '2011-07-01',
+  name: 'Social Insurance Law',
+  isInForce: true,
   amended: ['2014-01-01', '2018-12-29'],
+  copies: [],
+  articles: [],
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  overdue: false,
+  changes: [],
   answer: [],
   blocks: [],
   sources: [],
@@ -70,9 +76,8 @@ describe('lawData', () => {
 
   it('is in force from its first day on, and not before', () => {
     expect(lawData(law)).toMatchObject({ legislationLegalForce: 'https://schema.org/InForce' });
-    expect(lawData({ ...law, inForce: '2027-01-01', reviewed: '2026-11-22' })).toMatchObject({
-      legislationLegalForce: 'https://schema.org/NotInForce',
-    });
+    expect(lawData({ ...law, isInForce: false })).toMatchObject({ legislationLegalForce: 'https://schema.org/NotInForce' });
+    expect(lawData({ ...law, isInForce: undefined })).not.toHaveProperty('legislationLegalForce');
   });
 
   it('has no version when the law was never amended', () => {

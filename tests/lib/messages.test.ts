@@ -29,6 +29,7 @@ describe('the words of the interface', () => {
     expect(textsOf(getMessages('zh')).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([
       ['colon', '：'],
       ['comma', '，'],
+      ['listComma', '、'],
       ['fullStop', '。'],
     ]);
   });

@@ -41,9 +41,9 @@ describe('the shape of a body', () => {
           { type: 'strong', children: [{ type: 'text', value: 'bold' }] },
           { type: 'text', value: ' words' },
         ],
-        at: { line: 8, column: 1 },
+        at: { line: 9, column: 1 },
       },
-      { type: 'heading', depth: 3, id: 'three', children: [{ type: 'text', value: 'Three' }], at: { line: 10, column: 1 } },
+      { type: 'heading', depth: 3, id: 'three', children: [{ type: 'text', value: 'Three' }], at: { line: 11, column: 1 } },
     ]);
   });
 
@@ -56,10 +56,10 @@ describe('the shape of a body', () => {
           { type: 'text', value: 'Call ' },
           { type: 'strong', children: [{ type: 'text', value: 'now' }] },
           { type: 'text', value: ' ' },
-          { type: 'link', href: 'tel:12333', children: [{ type: 'text', value: '12333' }], at: { line: 8, column: 14 } },
+          { type: 'link', href: 'tel:12333', children: [{ type: 'text', value: '12333' }], at: { line: 9, column: 14 } },
           { type: 'text', value: '.' },
-          { type: 'source', id: 'a', at: { line: 8, column: 33 } },
-          { type: 'source', id: 'b', at: { line: 8, column: 37 } },
+          { type: 'source', id: 'a', at: { line: 9, column: 33 } },
+          { type: 'source', id: 'b', at: { line: 9, column: 37 } },
         ],
       },
     ]);
@@ -79,7 +79,7 @@ describe('the shape of a body', () => {
       type: 'table',
       corner: [],
       columns: [[{ value: 'Card' }], [{ value: 'Code' }]],
-      rows: [{ name: [{ value: 'Use' }], cells: [[{ value: 'One' }], [{ value: 'All' }, { type: 'source', id: 'a' }]] }],
+      rows: [{ name: [{ value: 'Use' }], cells: [{ children: [{ value: 'One' }] }, { children: [{ value: 'All' }, { type: 'source', id: 'a' }] }] }],
     });
   });
 
@@ -153,7 +153,7 @@ describe('the words of a body', () => {
   });
 
   it('allInlines meets what is inside bold words and links', () => {
-    const types = [...allInlines(answer satisfies readonly Block[])].map(({ type }) => type);
+    const types = [...allInlines(answer)].map(({ type }) => type);
     expect(types).toEqual(['text', 'strong', 'text', 'text', 'link', 'text', 'text', 'source']);
   });
 });
@@ -161,44 +161,44 @@ describe('the words of a body', () => {
 describe('what has no place in a body', () => {
   it('raw HTML is reported as a block, in a line and as a comment', () => {
     expect(problemsBelow('<div>x</div>\n\nSome <b>bold</b> words.\n\n<!-- later -->')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: raw HTML is not used in content: write it in Markdown
-      content/pages/about.en.md:12:6: raw HTML is not used in content: write it in Markdown
-      content/pages/about.en.md:12:13: raw HTML is not used in content: write it in Markdown
-      content/pages/about.en.md:14:1: raw HTML is not used in content: write it in Markdown"
+      "content/pages/about.en.md:11:1: raw HTML is not used in content: write it in Markdown
+      content/pages/about.en.md:13:6: raw HTML is not used in content: write it in Markdown
+      content/pages/about.en.md:13:13: raw HTML is not used in content: write it in Markdown
+      content/pages/about.en.md:15:1: raw HTML is not used in content: write it in Markdown"
     `);
   });
 
   it('pictures, code, italics, struck-out text and forced line breaks are reported', () => {
     expect(problemsBelow('![A card](card.png)\n\nSome `code`, *italics*, ~~old~~ and a break  \nhere.\n\n```\ncode\n```\n\n    code'))
       .toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: a picture has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:12:6: code has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:12:14: emphasis in italics has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:12:25: struck-out text has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:12:44: a forced line break has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:15:1: code has no place in content: use paragraphs, lists, tables and notes
-      content/pages/about.en.md:19:1: code has no place in content: use paragraphs, lists, tables and notes"
-    `);
+        "content/pages/about.en.md:11:1: a picture has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:6: code has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:14: emphasis in italics has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:25: struck-out text has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:44: a forced line break has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:16:1: code has no place in content: use paragraphs, lists, tables and notes
+        content/pages/about.en.md:20:1: code has no place in content: use paragraphs, lists, tables and notes"
+      `);
   });
 
   it('rules and links by reference are reported', () => {
     expect(problemsBelow('---\n\nSee [the law][law].\n\n[law]: /law')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: a rule has no place in content: use paragraphs, lists, tables and notes
-      content/pages/about.en.md:12:5: a link by reference has no place in content: use plain words, **bold** and links
-      content/pages/about.en.md:14:1: a link by reference has no place in content: use paragraphs, lists, tables and notes"
+      "content/pages/about.en.md:11:1: a rule has no place in content: use paragraphs, lists, tables and notes
+      content/pages/about.en.md:13:5: a link by reference has no place in content: use plain words, **bold** and links
+      content/pages/about.en.md:15:1: a link by reference has no place in content: use paragraphs, lists, tables and notes"
     `);
   });
 
   it('a written-out footnote is reported, also inside another block', () => {
     expect(problemsBelow('Words.[^a]\n\n[^a]: The source.\n\n- One\n\n  [^b]: Another.')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:12:1: a footnote is not written out here: name a source of \`content/sources.yaml\`
-      content/pages/about.en.md:16:3: a footnote is not written out here: name a source of \`content/sources.yaml\`"
+      "content/pages/about.en.md:13:1: a footnote is not written out here: name a source of \`content/sources.yaml\`
+      content/pages/about.en.md:17:3: a footnote is not written out here: name a source of \`content/sources.yaml\`"
     `);
   });
 
   it('a quotation inside another block is reported', () => {
     expect(problemsBelow('- > words')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:3: a quotation inside another block has no place in content: use paragraphs, lists, tables and notes"`,
+      `"content/pages/about.en.md:11:3: a quotation inside another block has no place in content: use paragraphs, lists, tables and notes"`,
     );
   });
 
@@ -207,10 +207,10 @@ describe('what has no place in a body', () => {
       'Answer.\n\n## Paragraph 1 {#paragraph-1}\n\n> One.\n>\n> Two.\n\n## Paragraph 2 {#paragraph-2}\n\n> One **bold**.[^a]',
     );
     expect(problemsIn(text, 'pages/about.en.md')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:12:1: a quotation is one paragraph of plain words, without bold, links, lists or sources
-      content/pages/about.en.md:12:1: a quotation stands only in a law article
-      content/pages/about.en.md:18:1: a quotation is one paragraph of plain words, without bold, links, lists or sources
-      content/pages/about.en.md:18:1: a quotation stands only in a law article"
+      "content/pages/about.en.md:13:1: a quotation is one paragraph of plain words, without bold, links, lists or sources
+      content/pages/about.en.md:13:1: a quotation stands only in a law article
+      content/pages/about.en.md:19:1: a quotation is one paragraph of plain words, without bold, links, lists or sources
+      content/pages/about.en.md:19:1: a quotation stands only in a law article"
     `);
   });
 });
@@ -218,59 +218,59 @@ describe('what has no place in a body', () => {
 describe('headings', () => {
   it('a heading without an anchor is reported with an example', () => {
     expect(problemsBelow('## How to apply')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: the heading “How to apply” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+      `"content/pages/about.en.md:11:1: the heading “How to apply” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
     );
   });
 
   it('an anchor inside bold words is none', () => {
     expect(problemsBelow('## How **to apply {#apply}**')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: the heading “How to apply {#apply}” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+      `"content/pages/about.en.md:11:1: the heading “How to apply {#apply}” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
     );
   });
 
   it('an anchor with capitals, spaces or Chinese characters is reported', () => {
     expect(problemsBelow('## A {#How To}\n\n## B {#怎么办}\n\n## C {#1}\n\n## D {#}')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: the anchor \`#How To\` must be lower-case letters and digits joined by hyphens
-      content/pages/about.en.md:12:1: the anchor \`#怎么办\` must be lower-case letters and digits joined by hyphens
-      content/pages/about.en.md:14:1: the anchor \`#1\` must be lower-case letters and digits joined by hyphens
-      content/pages/about.en.md:16:1: the anchor \`#\` must be lower-case letters and digits joined by hyphens"
+      "content/pages/about.en.md:11:1: the anchor \`#How To\` must be lower-case letters and digits joined by hyphens
+      content/pages/about.en.md:13:1: the anchor \`#怎么办\` must be lower-case letters and digits joined by hyphens
+      content/pages/about.en.md:15:1: the anchor \`#1\` must be lower-case letters and digits joined by hyphens
+      content/pages/about.en.md:17:1: the anchor \`#\` must be lower-case letters and digits joined by hyphens"
     `);
   });
 
   it('an anchor that is used twice is reported at the second place', () => {
     expect(problemsBelow('## A {#same}\n\nWords.\n\n### B {#same}')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:14:1: the anchor \`#same\` is used twice in this file"`,
+      `"content/pages/about.en.md:15:1: the anchor \`#same\` is used twice in this file"`,
     );
   });
 
   it('a heading of level 1, 4 or more is reported', () => {
     expect(problemsBelow('# A {#a}\n\n#### B {#b}')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: a heading in the body starts with \`##\` or \`###\`; the title of the page is \`title\` in the front matter
-      content/pages/about.en.md:12:1: a heading in the body starts with \`##\` or \`###\`; the title of the page is \`title\` in the front matter"
+      "content/pages/about.en.md:11:1: a heading in the body starts with \`##\` or \`###\`; the title of the page is \`title\` in the front matter
+      content/pages/about.en.md:13:1: a heading in the body starts with \`##\` or \`###\`; the title of the page is \`title\` in the front matter"
     `);
   });
 
   it('a heading without words is reported', () => {
-    expect(problemsBelow('## {#nothing}')).toMatchInlineSnapshot(`"content/pages/about.en.md:10:1: this heading has no words"`);
+    expect(problemsBelow('## {#nothing}')).toMatchInlineSnapshot(`"content/pages/about.en.md:11:1: this heading has no words"`);
   });
 
   it('a heading inside a list or a note is reported', () => {
     expect(problemsBelow('- ## A {#a}\n\n:::note\n## B {#b}\n:::')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:3: a heading stands by itself, not in a list, a note or a warning
-      content/pages/about.en.md:13:1: a heading stands by itself, not in a list, a note or a warning"
+      "content/pages/about.en.md:11:3: a heading stands by itself, not in a list, a note or a warning
+      content/pages/about.en.md:14:1: a heading stands by itself, not in a list, a note or a warning"
     `);
   });
 
   it('a heading without a space after its signs is reported', () => {
     expect(problemsBelow('##怎么办 {#steps}')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: this is not read as a heading: put a space after the \`#\` signs"`,
+      `"content/pages/about.en.md:11:1: this is not read as a heading: put a space after the \`#\` signs"`,
     );
   });
 
   it('the position of a fault is right after Chinese words', () => {
     expect(problemsBelow('## 怎么办 {#steps}\n\n医保卡在**哪里**更换？<b>这里\n</b>')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:12:14: raw HTML is not used in content: write it in Markdown
-      content/pages/about.en.md:13:1: raw HTML is not used in content: write it in Markdown"
+      "content/pages/about.en.md:13:14: raw HTML is not used in content: write it in Markdown
+      content/pages/about.en.md:14:1: raw HTML is not used in content: write it in Markdown"
     `);
   });
 });
@@ -278,23 +278,23 @@ describe('headings', () => {
 describe('tables', () => {
   it('a row with too few or too many cells is reported', () => {
     expect(problemsBelow('| | Card | Code |\n|---|---|---|\n| Use | One |\n| Cost | 1 | 2 | 3 |\n| Only |')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:12:1: this table row has 2 cells, the head of the table has 3
-      content/pages/about.en.md:13:1: this table row has 4 cells, the head of the table has 3
-      content/pages/about.en.md:14:1: this table row has 1 cell, the head of the table has 3"
+      "content/pages/about.en.md:13:1: this table row has 2 cells, the head of the table has 3
+      content/pages/about.en.md:14:1: this table row has 4 cells, the head of the table has 3
+      content/pages/about.en.md:15:1: this table row has 1 cell, the head of the table has 3"
     `);
   });
 
   it('an empty cell is reported at the cell, the empty corner is not', () => {
     expect(problemsBelow('| | Card | |\n|---|---|---|\n| Use | | All |\n| | One | All |')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:10: this table cell is empty: say “none” or “not known” in words
-      content/pages/about.en.md:12:7: this table cell is empty: say “none” or “not known” in words
-      content/pages/about.en.md:13:1: this table cell is empty: say “none” or “not known” in words"
+      "content/pages/about.en.md:11:10: this table cell is empty: say “none” or “not known” in words
+      content/pages/about.en.md:13:7: this table cell is empty: say “none” or “not known” in words
+      content/pages/about.en.md:14:1: this table cell is empty: say “none” or “not known” in words"
     `);
   });
 
   it('a table without its second line is reported', () => {
     expect(problemsBelow('| A | B |\n| 1 | 2 |')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: this is not read as a table: its second line must be \`|---|---|\` with as many columns as the first"`,
+      `"content/pages/about.en.md:11:1: this is not read as a table: its second line must be \`|---|---|\` with as many columns as the first"`,
     );
   });
 });
@@ -302,46 +302,46 @@ describe('tables', () => {
 describe('blocks between colons', () => {
   it('an unknown block is reported with those there are', () => {
     expect(problemsBelow(':::tip\nx\n:::\n\n::picture')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`::comparison{slug=…}\` and \`::contact\`
-      content/pages/about.en.md:14:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`::comparison{slug=…}\` and \`::contact\`"
+      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\`
+      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\`"
     `);
   });
 
   it('an attribute that means nothing is reported', () => {
     expect(problemsBelow(':::note{fault="1"}\nx\n:::\n\n:::warning[T]{#id .class}\nx\n:::\n\n::contact{mail=x}')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: \`fault\` means nothing on \`note\`
-      content/pages/about.en.md:14:1: \`id\` means nothing on \`warning\`
-      content/pages/about.en.md:14:1: \`class\` means nothing on \`warning\`
-      content/pages/about.en.md:18:1: \`mail\` means nothing on \`contact\`"
+      "content/pages/about.en.md:11:1: \`fault\` means nothing on \`note\`
+      content/pages/about.en.md:15:1: \`id\` means nothing on \`warning\`
+      content/pages/about.en.md:15:1: \`class\` means nothing on \`warning\`
+      content/pages/about.en.md:19:1: \`mail\` means nothing on \`contact\`"
     `);
   });
 
   it('a warning without a title is reported with an example', () => {
     expect(problemsBelow(':::warning\nx\n:::')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: a warning needs a title: \`:::warning[A text message says your card expires?]\`"`,
+      `"content/pages/about.en.md:11:1: a warning needs a title: \`:::warning[A text message says your card expires?]\`"`,
     );
   });
 
   it('a note with a title, or a contact with words, is reported instead of losing them', () => {
     expect(problemsBelow(':::note[Title]\nx\n:::\n\n::contact[Write to us]')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: a note has no title: write the words on the line below
-      content/pages/about.en.md:14:1: \`::contact\` has no words of its own: remove the square brackets"
+      "content/pages/about.en.md:11:1: a note has no title: write the words on the line below
+      content/pages/about.en.md:15:1: \`::contact\` has no words of its own: remove the square brackets"
     `);
   });
 
   it('a fault number that is none is reported', () => {
     expect(problemsBelow(':::note{faults="0 14"}\nx\n:::\n\n:::note{faults="one"}\nx\n:::\n\n:::note{faults="1,2"}\nx\n:::'))
       .toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
-      content/pages/about.en.md:14:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
-      content/pages/about.en.md:18:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles"
-    `);
+        "content/pages/about.en.md:11:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
+        content/pages/about.en.md:15:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles
+        content/pages/about.en.md:19:1: \`faults\` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles"
+      `);
   });
 
   it('a block that is never closed is reported where it begins', () => {
     expect(problemsBelow(':::note{faults="1"}\nWords.[^a]\n\n## Next {#next}\n\nMore words.[^b]')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: this note is never closed: write a line \`:::\` below it
-      content/pages/about.en.md:13:1: a heading stands by itself, not in a list, a note or a warning"
+      "content/pages/about.en.md:11:1: this note is never closed: write a line \`:::\` below it
+      content/pages/about.en.md:14:1: a heading stands by itself, not in a list, a note or a warning"
     `);
   });
 
@@ -352,15 +352,15 @@ describe('blocks between colons', () => {
 
   it('a colon that is read as the beginning of a block is reported with the way out', () => {
     expect(problemsBelow('Open 10:30 to 7:1 or :later.')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:8: a colon right before a letter or digit has a meaning of its own here: write \`\\:30\`
-      content/pages/about.en.md:10:16: a colon right before a letter or digit has a meaning of its own here: write \`\\:1\`
-      content/pages/about.en.md:10:22: a colon right before a letter or digit has a meaning of its own here: write \`\\:later\`"
+      "content/pages/about.en.md:11:8: a colon right before a letter or digit has a meaning of its own here: write \`\\:30\`
+      content/pages/about.en.md:11:16: a colon right before a letter or digit has a meaning of its own here: write \`\\:1\`
+      content/pages/about.en.md:11:22: a colon right before a letter or digit has a meaning of its own here: write \`\\:later\`"
     `);
   });
 
   it('colons that are left over are reported', () => {
     expect(problemsBelow('::: note\nWords.\n:::')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: this is not read as a block: it begins with a line such as \`:::note{faults="1"}\` and ends with a line \`:::\`"`,
+      `"content/pages/about.en.md:11:1: this is not read as a block: it begins with a line such as \`:::note{faults="1"}\` and ends with a line \`:::\`"`,
     );
   });
 
@@ -371,10 +371,10 @@ describe('blocks between colons', () => {
         'pages/about.en.md',
       ),
     ).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:1: a comparison or a quotation stands below a heading, not in the answer
-      content/pages/about.en.md:14:1: a comparison needs a slug: \`::comparison{slug=cards}\`
-      content/pages/about.en.md:14:1: a comparison is shown only in a guide
-      content/pages/about.en.md:16:3: a comparison stands by itself, not in a list, a note or a warning"
+      "content/pages/about.en.md:11:1: a comparison stands below a heading, not in the answer
+      content/pages/about.en.md:15:1: a comparison needs a slug: \`::comparison{slug=…}\`
+      content/pages/about.en.md:15:1: a comparison is shown only in a guide
+      content/pages/about.en.md:17:3: a comparison stands by itself, not in a list, a note or a warning"
     `);
   });
 });
@@ -382,34 +382,34 @@ describe('blocks between colons', () => {
 describe('marks that were not understood', () => {
   it('stars that do not make bold text are reported', () => {
     expect(problemsBelow('用**“社保卡”**看病。\n\nUse ** the card **.')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:2: these stars do not make bold text: put no space and no punctuation mark just inside them
-      content/pages/about.en.md:12:5: these stars do not make bold text: put no space and no punctuation mark just inside them"
+      "content/pages/about.en.md:11:2: these stars do not make bold text: put no space and no punctuation mark just inside them
+      content/pages/about.en.md:13:5: these stars do not make bold text: put no space and no punctuation mark just inside them"
     `);
   });
 
   it('a source that is not written as one is reported', () => {
     expect(problemsBelow('Words.[^the law] More words\nand more.[^a[b]')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:10:7: this is not read as a source: write its id between \`[^\` and \`]\`, in lower-case letters, digits and hyphens
-      content/pages/about.en.md:11:10: this is not read as a source: write its id between \`[^\` and \`]\`, in lower-case letters, digits and hyphens"
+      "content/pages/about.en.md:11:7: this is not read as a source: write its id between \`[^\` and \`]\`, in lower-case letters, digits and hyphens
+      content/pages/about.en.md:12:10: this is not read as a source: write its id between \`[^\` and \`]\`, in lower-case letters, digits and hyphens"
     `);
   });
 
   it('a link with a space in its address is reported', () => {
     expect(problemsBelow('See [the law](/law/social insurance).')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:13: this is not read as a link: there must be no space in its address"`,
+      `"content/pages/about.en.md:11:13: this is not read as a link: there must be no space in its address"`,
     );
   });
 });
 
 it('an anchor that every page has is refused', () => {
   expect(problemsIn(documentText('Answer.\n\n## Where it comes from {#sources}\n\nText.'))).toMatchInlineSnapshot(
-    `"content/pages/about.en.md:10:1: the anchor \`#sources\` is taken by a part that every page has: choose another"`,
+    `"content/pages/about.en.md:11:1: the anchor \`#sources\` is taken by a part that every page has: choose another"`,
   );
 });
 
 it('a space inside a link is reported as that, and nothing else', () => {
   expect(problemsIn(documentText('Call [12333] (tel:12333) or see [the guide] (/guides/x).'))).toMatchInlineSnapshot(`
-    "content/pages/about.en.md:8:12: this is not read as a link: remove the space between \`]\` and \`(\`
-    content/pages/about.en.md:8:43: this is not read as a link: remove the space between \`]\` and \`(\`"
+    "content/pages/about.en.md:9:12: this is not read as a link: remove the space between \`]\` and \`(\`
+    content/pages/about.en.md:9:43: this is not read as a link: remove the space between \`]\` and \`(\`"
   `);
 });

@@ -14,7 +14,7 @@ it('content without a fault gives no problem', () => {
 
 it('a report says how many files were read', () => {
   const files = Object.entries(soundContent).map(([name, text]) => decodeFile(`content/${name}`, new TextEncoder().encode(text)));
-  expect(checkContent(files).files).toBe(11);
+  expect(checkContent(files).files).toBe(15);
 });
 
 describe('files', () => {
@@ -51,13 +51,14 @@ describe('files', () => {
   });
 
   it('what decoding found wrong is reported with everything else', () => {
-    const files = Object.entries(edited('pages/about.zh.md', '我们谁也不是。', '我们<b>')).map(([name, text]) => {
+    const files = Object.entries(edited('pages/about.zh.md', '我们谁也不是。[^site]', '我们<b>[^site]')).map(([name, text]) => {
       const bytes = new TextEncoder().encode(text);
       return decodeFile(`content/${name}`, name === 'pages/about.zh.md' ? Uint8Array.from([...bytes, 0xff]) : bytes);
     });
     expect(formatProblems(checkContent(files).problems)).toMatchInlineSnapshot(`
-      "content/pages/about.zh.md:8:3: raw HTML is not used in content: write it in Markdown
-      content/pages/about.zh.md:13:1: this file is not UTF-8: save it in that encoding"
+      "content/pages/about.zh.md:9:3: raw HTML is not used in content: write it in Markdown
+      content/pages/about.zh.md:14:1: this file is not UTF-8: save it in that encoding
+      content/pages/about.zh.md:14:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"
     `);
   });
 
@@ -76,12 +77,12 @@ describe('sources', () => {
     expect(
       problemsAfter(
         guide,
-        'See [the law](/law/example-law/article-1#paragraph-1).[^law-1]',
+        'See [the law](/law/example-law/article-1#paragraph-1).[^example-law-1]',
         'See [the law](/law/example-law/article-1#paragraph-1).[^law-2]',
       ),
     ).toMatchInlineSnapshot(`
-      "content/guides/lost-card.en.md:28:1: the section \`#cards\` has other sources than in content/guides/lost-card.zh.md: [^law-2] is only in English; [^law-1] is only in 中文
-      content/guides/lost-card.en.md:33:55: there is no source \`law-2\` in content/sources.yaml"
+      "content/guides/lost-card.en.md:30:1: the section \`#cards\` has other sources than in content/guides/lost-card.zh.md: [^law-2] is only in English; [^example-law-1] is only in 中文
+      content/guides/lost-card.en.md:35:55: there is no source \`law-2\` in content/sources.yaml, and no such article of a law"
     `);
   });
 
@@ -102,7 +103,7 @@ describe('sources', () => {
           content,
         ),
       ),
-    ).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:8:31: raw HTML is not used in content: write it in Markdown"`);
+    ).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:9:31: raw HTML is not used in content: write it in Markdown"`);
   });
 });
 
@@ -115,113 +116,122 @@ describe('links', () => {
 
   it('a link to a page that the site does not have is reported', () => {
     expect(after('[x](/guides/found-card)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: there is no page \`/guides/found-card\`"`,
+      `"content/comparisons/cards.zh.md:17:3: this link leads nowhere: there is no page \`/guides/found-card\`"`,
     );
   });
 
   it('a link to an anchor that the page itself does not have is reported', () => {
     expect(after('[x](#nothing)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/compare/cards\` has no anchor \`#nothing\`"`,
+      `"content/comparisons/cards.zh.md:17:3: this link leads nowhere: \`/compare/cards\` has no anchor \`#nothing\`"`,
     );
   });
 
   it('a link to an anchor that another page does not have is reported', () => {
     expect(after('[x](/guides/lost-card#nothing)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"`,
+      `"content/comparisons/cards.zh.md:17:3: this link leads nowhere: \`/guides/lost-card\` has no anchor \`#nothing\`"`,
     );
   });
 
   it('a link to an anchor of a list page is reported, to the list itself is not', () => {
     expect(after('[x](/guides#x) [y](/guides)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: this link leads nowhere: \`/guides\` has no anchor \`#x\`"`,
+      `
+      "content/comparisons/cards.zh.md:17:3: this link leads nowhere: \`/guides\` has no anchor \`#x\`
+      content/comparisons/cards.zh.md:17:3: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"
+    `,
     );
   });
 
   it('links to pages, anchors and lists that are there are not reported', () => {
-    expect(after('[x](#points) [y](/guides/lost-card#steps) [z](/law) [a](/about)')).toBe('');
+    expect(after('[x](#points) [y](/guides/lost-card#steps) [z](/law) [a](/about)[^navigation]').replace(/^.*other sources.*$/mu, '')).toBe('');
   });
 
   it('a link with a language in front is reported with the address without it', () => {
     expect(after('[x](/zh/guides/lost-card#steps)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/guides/lost-card#steps\`, not \`/zh/guides/lost-card#steps\`"`,
+      `"content/comparisons/cards.zh.md:17:3: write this address without its language: \`/guides/lost-card#steps\`, not \`/zh/guides/lost-card#steps\`"`,
     );
     expect(after('[x](/en)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: write this address without its language: \`/\`, not \`/en\`"`,
+      `"content/comparisons/cards.zh.md:17:3: write this address without its language: \`/\`, not \`/en\`"`,
     );
   });
 
   it('a link to a site that is not official, or to nothing we know, is reported', () => {
     expect(after('[x](https://www.example.org/gov.cn)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://www.example.org/gov.cn\`"`,
+      `"content/comparisons/cards.zh.md:17:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`https://www.example.org/gov.cn\`"`,
     );
     expect(after('[x](guides/lost-card)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`guides/lost-card\`"`,
+      `"content/comparisons/cards.zh.md:17:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`guides/lost-card\`"`,
     );
     expect(after('[x](mailto:a@example.org) [y](javascript:alert)')).toMatchInlineSnapshot(`
-      "content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`mailto:a@example.org\`
-      content/comparisons/cards.zh.md:16:29: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`javascript:alert\`"
+      "content/comparisons/cards.zh.md:17:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`mailto:a@example.org\`
+      content/comparisons/cards.zh.md:17:3: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+      content/comparisons/cards.zh.md:17:29: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`javascript:alert\`"
     `);
   });
 
   it('an address without https is reported', () => {
     expect(after('www.12333.gov.cn')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`http://www.12333.gov.cn\`"`,
+      `"content/comparisons/cards.zh.md:17:3: a link leads to a page of this site (\`/…\`), a telephone number (\`tel:…\`) or an official site (\`https://….gov.cn\`), not to \`http://www.12333.gov.cn\`"`,
     );
   });
 
   it('a link to an official site whose words hide the address is reported', () => {
     expect(after('[这里](https://www.12333.gov.cn)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: show the address of an official site in full: “这里” does not contain www.12333.gov.cn"`,
+      `"content/comparisons/cards.zh.md:17:3: show the address of an official site in full: “这里” does not contain www.12333.gov.cn"`,
     );
   });
 
   it('a link that dials another number than it says is reported', () => {
     expect(after('[12393](tel:12333)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “12393”"`,
+      `"content/comparisons/cards.zh.md:17:3: the link dials 12333 but says “12393”"`,
     );
     expect(after('[拨打 12333](tel:12333)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: the link dials 12333 but says “拨打 12333”"`,
+      `"content/comparisons/cards.zh.md:17:3: the link dials 12333 but says “拨打 12333”"`,
     );
   });
 
   it('a link without words is reported', () => {
     expect(after('[](/guides)')).toMatchInlineSnapshot(
-      `"content/comparisons/cards.zh.md:16:3: this link has no words: nobody can see or hear that it leads to \`/guides\`"`,
+      `"content/comparisons/cards.zh.md:17:3: this link has no words: nobody can see or hear that it leads to \`/guides\`"`,
     );
   });
 
   it('a comparison that the site does not have is reported', () => {
     expect(problemsAfter(guide, '::comparison{slug=cards}', '::comparison{slug=codes}')).toMatchInlineSnapshot(`
-      "content/guides/lost-card.en.md:28:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: the comparison codes is only in English; the comparison cards is only in 中文
-      content/guides/lost-card.en.md:30:1: there is no comparison \`codes\`"
+      "content/guides/lost-card.en.md:30:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: the comparison codes is only in English; the comparison cards is only in 中文
+      content/guides/lost-card.en.md:32:1: there is no comparison \`codes\`"
     `);
   });
 
   it('an article of a law that the site does not have is reported', () => {
     const content = Object.fromEntries(Object.entries(soundContent).filter(([name]) => !name.startsWith('law/example-law.')));
     expect(problemsOf(content)).toMatchInlineSnapshot(`
-      "content/law/example-law/article-1.en.md:1:1: this page stands below \`/law/example-law\`, but there is no such page
+      "content/guides/lost-card.en.md:35:55: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
+      content/guides/lost-card.zh.md:35:47: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
+      content/law/example-law/article-1.en.md:1:1: this page stands below \`/law/example-law\`, but there is no such page
       content/law/example-law/article-1.zh.md:1:1: this page stands below \`/law/example-law\`, but there is no such page"
     `);
   });
 
   it('a link to an anchor of a page that has a fault is not judged', () => {
     expect(problemsAfter('law/example-law/article-1.en.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(
-      `"content/law/example-law/article-1.en.md:11:1: the heading “Paragraph 1” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+      `"content/law/example-law/article-1.en.md:12:1: the heading “Paragraph 1” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
     );
     expect(problemsAfter('law/example-law/article-1.zh.md', '{#paragraph-1}', '')).toMatchInlineSnapshot(
-      `"content/law/example-law/article-1.zh.md:11:1: the heading “第一款” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
+      `"content/law/example-law/article-1.zh.md:12:1: the heading “第一款” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
     );
   });
 });
 
 describe('two languages', () => {
   it('a fact that differs is reported with both values', () => {
-    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: 2026-11-21')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:4:11: \`reviewed\` is "2026-11-21" here but "2026-11-22" in content/pages/about.zh.md"`,
+    expect(problemsAfter('pages/about.en.md', 'reviewed: 2026-11-22', 'reviewed: 2026-11-23')).toMatchInlineSnapshot(
+      `
+      "content/pages/about.en.md:4:11: \`reviewed\` is "2026-11-23" here but "2026-11-22" in content/pages/about.zh.md
+      content/pages/about.en.md:4:11: \`reviewed\` is "2026-11-23" here but "2026-11-22" in content/pages/about.zh.md"
+    `,
     );
     expect(problemsAfter('law/example-law.en.md', '  - 2018-12-29\n', '  - 2018-12-28\n')).toMatchInlineSnapshot(
-      `"content/law/example-law.en.md:7:1: \`amended\` is ["2018-12-28"] here but ["2018-12-29"] in content/law/example-law.zh.md"`,
+      `"content/law/example-law.en.md:8:1: \`amended\` is ["2018-12-28"] here but ["2018-12-29"] in content/law/example-law.zh.md"`,
     );
     expect(problemsAfter(guide, '  - /law/example-law/article-1\n', '')).toMatchInlineSnapshot(
       `"content/guides/lost-card.en.md:7:1: \`related\` is ["/compare/cards"] here but ["/compare/cards","/law/example-law/article-1"] in content/guides/lost-card.zh.md"`,
@@ -230,68 +240,77 @@ describe('two languages', () => {
 
   it('sections that are missing, additional or in another order are reported', () => {
     expect(problemsAfter('pages/about.en.md', '## Report {#report}\n\n', '')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:8:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#report\`"`,
+      `"content/pages/about.en.md:9:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#report\`"`,
     );
-    expect(problemsAfter('pages/about.en.md', '::contact\n', '::contact\n\n## More {#more}\n\nWords.\n')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:14:1: the sections differ: \`#more\` stands here where content/pages/about.zh.md has its end"`,
+    expect(problemsAfter('pages/about.en.md', '::contact\n', '::contact\n\n## More {#more}\n\nWords.[^site]\n')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:15:1: the sections differ: \`#more\` stands here where content/pages/about.zh.md has its end"`,
     );
     expect(problemsAfter('pages/about.en.md', '{#report}', '{#reporting}')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: the sections differ: \`#reporting\` stands here where content/pages/about.zh.md has \`#report\`"`,
+      `"content/pages/about.en.md:11:1: the sections differ: \`#reporting\` stands here where content/pages/about.zh.md has \`#report\`"`,
     );
-    expect(problemsAfter('pages/about.zh.md', '::contact\n', '::contact\n\n## 更多 {#more}\n\n字。\n')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#more\`"`,
+    expect(problemsAfter('pages/about.zh.md', '::contact\n', '::contact\n\n## 更多 {#more}\n\n字。[^site]\n')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:11:1: the sections differ: the end of the text stands here where content/pages/about.zh.md has \`#more\`"`,
     );
   });
 
   it('sources that differ are reported with the section they stand in', () => {
     expect(problemsAfter(guide, '   By telephone.[^notice]', '   By telephone.[^law-1]')).toMatchInlineSnapshot(
-      `"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English; [^notice] is only in 中文"`,
+      `"content/guides/lost-card.en.md:18:1: the section \`#steps\` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English; [^notice] is only in 中文"`,
     );
     expect(
-      problemsAfter(guide, 'Report the loss first. Call [12333](tel:12333).[^notice]', 'Report the loss first. Call [12333](tel:12333).'),
+      problemsAfter(guide, 'Report the loss first. Call [12333](tel:12333).[^notice]', 'Report the loss first. Call [12333](tel:12333).[^advice]'),
     ).toMatchInlineSnapshot(
-      `"content/guides/lost-card.en.md:14:1: the answer has other sources than in content/guides/lost-card.zh.md: [^notice] is only in 中文"`,
+      `"content/guides/lost-card.en.md:16:1: the answer has other sources than in content/guides/lost-card.zh.md: [^advice] is only in English; [^notice] is only in 中文"`,
     );
   });
 
   it('links that differ are reported', () => {
     expect(problemsAfter(guide, '[the law](/law/example-law/article-1#paragraph-1)', '[the law](/law/example-law)')).toMatchInlineSnapshot(
-      `"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other links than in content/guides/lost-card.zh.md: /law/example-law is only in English; /law/example-law/article-1#paragraph-1 is only in 中文"`,
+      `"content/guides/lost-card.en.md:30:1: the section \`#cards\` has other links than in content/guides/lost-card.zh.md: /law/example-law is only in English; /law/example-law/article-1#paragraph-1 is only in 中文"`,
     );
   });
 
   it('lists of different lengths are reported', () => {
     expect(problemsAfter(guide, '2. **Ask for a new card**', '2. **Ask for a new card**\n\n3. **Wait**')).toMatchInlineSnapshot(
-      `"content/guides/lost-card.en.md:16:1: the section \`#steps\` has other blocks than in content/guides/lost-card.zh.md: a numbered list of 3 is only in English; a paragraph is only in English; a numbered list of 2 is only in 中文"`,
+      `"content/guides/lost-card.en.md:18:1: the section \`#steps\` has other blocks than in content/guides/lost-card.zh.md: a numbered list of 3 is only in English; a paragraph is only in English; a numbered list of 2 is only in 中文"`,
     );
   });
 
   it('tables of different shapes are reported', () => {
     expect(
-      problemsAfter(comparison, '| Use | One[^notice] | All |', '| Use | One[^notice] | All |\n| Cost | 1 | 2 |'),
+      problemsAfter(comparison, '| Use | One[^notice] | All[^notice] |', '| Use | One[^notice] | All[^notice] |\n| Cost | 1[^notice] | 2[^notice] |'),
     ).toMatchInlineSnapshot(
-      `"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 2 rows and 2 columns is only in English; a table of 1 row and 2 columns is only in 中文"`,
+      `
+      "content/comparisons/cards.en.md:11:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 2 rows and 2 columns is only in English; a table of 1 row and 2 columns is only in 中文
+      content/comparisons/cards.en.md:11:1: the section \`#points\` has other sources than in content/comparisons/cards.zh.md: [^notice] is only in English; [^notice] is only in English"
+    `,
     );
     expect(
       problemsAfter(
         comparison,
-        '| | Old card | New card |\n|---|---|---|\n| Use | One[^notice] | All |',
+        '| | Old card | New card |\n|---|---|---|\n| Use | One[^notice] | All[^notice] |',
         '| | Card |\n|---|---|\n| Use | One[^notice] |',
       ),
     ).toMatchInlineSnapshot(
-      `"content/comparisons/cards.en.md:10:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 1 row and 1 column is only in English; a table of 1 row and 2 columns is only in 中文"`,
+      `
+      "content/comparisons/cards.en.md:11:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 1 row and 1 column is only in English; a table of 1 row and 2 columns is only in 中文
+      content/comparisons/cards.en.md:11:1: the section \`#points\` has other sources than in content/comparisons/cards.zh.md: [^notice] is only in 中文"
+    `,
     );
   });
 
   it('a block that stands in one language only is reported', () => {
-    expect(problemsAfter('pages/about.en.md', '::contact', ':::note\nWords.\n:::')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: the section \`#report\` has other blocks than in content/pages/about.zh.md: a note is only in English; a paragraph is only in English; a contact is only in 中文"`,
+    expect(problemsAfter('pages/about.en.md', '::contact', ':::note\nWords.[^site]\n:::')).toMatchInlineSnapshot(
+      `
+      "content/pages/about.en.md:11:1: the section \`#report\` has other blocks than in content/pages/about.zh.md: a note is only in English; a paragraph is only in English; a contact is only in 中文
+      content/pages/about.en.md:11:1: the section \`#report\` has other sources than in content/pages/about.zh.md: [^site] is only in English"
+    `,
     );
   });
 
   it('notes that settle other faults are reported', () => {
     expect(problemsAfter(guide, '{faults="1 2"}', '{faults="1"}')).toMatchInlineSnapshot(
-      `"content/guides/lost-card.en.md:28:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: a note on faults 1 is only in English; a note on faults 1 2 is only in 中文"`,
+      `"content/guides/lost-card.en.md:30:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: a note on faults 1 is only in English; a note on faults 1 2 is only in 中文"`,
     );
   });
 
@@ -304,24 +323,26 @@ describe('two languages', () => {
 
 it('all mistakes in all files are reported in one run, and none twice', () => {
   let content = edited(guide, 'reviewed: 2026-11-22', 'reviewed: 22/11/2026');
-  content = edited(guide, '[the law](/law/example-law/article-1#paragraph-1).[^law-1]', '[the law](/law/other).[^law-9]', content);
-  content = edited(guide, 'Report the loss first.', `${'word '.repeat(41)}.`, content);
+  content = edited(guide, '[the law](/law/example-law/article-1#paragraph-1).[^example-law-1]', '[the law](/law/other).[^law-9]', content);
+  content = edited(guide, 'Report the loss first.', `${'word '.repeat(11)}. `.repeat(4), content);
   content = edited('guides/lost-card.zh.md', '::comparison{slug=cards}', '::comparison{slug=codes}', content);
-  content = edited(comparison, '| Use | One[^notice] | All |', '| Use | |', content);
+  content = edited(comparison, '| Use | One[^notice] | All[^notice] |', '| Use | |', content);
   content = edited('law/example-law/article-1.zh.md', '> 人人有号码。', '人人有号码。', content);
   content = edited('pages/about.zh.md', '## 报告 {#report}', '## 报告', content);
   content = edited('sources.yaml', 'notice:\n  kind: official-notice', 'notice:\n  kind: gossip', content);
-  expect(problemsOf({ ...content, 'pages/extra.en.md': documentText('Answer.') })).toMatchInlineSnapshot(`
-    "content/comparisons/cards.en.md:14:1: this table row has 2 cells, the head of the table has 3
-    content/comparisons/cards.en.md:14:7: this table cell is empty: say “none” or “not known” in words
-    content/guides/lost-card.en.md:10:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`22/11/2026\`
-    content/guides/lost-card.en.md:14:1: the answer has 44 words; 40 fit on the first screen
-    content/guides/lost-card.en.md:33:5: this link leads nowhere: there is no page \`/law/other\`
-    content/guides/lost-card.zh.md:30:1: there is no comparison \`codes\`
-    content/law/example-law/article-1.zh.md:11:1: below this heading the words of the law are missing: a quotation that begins with \`> \`
-    content/pages/about.zh.md:10:1: the heading “报告” has no anchor: write one at its end, such as \`{#how-to-apply}\`
+  expect(problemsOf({ ...content, 'pages/extra.en.md': documentText('Answer.[^site]') })).toMatchInlineSnapshot(`
+    "content/comparisons/cards.en.md:15:1: this table row has 2 cells, the head of the table has 3
+    content/comparisons/cards.en.md:15:7: this table cell is empty: say “none” or “not known” in words
+    content/comparisons/cards.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+    content/guides/lost-card.en.md:11:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`22/11/2026\`
+    content/guides/lost-card.en.md:16:1: the answer has 50 words; 40 fit on the first screen
+    content/guides/lost-card.en.md:35:5: this link leads nowhere: there is no page \`/law/other\`
+    content/guides/lost-card.zh.md:32:1: there is no comparison \`codes\`
+    content/law/example-law/article-1.zh.md:12:1: below this heading the words of the law are missing: a quotation that begins with \`> \`
+    content/law/example-law/article-1.zh.md:14:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+    content/pages/about.zh.md:11:1: the heading “报告” has no anchor: write one at its end, such as \`{#how-to-apply}\`
     content/pages/extra.en.md:1:1: the translation is missing: content/pages/extra.zh.md
-    content/sources.yaml:10:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`gossip\`"
+    content/sources.yaml:9:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`lists\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`gossip\`"
   `);
 });
 

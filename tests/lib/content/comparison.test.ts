@@ -15,7 +15,7 @@ it('a comparison with two tables is reported at the second', () => {
       documentText(`Answer.\n\n## A {#a}\n\n${table}\n\n${table.replace('Use', 'Cost')}\n\nx\n\n${table}`),
       'comparisons/cards.en.md',
     ),
-  ).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:16:1: a comparison has one table; this one has 3"`);
+  ).toMatchInlineSnapshot(`"content/comparisons/cards.en.md:17:1: a comparison has one table; this one has 3"`);
 });
 
 it('a comparison without a table is reported even when its front matter has a fault', () => {

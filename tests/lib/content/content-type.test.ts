@@ -3,7 +3,7 @@ import { ContentError } from '#lib/content/content-error.ts';
 import { parseContent } from '#lib/content/content-type.ts';
 import { guideType } from '#lib/content/guide.ts';
 import { pageType } from '#lib/content/page.ts';
-import { contentFile, documentText, problemsIn, soundContent } from './example-content.ts';
+import { commonFields, contentFile, documentText, problemsIn, soundContent } from './example-content.ts';
 
 describe('parseContent', () => {
   it('gives the fields and the body of a document without a fault', () => {
@@ -21,6 +21,7 @@ describe('parseContent', () => {
     expect(() => parseContent(pageType, contentFile('pages/about.en.md', String(file)))).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: content/pages/about.en.md:2:1: \`reviewed\` is missing
       content/pages/about.en.md:2:1: \`reviewBy\` is missing
+      content/pages/about.en.md:2:1: \`changes\` is missing
       content/pages/about.en.md:2:1: \`summary\` is missing
       content/pages/about.en.md:2:8: \`title\` must be a text, not \`5\`
       content/pages/about.en.md:5:8: raw HTML is not used in content: write it in Markdown
@@ -30,7 +31,7 @@ describe('parseContent', () => {
 });
 
 it('a next review that is not after the last one is reported', () => {
-  const fields = (reviewBy: string): string => `title: A\nsummary: S.\nreviewed: 2026-11-22\nreviewBy: ${reviewBy}`;
+  const fields = (reviewBy: string): string => commonFields.replace('2026-12-31', reviewBy);
   expect(problemsIn(documentText('Answer.', fields('2026-11-22')))).toMatchInlineSnapshot(
     `"content/pages/about.en.md:5:11: \`reviewBy\` must be a later day than \`reviewed\`"`,
   );
@@ -40,7 +41,7 @@ it('a next review that is not after the last one is reported', () => {
 
 it('a quotation outside a law article and a comparison outside a guide are reported', () => {
   expect(problemsIn(documentText('Answer.\n\n## A {#a}\n\n> Words.\n\n::comparison{slug=cards}'))).toMatchInlineSnapshot(`
-    "content/pages/about.en.md:12:1: a quotation stands only in a law article
-    content/pages/about.en.md:14:1: a comparison is shown only in a guide"
+    "content/pages/about.en.md:13:1: a quotation stands only in a law article
+    content/pages/about.en.md:15:1: a comparison is shown only in a guide"
   `);
 });

@@ -22,7 +22,7 @@ describe('front matter and body', () => {
   it('front matter that is not closed is reported as that alone', () => {
     expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n\n## Heading {#heading}\n\n---\n`)).toMatchInlineSnapshot(`
       "content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading
-      content/pages/about.en.md:7:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"
+      content/pages/about.en.md:8:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"
     `);
     expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n`)).toMatchInlineSnapshot(
       `"content/pages/about.en.md:1:1: the front matter is not closed: write a line \`---\` below its last field"`,
@@ -39,6 +39,7 @@ describe('front matter and body', () => {
     expect(problemsIn(documentText('<b>Answer</b>', 'title: About'))).toMatchInlineSnapshot(`
       "content/pages/about.en.md:2:1: \`reviewed\` is missing
       content/pages/about.en.md:2:1: \`reviewBy\` is missing
+      content/pages/about.en.md:2:1: \`changes\` is missing
       content/pages/about.en.md:2:1: \`summary\` is missing
       content/pages/about.en.md:5:1: raw HTML is not used in content: write it in Markdown
       content/pages/about.en.md:5:10: raw HTML is not used in content: write it in Markdown"
@@ -50,8 +51,8 @@ describe('front matter and body', () => {
     expect(problemsIn(text.replaceAll('\n', '\r\n'))).toBe(problemsIn(text));
     expect(problemsIn(text)).toMatchInlineSnapshot(`
       "content/pages/about.en.md:5:11: \`reviewBy\` must be a day of the calendar such as 2026-11-22, not \`later\`
-      content/pages/about.en.md:10:1: the heading “Heading” has no anchor: write one at its end, such as \`{#how-to-apply}\`
-      content/pages/about.en.md:12:7: raw HTML is not used in content: write it in Markdown"
+      content/pages/about.en.md:11:1: the heading “Heading” has no anchor: write one at its end, such as \`{#how-to-apply}\`
+      content/pages/about.en.md:13:7: raw HTML is not used in content: write it in Markdown"
     `);
   });
 
@@ -68,7 +69,7 @@ describe('front matter and body', () => {
 describe('the answer', () => {
   it('a missing answer is reported at the first heading', () => {
     expect(problemsIn(documentText('## Heading {#heading}\n\nWords.'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:8:1: the answer is missing: write it between the front matter and the first heading"`,
+      `"content/pages/about.en.md:9:1: the answer is missing: write it between the front matter and the first heading"`,
     );
   });
 
@@ -81,14 +82,14 @@ describe('the answer', () => {
   it('an English answer has at most 40 words; marks and sources do not count', () => {
     expect(problemsIn(documentText(`${'word '.repeat(38)}**bold** [link](/x).[^a][^b]`))).toBe('');
     expect(problemsIn(documentText(`${'word '.repeat(20)}\n\n${'word '.repeat(21)}`))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:8:1: the answer has 41 words; 40 fit on the first screen"`,
+      `"content/pages/about.en.md:9:1: the answer has 41 words; 40 fit on the first screen"`,
     );
   });
 
   it('a Chinese answer has at most 90 characters; spaces do not count', () => {
     expect(problemsIn(documentText(`${'字'.repeat(80)} ${'𠮷'.repeat(10)}`), 'pages/about.zh.md')).toBe('');
     expect(problemsIn(documentText('字'.repeat(91)), 'pages/about.zh.md')).toMatchInlineSnapshot(
-      `"content/pages/about.zh.md:8:1: the answer has 91 characters; 90 fit on the first screen"`,
+      `"content/pages/about.zh.md:9:1: the answer has 91 characters; 90 fit on the first screen"`,
     );
   });
 });
@@ -104,25 +105,25 @@ describe('texts that nobody would write', () => {
 
   it('quotations and lists in 5,000 levels are one problem at their line', () => {
     expect(problemsBelow(`${'>'.repeat(5000)} x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
     );
     expect(problemsBelow(`${'- '.repeat(5000)}x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
     );
     expect(problemsBelow(`${'1. > '.repeat(5000)}x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:1: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
     );
   });
 
   it('bold words and blocks in many levels are one problem', () => {
     expect(problemsBelow(`${'**a '.repeat(300)}${' b**'.repeat(300)}`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:10:151: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:11:151: too many lists, quotations or marks stand inside one another here"`,
     );
     expect(problemsBelow(Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}note`).join('\n'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:49:1: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:50:1: too many lists, quotations or marks stand inside one another here"`,
     );
     expect(problemsBelow(Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:28:39: too many lists, quotations or marks stand inside one another here"`,
+      `"content/pages/about.en.md:29:39: too many lists, quotations or marks stand inside one another here"`,
     );
   });
 

@@ -9,9 +9,10 @@ import { draftContent } from '#lib/content/content-type.ts';
 export const commonFields = `title: About
 summary: Who we are.
 reviewed: 2026-11-22
-reviewBy: 2026-12-31`;
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: First published. }]`;
 
-/** A document as an author writes it: with the common fields, its body begins on line 8. */
+/** A document as an author writes it: with the common fields, its body begins on line 9. */
 export function documentText(body: string, fields = commonFields): string {
   return `---\n${fields}\n---\n\n${body}\n`;
 }
@@ -25,8 +26,10 @@ button:
 related:
   - /compare/cards
   - /law/example-law/article-1
+topic: card
 reviewed: 2026-11-22
-reviewBy: 2026-12-31`,
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: First published. }]`,
   zh: `title: 卡丢了
 summary: 先做什么。
 button:
@@ -35,26 +38,37 @@ button:
 related:
   - /compare/cards
   - /law/example-law/article-1
+topic: card
 reviewed: 2026-11-22
-reviewBy: 2026-12-31`,
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: 首次发布。 }]`,
 };
 
 const lawFields = (title: string, adoptedBy: string): string => `title: ${title}
+name: ${title}
 summary: S
 adoptedBy: ${adoptedBy}
 adopted: 2010-10-28
 inForce: 2011-07-01
 amended:
   - 2018-12-29
+copies: [2026-05-16]
 database: https://flk.npc.gov.cn
 reviewed: 2026-11-22
-reviewBy: 2026-12-31`;
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: S }]`;
 
 const articleFields = (title: string): string => `title: ${title}
 summary: S
 number: 1
 reviewed: 2026-11-22
-reviewBy: 2026-12-31`;
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: S }]`;
+
+const noticeFields = `title: Scams
+reviewed: 2026-11-22
+reviewBy: 2026-12-31
+changes: [{ day: 2026-11-22, what: S }]`;
 
 /** A small site without a fault: every type of content and every kind of block, in both languages. */
 export const soundContent: Readonly<Record<string, string>> = {
@@ -78,7 +92,7 @@ Tell nobody.[^notice]
 ::comparison{slug=cards}
 
 :::note{faults="1 2"}
-See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
+See [the law](/law/example-law/article-1#paragraph-1).[^example-law-1]
 :::`,
     guideFields.en,
   ),
@@ -102,9 +116,29 @@ See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
 ::comparison{slug=cards}
 
 :::note{faults="1 2"}
-见[法律](/law/example-law/article-1#paragraph-1)。[^law-1]
+见[法律](/law/example-law/article-1#paragraph-1)。[^example-law-1]
 :::`,
     guideFields.zh,
+  ),
+  'notices/scams.en.md': documentText(
+    `:::until{day=2027-01-01}
+Old words.[^notice]
+:::
+
+:::from{day=2027-01-01}
+New words.[^notice]
+:::`,
+    noticeFields,
+  ),
+  'notices/scams.zh.md': documentText(
+    `:::until{day=2027-01-01}
+旧话。[^notice]
+:::
+
+:::from{day=2027-01-01}
+新话。[^notice]
+:::`,
+    noticeFields,
   ),
   'comparisons/cards.en.md': documentText(`Take the new one.[^notice]
 
@@ -112,20 +146,54 @@ See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
 
 | | Old card | New card |
 |---|---|---|
-| Use | One[^notice] | All |
+| Use | One[^notice] | All[^notice] |
 
-- [www.12333.gov.cn](https://www.12333.gov.cn)`),
+- [www.12333.gov.cn](https://www.12333.gov.cn)
+
+:::diagram[Who does it]
+| What | Who | Where |
+|---|---|---|
+| A card[^notice] | The office | 12333 |
+:::
+
+::notice{slug=scams}`),
   'comparisons/cards.zh.md': documentText(`用新卡。[^notice]
 
 ## 区别 {#points}
 
 | | 旧卡 | 新卡 |
 |---|---|---|
-| 用途 | 一种[^notice] | 全部 |
+| 用途 | 一种[^notice] | 全部[^notice] |
 
-- [www.12333.gov.cn](https://www.12333.gov.cn)`),
-  'law/example-law.en.md': documentText('In force.[^law-1]', lawFields('Example Law', 'A congress')),
-  'law/example-law.zh.md': documentText('有效。[^law-1]', lawFields('示例法', '大会')),
+- [www.12333.gov.cn](https://www.12333.gov.cn)
+
+:::diagram[谁来办]
+| 什么 | 谁 | 哪里 |
+|---|---|---|
+| 卡[^notice] | 网点 | 12333 |
+:::
+
+::notice{slug=scams}`),
+  'law/example-law.en.md': documentText(
+    `In force.[^law-1]
+
+## Your number {#number}
+
+### Article 1: one number {#article-1}
+
+Everybody has one.`,
+    lawFields('Example Law', 'A congress'),
+  ),
+  'law/example-law.zh.md': documentText(
+    `有效。[^law-1]
+
+## 号码 {#number}
+
+### 第一条：一个号码 {#article-1}
+
+人人都有。`,
+    lawFields('示例法', '大会'),
+  ),
   'law/example-law/article-1.en.md': documentText(
     `Everybody has a number.[^law-1]
 
@@ -146,12 +214,12 @@ See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
 - **你：** 一个号码。[^law-1]`,
     articleFields('第一条'),
   ),
-  'pages/about.en.md': documentText(`We are nobody.
+  'pages/about.en.md': documentText(`We are nobody.[^site]
 
 ## Report {#report}
 
 ::contact`),
-  'pages/about.zh.md': documentText(`我们谁也不是。
+  'pages/about.zh.md': documentText(`我们谁也不是。[^site]
 
 ## 报告 {#report}
 
@@ -162,7 +230,6 @@ See [the law](/law/example-law/article-1#paragraph-1).[^law-1]
     en: Example Law, article 1
     zh: 《示例法》第一条
   link: https://flk.npc.gov.cn
-  page: /law/example-law/article-1
   checked: 2026-11-22
 notice:
   kind: official-notice
@@ -171,6 +238,30 @@ notice:
     zh: 通知
   copy: example.org/notice
   checked: 2026-11-22
+`,
+  'glossary.yaml': `reviewed: 2026-11-22
+reviewBy: 2026-12-31
+changes:
+  - day: 2026-11-22
+    what: { en: First published., zh: 首次发布。 }
+terms:
+  card:
+    names:
+      en: [bank card, bank cards]
+      zh: [银行卡]
+    pinyin: yínháng kǎ
+    typed: [yinhangka]
+    meaning:
+      en: A card of a bank.
+      zh: 银行发的卡。
+    sources: [notice]
+`,
+  'words-to-avoid.yaml': `en:
+  - avoid: [utilise]
+    instead: “use”
+zh:
+  - avoid: [您]
+    instead: “你”
 `,
 };
 

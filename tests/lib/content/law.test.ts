@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lawArticleType } from '#lib/content/law.ts';
-import { documentText, problemsAfter, problemsIn } from './example-content.ts';
+import { lawArticleType } from '#lib/content/law-type.ts';
+import { commonFields, documentText, problemsAfter, problemsIn } from './example-content.ts';
 
 it('the slug of an article is its law and its number', () => {
   expect(lawArticleType.file.exec('law/social-insurance-law/article-58.zh.md')?.groups).toEqual({
@@ -20,12 +20,12 @@ it('an article whose number is not that of its file is reported at the number', 
 
 it('a paragraph of an article without the words of the law is reported at its heading', () => {
   expect(problemsAfter('law/example-law/article-1.zh.md', '> 人人有号码。\n\n', '')).toMatchInlineSnapshot(
-    `"content/law/example-law/article-1.zh.md:11:1: below this heading the words of the law are missing: a quotation that begins with \`> \`"`,
+    `"content/law/example-law/article-1.zh.md:12:1: below this heading the words of the law are missing: a quotation that begins with \`> \`"`,
   );
 });
 
 it('an article that quotes no paragraph at all is reported', () => {
-  const fields = 'title: A\nsummary: S.\nnumber: 1\nreviewed: 2026-11-22\nreviewBy: 2026-12-31';
+  const fields = `${commonFields}\nnumber: 1`;
   expect(
     problemsIn(documentText('Answer.\n\n## Scope {#scope}\n\nWords.', fields), 'law/example-law/article-1.en.md'),
   ).toMatchInlineSnapshot(
@@ -35,12 +35,12 @@ it('an article that quotes no paragraph at all is reported', () => {
 
 it('a law with a database that is not official is reported', () => {
   expect(problemsAfter('law/example-law.en.md', 'https://flk.npc.gov.cn', 'https://laws.example.org')).toMatchInlineSnapshot(
-    `"content/law/example-law.en.md:9:11: \`database\` must be an official address: \`https://\` and a host that ends in \`.gov.cn\`"`,
+    `"content/law/example-law.en.md:11:11: \`database\` must be an official address: \`https://\` and a host that ends in \`.gov.cn\`"`,
   );
 });
 
 it('an article whose law the site does not have is reported', () => {
   expect(problemsAfter('law/example-law.en.md', 'amended:\n  - 2018-12-29', 'amended: 2018-12-29')).toMatchInlineSnapshot(
-    `"content/law/example-law.en.md:7:10: \`amended\` must be a list, not \`2018-12-29\`"`,
+    `"content/law/example-law.en.md:8:10: \`amended\` must be a list, not \`2018-12-29\`"`,
   );
 });

@@ -25,14 +25,14 @@ it('a register gives its sources by id, in the order of the file, and where each
     copy: 'example.org/notice',
     checked: '2026-11-22',
   });
-  expect(register.pointOf('notice')).toMatchObject({ line: 9, column: 1 });
-  expect(register.pointOf('law-1', 'page')).toMatchObject({ line: 7, column: 9 });
+  expect(register.pointOf('notice')).toMatchObject({ line: 8, column: 1 });
+  expect(register.pointOf('law-1', 'checked')).toMatchObject({ line: 7, column: 12 });
 });
 
 describe('a source that is wrong', () => {
   it('a kind that is none is reported with those there are', () => {
     expect(problemsAfter('sources.yaml', 'kind: official-notice', 'kind: notice')).toMatchInlineSnapshot(
-      `"content/sources.yaml:10:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`,
+      `"content/sources.yaml:9:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`lists\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`,
     );
   });
 
@@ -45,19 +45,19 @@ describe('a source that is wrong', () => {
 
   it('a title in one language is reported', () => {
     expect(problemsAfter('sources.yaml', '    zh: 通知\n', '')).toMatchInlineSnapshot(
-      `"content/sources.yaml:11:3: \`notice.title.zh\` is missing"`,
+      `"content/sources.yaml:10:3: \`notice.title.zh\` is missing"`,
     );
   });
 
   it('a title that is one text is reported', () => {
     expect(problemsAfter('sources.yaml', 'title:\n    en: A notice\n    zh: 通知', 'title: A notice')).toMatchInlineSnapshot(
-      `"content/sources.yaml:11:10: \`notice.title\` must be a group of fields, not \`A notice\`"`,
+      `"content/sources.yaml:10:10: \`notice.title\` must be a group of fields, not \`A notice\`"`,
     );
   });
 
   it('an unknown field is reported with the fields there are', () => {
     expect(problemsAfter('sources.yaml', 'copy: example.org/notice', 'url: example.org/notice')).toMatchInlineSnapshot(
-      `"content/sources.yaml:14:3: \`url\` is not a field of \`notice\`; the fields are \`kind\`, \`title\`, \`link\`, \`copy\`, \`page\`, \`checked\`"`,
+      `"content/sources.yaml:13:3: \`url\` is not a field of \`notice\`; the fields are \`kind\`, \`title\`, \`link\`, \`copy\`, \`checked\`"`,
     );
   });
 
@@ -70,14 +70,13 @@ describe('a source that is wrong', () => {
 
   it('an id that stands there twice is reported', () => {
     expect(problemsInRegister(`${soundContent['sources.yaml']}notice:\n  kind: law\n`)).toMatchInlineSnapshot(
-      `"content/sources.yaml:16:1: this field stands here a second time"`,
+      `"content/sources.yaml:15:1: this field stands here a second time"`,
     );
   });
 
-  it('a page of ours that does not exist is reported', () => {
-    expect(problemsAfter('sources.yaml', 'page: /law/example-law/article-1', 'page: /law/example-law/article-2')).toMatchInlineSnapshot(
-      `"content/sources.yaml:7:9: this link leads nowhere: there is no page \`/law/example-law/article-2\`"`,
-    );
+  it('an id that a law of the site has already is reported', () => {
+    const source = 'example-law-1:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\n';
+    expect(problemsAfter('sources.yaml', 'law-1:\n', `${source}law-1:\n`)).toMatchInlineSnapshot(`"content/sources.yaml:1:1: \`example-law-1\` is a law of the site, or an article of one: remove it here"`);
   });
 });
 
@@ -85,7 +84,7 @@ describe('a register that is wrong', () => {
   it('a missing register is one problem, not one at every source', () => {
     const { 'sources.yaml': register, ...rest } = soundContent;
     expect(register).toBeDefined();
-    expect(problemsOf(rest)).toMatchInlineSnapshot(`"content/sources.yaml:1:1: the register of sources is missing"`);
+    expect(problemsOf(rest)).toMatchInlineSnapshot(`"content/sources.yaml:1:1: this file is missing"`);
   });
 
   it('a register that is a list is reported', () => {

@@ -17,7 +17,7 @@ it('a field indented below another is reported at the text that seems to go on',
 
 it('fields of one group in different columns are reported at the first that differs', () => {
   expect(problemsWithFields(`${commonFields}\nbutton:\n    href: /x\n  label: X`)).toMatchInlineSnapshot(
-    `"content/pages/about.en.md:8:1: this line is not indented like its neighbours: the fields of one group all begin in the same column"`,
+    `"content/pages/about.en.md:9:1: this line is not indented like its neighbours: the fields of one group all begin in the same column"`,
   );
 });
 
@@ -48,7 +48,7 @@ it('a bracket that is never closed is reported where it opens', () => {
 
 it('a field that stands there twice is reported at the second', () => {
   expect(problemsWithFields(`${commonFields}\ntitle: B`)).toMatchInlineSnapshot(
-    `"content/pages/about.en.md:6:1: this field stands here a second time"`,
+    `"content/pages/about.en.md:7:1: this field stands here a second time"`,
   );
 });
 
@@ -78,7 +78,7 @@ it('a colon without a space after it is reported', () => {
 
 it('a line without a colon is reported, also as the last one', () => {
   expect(problemsWithFields(`${commonFields}\nmore`)).toMatchInlineSnapshot(
-    `"content/pages/about.en.md:6:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"`,
+    `"content/pages/about.en.md:7:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"`,
   );
 });
 

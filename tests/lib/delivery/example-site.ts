@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/paths.ts';
 import type { DynamicRoute } from '#lib/delivery/manifest.ts';
-import { writeSite, type SiteSource } from '#lib/delivery/site-writer.ts';
+import { writeSite, type SiteBuild, type SiteSource } from '#lib/delivery/site-writer.ts';
 
 /** The HTML of a small page that passes every check. */
 export function examplePage(title: string, body = ''): string {
@@ -48,7 +48,9 @@ export async function writeExampleSite(
     sources = exampleSources,
     dynamicRoutes = exampleRoutes,
     inputs = 'inputs',
-  }: { sources?: readonly SiteSource[]; dynamicRoutes?: readonly DynamicRoute[]; inputs?: string } = {},
+    day = '2026-11-24',
+    changeDays = [],
+  }: Partial<Pick<SiteBuild, 'sources' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays'>> = {},
 ): Promise<number> {
-  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, sources, dynamicRoutes });
+  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, dynamicRoutes });
 }

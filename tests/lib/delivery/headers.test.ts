@@ -84,6 +84,8 @@ describe('other web servers', () => {
   const html = 'text/html; charset=utf-8';
   const manifest: Manifest = {
     inputs: '',
+    day: '2026-11-24',
+    changeDays: [],
     styleHashes: ['sha256-x='],
     files: {
       '/en': file('en/index.html', html, 'document'),

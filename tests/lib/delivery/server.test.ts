@@ -73,6 +73,7 @@ async function serving(
     askNext: dynamicSource(options.next ?? fakeNext),
     https: false,
     isReady: () => true,
+    stalenessNotice: () => undefined,
     log: (line) => lines.push(line),
     reportError: (error) => errors.push(error),
     ...options,
@@ -470,6 +471,17 @@ test('the process is alive while it runs, and ready while it serves', async () =
       expect(headers['cache-control']).toBe('no-store');
     },
     { isReady: () => isReady },
+  );
+});
+
+test('a server whose pages have changed with the date is ready, and says that it should be built again', async () => {
+  await serving(
+    async ({ port }) => {
+      const { status, body } = await get(port, '/health/ready');
+      expect(status).toBe(200);
+      expect(body.toString()).toBe('200 OK\nBuild it again.\n');
+    },
+    { stalenessNotice: () => 'Build it again.' },
   );
 });
 

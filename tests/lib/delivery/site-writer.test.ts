@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listFiles } from '#lib/delivery/list-files.ts';
 import { readManifest } from '#lib/delivery/manifest.ts';
+import { liveSlot } from '#lib/delivery/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 
 test('a site is written as one folder, each file that gets smaller also compressed, in both ways', async () => {
@@ -33,7 +34,31 @@ test('a site is written as one folder, each file that gets smaller also compress
     const page = await readFile(`${directory}/out/site/en/index.html`);
     expect(brotliDecompressSync(await readFile(`${directory}/out/site/en/index.html.br`))).toEqual(page);
     expect(gunzipSync(await readFile(`${directory}/out/site/en/index.html.gz`))).toEqual(page);
-    expect(await readdir(directory)).toEqual(['out']);
+    expect(await readdir(directory)).toEqual(['out', 'out.a']);
+  });
+});
+
+test('a build goes to the slot that is not served and takes the place of the last one when it is whole', async () => {
+  await withProject(async (directory) => {
+    await writeExampleSite(directory, { inputs: 'first' });
+    expect(liveSlot(directory)).toBe('out.a');
+    await writeExampleSite(directory, { inputs: 'second' });
+    expect(liveSlot(directory)).toBe('out.b');
+    expect((await readManifest(directory)).inputs).toBe('second');
+    // The server of the first build goes on until it is told otherwise.
+    expect((await readManifest(directory, 'out.a')).inputs).toBe('first');
+    await writeExampleSite(directory, { inputs: 'third' });
+    expect(liveSlot(directory)).toBe('out.a');
+    expect((await readManifest(directory)).inputs).toBe('third');
+  });
+});
+
+test('a folder that an older version of this code wrote gives way to the link', async () => {
+  await withProject(async (directory) => {
+    await mkdir(`${directory}/out/site`, { recursive: true });
+    expect(liveSlot(directory)).toBeUndefined();
+    await writeExampleSite(directory);
+    expect(liveSlot(directory)).toBe('out.a');
   });
 });
 
@@ -97,7 +122,7 @@ test('every problem of every page is listed with its address, and the last build
         /en/again: Next could not finish this page.
         /en/heavy: It is N bytes with brotli; the most is 14000."
     `);
-    expect(await readdir(directory)).toEqual(['out']);
+    expect(liveSlot(directory)).toBe('out.a');
     expect(await readdir(`${directory}/out/site`)).toContain('mark');
   });
 });

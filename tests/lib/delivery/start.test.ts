@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashBuildInputs } from '#lib/delivery/build-inputs.ts';
-import { withProject, writeExampleSite } from './example-site.ts';
+import { makeLive } from '#lib/delivery/slots.ts';
+import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 
@@ -23,8 +25,8 @@ async function withOwnProject(work: (directory: string) => Promise<void>): Promi
   });
 }
 
-async function build(directory: string): Promise<void> {
-  await writeExampleSite(directory, { dynamicRoutes: [], inputs: await hashBuildInputs(directory, {}) });
+async function build(directory: string, options: Parameters<typeof writeExampleSite>[1] = {}): Promise<void> {
+  await writeExampleSite(directory, { dynamicRoutes: [], inputs: await hashBuildInputs(directory, {}), ...options });
 }
 
 function run(directory: string, environment: Record<string, string> = {}) {
@@ -63,6 +65,103 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     });
   },
 );
+
+test('a site whose words hang on a day that has come is built before it is served', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory, { day: '2026-12-31', changeDays: ['2027-01-01'] });
+    const { child, exit } = run(directory, { PORT: '0', CLOCK: '2027-01-02' });
+    expect(await text(child.stdout)).toMatch(/^The site was built for 2026-12-31, and what it says has changed with the date: building it\.\n/);
+    expect(await exit).toBe(1);
+  });
+});
+
+test('a running server notices when such a day comes, and says so in its log and at /health/ready', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory, { day: '2026-12-31', changeDays: ['2027-01-01'] });
+    const { child } = run(directory, { PORT: '0', HOST: '127.0.0.1', CLOCK: '2026-12-31T23:59:57' });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
+    const notice =
+      'The site was built for 2026-12-31, and what it says has changed with the date (2027-01-01): run "npm run build".';
+    expect(await (await fetch(`${address}/health/ready`)).text()).toBe('200 OK\n');
+    const logged: Record<string, unknown>[] = [];
+    while (!logged.some(({ warning }) => warning === notice)) {
+      logged.push(JSON.parse(String((await lines.next()).value)) as Record<string, unknown>);
+    }
+    const ready = await fetch(`${address}/health/ready`);
+    expect(ready.status).toBe(200);
+    expect(await ready.text()).toBe(`200 OK\n${notice}\n`);
+  });
+}, 30_000);
+
+test('newer builds take the place of the one that is served, and no request fails meanwhile', async () => {
+  await withOwnProject(async (directory) => {
+    const sourcesOf = (title: string) => [exampleDocument('/en', examplePage(title)), ...exampleSources.slice(1, 4)];
+    const titles = ['First build', 'Second build', 'Third build'];
+    await build(directory, { sources: sourcesOf('First build') });
+    const { child, exit, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+    const lines = createInterface(child.stdout);
+    const log: string[] = [];
+    lines.on('line', (line) => log.push(line));
+    await vi.waitUntil(() => log.length > 0, { timeout: 10_000 });
+    const address = /http:\S+/.exec(log[0] ?? '')?.[0] ?? '';
+
+    // Half of the readers keep their connection, half come anew for every page.
+    const agents = Array.from({ length: 8 }, (_, index) => new Agent({ keepAlive: index % 2 === 0, maxSockets: 1 }));
+    const seen = new Map<string, number>();
+    const failures: unknown[] = [];
+    let isOver = false;
+    const read = async (agent: Agent): Promise<void> => {
+      while (!isOver) {
+        const title = await titleOf(`${address}/en`, agent).catch((error: unknown) => {
+          failures.push(error);
+          return 'failure';
+        });
+        seen.set(title, (seen.get(title) ?? 0) + 1);
+      }
+    };
+    const readers = agents.map(read);
+    for (const title of titles.slice(1)) {
+      await build(directory, { sources: sourcesOf(title) });
+      await vi.waitUntil(() => seen.has(title), { timeout: 10_000 });
+      // Until the process before has ended, its readers may still be with it.
+      await new Promise((wake) => setTimeout(wake, 500));
+    }
+    isOver = true;
+    await Promise.all(readers);
+    for (const agent of agents) agent.destroy();
+    expect(failures).toEqual([]);
+    expect([...seen.keys()]).toEqual(titles);
+    expect(await titleOf(`${address}/en`, new Agent())).toBe('Third build');
+    expect(log.filter((line) => line.includes('A newer build is served.'))).toHaveLength(2);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(await errors).toBe('');
+  });
+}, 60_000);
+
+/** The heading of a page; fails on every answer but 200 and on a connection that breaks. */
+async function titleOf(address: string, agent: Agent): Promise<string> {
+  const [response] = (await once(get(address, { agent }), 'response')) as [IncomingMessage];
+  const page = await text(response);
+  if (response.statusCode !== 200) throw new Error(`The answer was ${response.statusCode}.`);
+  return /<h1>(?<title>[^<]*)/.exec(page)?.groups?.title ?? '';
+}
+
+test('a newer build that cannot be served leaves the last one in its place', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
+    await writeFile(`${directory}/out.b`, 'no folder');
+    await makeLive(directory, 'out.b');
+    await new Promise((wake) => setTimeout(wake, 3000));
+    expect((await fetch(`${address}/en`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await errors).toContain('The newer build cannot be served; the last one goes on.');
+  });
+}, 30_000);
 
 test('a site that is not built, or has changed, is built first, and a build that fails ends the process', async () => {
   await withOwnProject(async (directory) => {

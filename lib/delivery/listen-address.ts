@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { parseEnvironment } from '../environment.ts';
+
+const addressSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(3000),
+  HOST: z
+    .union([z.hostname(), z.string().refine((host) => isIP(host) !== 0)], {
+      error: 'must be a host name or an IP address, such as localhost or 127.0.0.1',
+    })
+    .optional(),
+});
+
+/** Where a server listens. */
+export interface ListenAddress {
+  readonly port: number;
+  /** Every address of the machine when it is left out. */
+  readonly host: string | undefined;
+}
+
+/**
+ * Reads where to listen from the environment variables `PORT` and `HOST`.
+ *
+ * @throws {Error} with a line for each that is wrong and what it should be
+ */
+export function readAddress(environment: Readonly<Record<string, string | undefined>>): ListenAddress {
+  const { PORT, HOST } = parseEnvironment(addressSchema, environment);
+  return { port: PORT, host: HOST };
+}
+
+/** Says in one sentence what kept a server from listening and what to do; an error that is not about that stays as it is. */
+export function explainListenError(error: NodeJS.ErrnoException, port: number, host: string | undefined): Error {
+  const sentence = listenProblems(port, host)[error.code ?? ''];
+  return sentence === undefined ? error : new Error(sentence, { cause: error });
+}
+
+/** What keeps a server from listening, by the code that Node gives it. */
+function listenProblems(port: number, host: string | undefined): Readonly<Record<string, string>> {
+  const unknownHost = `No address is known for the host ${host}: set HOST to a name or an address of this machine, or leave it out.`;
+  const foreignHost = `${host} is not an address of this machine: set HOST to one that is, or leave it out.`;
+  return {
+    EADDRINUSE: `Port ${port} is in use: stop the other program or set PORT to another number.`,
+    EACCES: `Port ${port} needs more rights: set PORT to a number above 1023.`,
+    ENOTFOUND: unknownHost,
+    // No name server could be asked.
+    EAI_AGAIN: unknownHost,
+    EADDRNOTAVAIL: foreignHost,
+    // An address that is only valid with the name of a network interface.
+    EINVAL: foreignHost,
+  };
+}

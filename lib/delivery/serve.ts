@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import type { RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { today } from '../clock.ts';
+import { site } from '../site.ts';
+import { dynamicSource } from './dynamic-answer.ts';
+import { endingSignals, gracefulClose } from './graceful-close.ts';
+import { explainListenError, readAddress } from './listen-address.ts';
+import { readManifest, siteFolder } from './manifest.ts';
+import { createServer } from './server.ts';
+import type { Slot } from './slots.ts';
+import { stalenessNotice } from './staleness.ts';
+
+/**
+ * Serves one build until `npm start`, whose child this process is, says `end` or `retire`:
+ * then finishes what is under way and ends. Says on which port it listens once it is ready.
+ */
+
+/** How long requests under way may take once the process was asked to end, in milliseconds. */
+const longestFarewell = 10_000;
+
+/** How often the clock is looked at, in milliseconds. */
+const clockInterval = 1000;
+
+async function serve(projectDirectory: string, slot: Slot): Promise<void> {
+  const { port, host } = readAddress(process.env);
+  const manifest = await readManifest(projectDirectory, slot);
+  const next = manifest.dynamicRoutes.length > 0 ? startNext(projectDirectory) : undefined;
+  const notice = (): string | undefined => stalenessNotice(manifest, today());
+  let isReady = false;
+  let isEnding = false;
+  const server = createServer({
+    manifest,
+    directory: join(projectDirectory, slot, siteFolder),
+    askNext: next && dynamicSource(async (request, response) => (await next)(request, response)),
+    https: site.origin.startsWith('https:'),
+    isReady: () => isReady && !isEnding,
+    stalenessNotice: notice,
+    log: writeSoon,
+    reportError: (error) => console.error(error),
+  });
+  const close = gracefulClose(server);
+  // A log reader that went away must not take the site with it.
+  process.stdout.on('error', () => undefined);
+  process.on('exit', writeWaitingLines);
+  // A terminal sends its signals to every process; the parent says when this one ends.
+  for (const signal of endingSignals) process.on(signal, () => undefined);
+  process.on('disconnect', () => process.exit(1));
+  process.on('message', (message) => {
+    if ((message !== 'retire' && message !== 'end') || isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.exit(1), longestFarewell).unref();
+    void close(message).then(() => process.exit(0));
+  });
+  await listen(server, port, host);
+  await next;
+  isReady = true;
+  logWhenStale(notice);
+  process.send?.({ port: (server.address() as AddressInfo).port });
+}
+
+/** Writes one line when what the site says has changed with the date, and again when more of it has. */
+function logWhenStale(notice: () => string | undefined): void {
+  let said: string | undefined;
+  const look = (): void => {
+    const now = notice();
+    if (now !== undefined && now !== said) writeSoon(JSON.stringify({ time: new Date().toISOString(), warning: now }));
+    said = now;
+  };
+  look();
+  setInterval(look, clockInterval).unref();
+}
+
+let waitingLines = '';
+
+/** Writes the lines of one turn of the event loop together, because each write costs as much as a small answer. */
+function writeSoon(line: string): void {
+  if (waitingLines === '') setImmediate(writeWaitingLines);
+  waitingLines += `${line}\n`;
+}
+
+function writeWaitingLines(): void {
+  process.stdout.write(waitingLines);
+  waitingLines = '';
+}
+
+async function startNext(directory: string): Promise<RequestListener> {
+  // Imported here: a site without dynamic routes needs no Next to be served.
+  const { default: next } = await import('next');
+  const application = next({ dev: false, dir: directory });
+  await application.prepare();
+  return application.getRequestHandler();
+}
+
+async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw explainListenError(error as NodeJS.ErrnoException, port, host);
+  }
+}
+
+try {
+  await serve(resolve(import.meta.dirname, '../..'), process.env.SERVED_SLOT as Slot);
+} catch (error) {
+  // One sentence; a stack would say nothing more to whoever starts the site.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
