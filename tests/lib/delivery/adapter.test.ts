@@ -100,6 +100,10 @@ test('a page that cannot stay as it was built is a problem', async () => {
       { ...page, pathname: '/late', parentOutputId: '/late', response: 'initial' },
       { ...page, pathname: '/anew', parentOutputId: '/anew', response: 'complete' },
     ];
-    await expect(adapter.onBuildComplete?.(await exampleBuild(directory, { prerenders }))).rejects.toThrowErrorMatchingInlineSnapshot(`[ContentError: content/pages/about.en.md:2:1: \`changes\` is missing]`);
+    await expect(adapter.onBuildComplete?.(await exampleBuild(directory, { prerenders }))).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site is not delivered, because of:
+        /anew: This page asks to be made anew every 60 s, but a document stays as it was built: remove "revalidate".
+        /late: Next could not finish this page at build time.]
+    `);
   });
 });
