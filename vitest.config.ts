@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    // A fresh clone gives the same verdict on any day; tests of other days set their own.
+    env: { CLOCK: '2026-11-24' },
     projects: [
       { extends: true, test: { name: 'lib', include: ['tests/lib/**/*.test.ts'], environment: 'node' } },
       {

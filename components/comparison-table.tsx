@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ContentTable, Inline } from '#lib/content/body.ts';
-import { InlineText, type TextContext } from './inline-text.tsx';
+import type { ContentTable } from '#lib/content/body.ts';
+import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
 
 interface ComparisonTableProps {
   readonly table: ContentTable;
@@ -49,8 +49,4 @@ export function ComparisonTable({ table, labelledBy, context }: ComparisonTableP
       </tbody>
     </table>
   );
-}
-
-function wordsOf(text: readonly Inline[]): string {
-  return text.map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? wordsOf(inline.children) : '')).join('');
 }

@@ -4,7 +4,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { Diagram } from './diagram.tsx';
 import { EditorsNote } from './editors-note.tsx';
-import { InlineText, type TextContext } from './inline-text.tsx';
+import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
 import { StatuteText } from './statute-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
@@ -71,7 +71,7 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
       );
     case 'warning':
       return (
-        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />}>
+        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />} name={wordsOf(block.title)}>
           <ContentBlocks blocks={block.children} context={context} />
         </WarningBox>
       );

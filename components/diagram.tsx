@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '#lib/content/body.ts';
-import { InlineText, type TextContext } from './inline-text.tsx';
+import type { Block } from '#lib/content/body.ts';
+import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
 
 /** The size of the drawing in its own units; on a phone one unit is about one CSS pixel. */
 const width = 328;
@@ -24,21 +24,19 @@ interface DiagramProps {
 export function Diagram({ diagram, context }: DiagramProps): ReactNode {
   const id = `diagram-${diagram.at.line}`;
   const rightWidth = width - leftWidth - gap;
-  let top = 0;
-  const rows = diagram.table.rows.map(({ name, cells }) => {
-    const [need, who, number] = [name, ...cells.map(({ children }) => children)].map(wordsOf);
-    const left = wrap(need ?? '', leftWidth - 2 * padding);
-    const right = wrap(who ?? '', rightWidth - 2 * padding);
-    const height = Math.max(left.length, right.length + 1) * lineHeight + 2 * padding;
-    const row = { need, who, number, left, right, height, top };
-    top += height + rowGap;
-    return row;
+  const boxes = diagram.table.rows.map(({ name, cells }) => {
+    const [need = '', who = '', number = ''] = [name, ...cells.map(({ children }) => children)].map(wordsOf);
+    const left = wrap(need, leftWidth - 2 * padding);
+    const right = wrap(who, rightWidth - 2 * padding);
+    return { need, who, number, left, right, height: Math.max(left.length, right.length + 1) * lineHeight + 2 * padding };
   });
+  const topOf = (row: number): number => boxes.slice(0, row).reduce((sum, { height }) => sum + height + rowGap, 0);
+  const rows = boxes.map((box, index) => ({ ...box, top: topOf(index) }));
   const sources = diagram.table.rows.flatMap(({ name, cells }) => [...name, ...cells.flatMap(({ children }) => children)]);
   const named = new Map(sources.flatMap((inline) => (inline.type === 'source' ? [[inline.id, inline] as const] : [])));
   return (
     <figure className="diagram">
-      <svg viewBox={`0 0 ${width} ${top - rowGap}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+      <svg viewBox={`0 0 ${width} ${topOf(rows.length) - rowGap}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
         <title id={`${id}-title`}>{wordsOf(diagram.title)}</title>
         <desc id={`${id}-text`}>{rows.map(({ need, who, number }) => `${need} → ${who} ${number}`).join('; ')}</desc>
         {rows.map((row) => (
@@ -75,10 +73,6 @@ function Lines({ lines, x, top }: { lines: readonly string[]; x: number; top: nu
 
 function arrow(x: number, y: number, length: number): string {
   return `M${x} ${y}h${length}m-6 -5l6 5l-6 5`;
-}
-
-function wordsOf(text: readonly Inline[]): string {
-  return text.map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? wordsOf(inline.children) : '')).join('');
 }
 
 /** Breaks words into lines that fit, by the usual width of letters: SVG does not break lines itself. */

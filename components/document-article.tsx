@@ -47,14 +47,16 @@ export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end
       <AnswerBox answer={answer} context={context} />
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}
-      {sectionEnds
-        ? splitAtHeadings(blocks).map(({ id, part }) => (
-            <Fragment key={id}>
-              <ContentBlocks blocks={part} context={context} />
-              {sectionEnds.get(id)}
-            </Fragment>
-          ))
-        : <ContentBlocks blocks={blocks} context={context} />}
+      {sectionEnds ? (
+        splitAtHeadings(blocks).map(({ id, part }) => (
+          <Fragment key={id}>
+            <ContentBlocks blocks={part} context={context} />
+            {sectionEnds.get(id)}
+          </Fragment>
+        ))
+      ) : (
+        <ContentBlocks blocks={blocks} context={context} />
+      )}
       {end}
       <SourceList sources={sources} locale={locale} />
       <ChangeList changes={changes} locale={locale} />

@@ -9,7 +9,7 @@ export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly Li
   const { locale, isInForce, reviewed, database } = law;
   const messages = getMessages(locale);
   return (
-    <div className="article-facts">
+    <div className="article-facts link-section">
       <p className="quiet">
         {isInForce ? messages.inForce : messages.inCopies} · {messages.statusChecked} {formatDay(locale, reviewed)} ·{' '}
         <a href={database}>{new URL(database).host}</a>

@@ -17,7 +17,7 @@ export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDates
   if (overdue) {
     return (
       <>
-        <WarningBox locale={locale} title={messages.overdueTitle}>
+        <WarningBox locale={locale} title={messages.overdueTitle} name={messages.overdueTitle}>
           <p>{messages.overdueText(formatDay(locale, reviewBy))}</p>
         </WarningBox>
         <p className="quiet">

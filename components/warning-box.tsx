@@ -2,10 +2,19 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 
-/** A danger to the reader, in the one colour that is kept for danger. */
-export function WarningBox({ locale, title, children }: { locale: Locale; title: ReactNode; children: ReactNode }): ReactNode {
+interface WarningBoxProps {
+  readonly locale: Locale;
+  readonly title: ReactNode;
+  /** The title in plain words, for the name of the landmark. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A danger to the reader, in the one colour that is kept for danger; a landmark with a name of its own. */
+export function WarningBox({ locale, title, name, children }: WarningBoxProps): ReactNode {
+  const { warning, colon } = getMessages(locale);
   return (
-    <aside aria-label={getMessages(locale).warning} className="warning">
+    <aside aria-label={`${warning}${colon}${name}`} className="warning">
       <p className="warning-title">{title}</p>
       {children}
     </aside>

@@ -14,10 +14,10 @@ const en = {
   sources: 'Sources',
   source: 'Source',
   sourcesIntro: (day: string) =>
-    `The numbers in the text lead here. Beside a number, “press” means that only press or trade pages say so. We read stored copies on ${day}, unless another day is given.`,
+    `The numbers in the text lead here. We compared this page with stored copies on ${day}, unless another day is given. “press” beside a number: only press or trade pages say so.`,
   press: 'press',
   copyRead: 'Copy read',
-  checkedOn: 'read on',
+  checkedOn: 'compared on',
   overdueTitle: 'This page is due for a check',
   overdueText: (day: string) =>
     `It should have been checked by ${day}. Something may have changed since. Before you rely on it, ask 12333 (card, work) or 12393 (medical insurance).`,
@@ -102,12 +102,14 @@ const zh: Messages = {
   editorsNote: '编者注',
   sources: '出处',
   source: '出处',
-  sourcesIntro: (day) => `文中的小号数字指向这里。数字旁边写着“报道”的，只见于媒体或行业网页。除另注日期的以外，存本都在${day}读过。`,
+  sourcesIntro: (day) =>
+    `文中的小号数字指向这里。除另注日期的以外，本页都在${day}与存本核对过。数字旁边写着“报道”的，只见于媒体或行业网页。`,
   press: '报道',
   copyRead: '我们读的存本',
-  checkedOn: '读于',
+  checkedOn: '核对于',
   overdueTitle: '本页已过核对日期',
-  overdueText: (day) => `本页应在${day}前重新核对，之后的规定可能有变。照着办以前，请先打电话问：社保卡和工作的事打 12333，医保的事打 12393。`,
+  overdueText: (day) =>
+    `本页应在${day}前重新核对，之后的规定可能有变。照着办以前，请先打电话问：社保卡和工作的事打 12333，医保的事打 12393。`,
   changes: '修改记录',
   changesSummary: '本站改过什么，最近的在前。',
   allChanges: '全站修改记录',

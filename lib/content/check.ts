@@ -219,7 +219,12 @@ function sectionsOf(entry: SoundEntry): Section[] {
     at: section.at,
     contents: new Map([
       ['blocks', [...allBlocks(section.blocks)].map(shapeOf)],
-      ['sources', [...allInlines(section.blocks)].flatMap((inline) => (inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : []))],
+      [
+        'sources',
+        [...allInlines(section.blocks)].flatMap((inline) =>
+          inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : [],
+        ),
+      ],
       ['links', [...allInlines(section.blocks)].flatMap((inline) => (inline.type === 'link' ? inline.href : []))],
     ]),
   }));

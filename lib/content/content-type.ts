@@ -4,7 +4,7 @@ import { allInlines, isAuthoredOnly, type AuthoredOnly, type Heading, type Mark 
 import { ContentError } from './content-error.ts';
 import { checkAnswer, draftDocument, type ContentDocument, type Draft } from './document.ts';
 import { checkReviewDates, type Change } from './fields.ts';
-import { listContentFiles, readContentFile } from './files.ts';
+import { listContentFiles, readParsed } from './files.ts';
 import { isLocale, locales, type Locale } from '../locale.ts';
 
 /** The fields that every document has, whatever its type. */
@@ -111,7 +111,7 @@ export function parseContent<Data extends CommonFields>(type: ContentType<Data>,
  * @throws {ContentError} with every fault of the file
  */
 export function readDocument<Data extends CommonFields>(type: ContentType<Data>, locale: Locale, slug: string): ContentDocument<Data> {
-  return parseContent(type, readContentFile(`${type.folder}/${slug}.${locale}.md`));
+  return readParsed(`${type.folder}/${slug}.${locale}.md`, (file) => parseContent(type, file));
 }
 
 /** The slugs of all documents of a type in alphabetical order. */

@@ -17,6 +17,26 @@ export function readContentFile(name: string): VFile {
   return file;
 }
 
+const parsed = new Map<string, { readonly text: string; readonly result: unknown }>();
+
+/**
+ * Reads one file of `content/` and parses it; a file whose text has not changed since it
+ * was last parsed is not parsed again. Every page needs every law, because laws are
+ * sources: without this a build took three times as long.
+ *
+ * @param name the path below `content/`; always parsed in the same way
+ * @throws {ContentError} when its bytes are no text, or the parser finds a fault
+ */
+export function readParsed<Result>(name: string, parse: (file: VFile) => Result): Result {
+  const file = readContentFile(name);
+  const text = String(file);
+  const known = parsed.get(name);
+  if (known?.text === text) return known.result as Result;
+  const result = parse(file);
+  parsed.set(name, { text, result });
+  return result;
+}
+
 /** The names of all files below `content/`, or below one folder of it, in alphabetical order. */
 export function listContentFiles(folder = ''): string[] {
   return (

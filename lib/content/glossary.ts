@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { checkReviewDates, day, line, reviewFacts } from './fields.ts';
-import { readContentFile } from './files.ts';
+import { readParsed } from './files.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 import { locales, type Locale, type Translated } from '../locale.ts';
 
@@ -81,5 +81,5 @@ function checkNames(file: VFile, locale: Locale, { data, pointOf }: FrontMatter<
  * @throws {ContentError} when its file has a fault
  */
 export function getGlossary(): Glossary {
-  return parseGlossary(readContentFile(glossaryFile));
+  return readParsed(glossaryFile, parseGlossary);
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './body.ts';
+import { plainText, type Block, type Inline } from './body.ts';
 import type { Term } from './glossary.ts';
 import type { Locale } from '../locale.ts';
 
@@ -32,6 +32,11 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
     return end < value.length ? [...parts, { type: 'text', value: value.slice(end) }] : parts;
   }
 
+  function linkRun(inlines: readonly Inline[]): readonly Inline[] {
+    // A cell or an item that is nothing but the term names something; a link there would look like the way to it.
+    return ids.has(plainText(inlines).trim().toLowerCase()) ? inlines : linkInlines(inlines);
+  }
+
   function linkInlines(inlines: readonly Inline[]): readonly Inline[] {
     return inlines.flatMap((inline): readonly Inline[] => {
       if (inline.type === 'text') return linkText(inline.value);
@@ -42,7 +47,7 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
   function linkBlock(block: Block): Block {
     switch (block.type) {
       case 'paragraph':
-        return isTitle(block.children) ? block : { ...block, children: linkInlines(block.children) };
+        return isTitle(block.children) ? block : { ...block, children: linkRun(block.children) };
       case 'list':
       case 'steps':
         return { ...block, items: block.items.map((item) => item.map(linkBlock)) };
@@ -52,7 +57,7 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
       case 'table': {
         const rows = block.rows.map((row) => ({
           ...row,
-          cells: row.cells.map((cell) => ({ ...cell, children: linkInlines(cell.children) })),
+          cells: row.cells.map((cell) => ({ ...cell, children: linkRun(cell.children) })),
         }));
         return { ...block, rows };
       }

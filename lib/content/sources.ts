@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { day, line, officialAddress } from './fields.ts';
-import { readContentFile } from './files.ts';
+import { readParsed } from './files.ts';
 import { parseFrontMatter, type Point } from './front-matter.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
@@ -60,5 +60,5 @@ export function parseSources(file: VFile): SourceRegister {
 
 /** The sources of the register by id; laws are sources too, see law-type.ts. */
 export function listRegisteredSources(): ReadonlyMap<string, Source> {
-  return parseSources(readContentFile(sourcesFile)).sources;
+  return readParsed(sourcesFile, parseSources).sources;
 }

@@ -25,11 +25,11 @@ export function gracefulClose(server: Server): (farewell?: Farewell) => Promise<
     if (farewell === 'retire') {
       // The close of an HTTP server closes idle connections; this one only stops listening.
       NetServer.prototype.close.call(server);
-      return void (await closed);
+    } else {
+      server.close();
+      // Node closes connections between two requests, but takes one that has sent nothing at all for busy.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     }
-    server.close();
-    // Node closes connections between two requests, but takes one that has sent nothing at all for busy.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     await closed;
   };
 }

@@ -83,9 +83,7 @@ export async function readManifest(projectDirectory: string, folder: string = ou
   }
   const result = manifestSchema.safeParse(parseJson(text));
   if (result.success) return result.data;
-  throw new Error(
-    `${folder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`,
-  );
+  throw new Error(`${folder}/${manifestName} was written by another version of this code: build the site again with "npm run build".`);
 }
 
 function parseJson(text: string): unknown {

@@ -20,6 +20,12 @@ import { stalenessNotice } from './staleness.ts';
 /** How long requests under way may take once the process was asked to end, in milliseconds. */
 const longestFarewell = 10_000;
 
+/**
+ * How long a process that retires stays after its last connection, in milliseconds. The
+ * parent may just have sent it a new one: it must still be there to send it back.
+ */
+const handOverTime = 1000;
+
 /** How often the clock is looked at, in milliseconds. */
 const clockInterval = 1000;
 
@@ -51,7 +57,7 @@ async function serve(projectDirectory: string, slot: Slot): Promise<void> {
     if ((message !== 'retire' && message !== 'end') || isEnding) return;
     isEnding = true;
     setTimeout(() => process.exit(1), longestFarewell).unref();
-    void close(message).then(() => process.exit(0));
+    void close(message).then(() => setTimeout(() => process.exit(0), message === 'retire' ? handOverTime : 0));
   });
   await listen(server, port, host);
   await next;

@@ -1,9 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import { HtmlValidate, type Message } from 'html-validate';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
 import { languagePath, localizePath, serverErrorPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveWithoutNext, sidewaysScroll, type OpenPage } from './site.ts';
@@ -51,10 +52,6 @@ function addressOf(path: string): string {
   return path === serverErrorPath ? `${failing.baseUrl}/` : inject('baseUrl') + path;
 }
 
-function open(path: string, options?: BrowserContextOptions): Promise<OpenPage> {
-  return openPage(browser, addressOf(path), options);
-}
-
 it('the sitemap has every page in every language, and nothing else', () => {
   const expected = [...listAddresses().map(({ path }) => path), ...listPaths].flatMap((path) =>
     locales.map((locale) => localizePath(locale, path)),
@@ -62,10 +59,20 @@ it('the sitemap has every page in every language, and nothing else', () => {
   expect(paths.toSorted()).toEqual(expected.toSorted());
 });
 
+/** The addresses of documents, which have an answer; lists have none. */
+const answered = new Set(listAddresses().flatMap(({ path }) => locales.map((locale) => localizePath(locale, path))));
+
+// Each address is opened once and looked at in one mode; tests/browser/reading.test.ts looks at one page of each kind in every mode.
 describe.each(documents)('$path', ({ path, status, language }) => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await openPage(browser, addressOf(path), { viewport: { width: 360, height: 640 } });
+  });
+  afterAll(() => opened.page.context().close());
+
   it('is a whole page: one request, one heading of level 1, headings in order, its language, no message in the console', async () => {
-    const { page, messages, requests, status: answered } = await open(path);
-    expect(answered).toBe(status);
+    const { page, messages, requests, status: answeredWith } = opened;
+    expect(answeredWith).toBe(status);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -78,29 +85,6 @@ describe.each(documents)('$path', ({ path, status, language }) => {
     const report = `error: Failed to load resource: the server responded with a status of ${status} (${STATUS_CODES[status]})`;
     expect(messages).toEqual(status === 200 ? [] : [report]);
     expect(await page.context().cookies()).toEqual([]);
-    await page.context().close();
-  });
-
-  it('has no fault that axe finds, in light, dark and forced colours, and no sideways scroll at 320 px', async () => {
-    const { page } = await open(path);
-    for (const media of [
-      { colorScheme: 'light', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(media);
-      expect(await listAxeViolations(page), JSON.stringify(media)).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.context().close();
-  });
-
-  it('says the same with JavaScript off', async () => {
-    const [on, off] = await Promise.all([open(path), open(path, { javaScriptEnabled: false })]);
-    expect(await off.page.innerText('body')).toBe(await on.page.innerText('body'));
-    await Promise.all([on.page.context().close(), off.page.context().close()]);
   });
 
   it('is valid HTML', async () => {
@@ -111,32 +95,43 @@ describe.each(documents)('$path', ({ path, status, language }) => {
     );
     expect(faults).toEqual([]);
   });
-});
 
-describe.each(paths)('%s', (path) => {
-  it('names itself, its other language and its data for search engines', async () => {
-    const { page } = await open(path);
-    const other = path.startsWith('/zh') ? path.replace('/zh', '/en') : path.replace('/en', '/zh');
-    const head = await page.evaluate(() => ({
-      canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-      alternates: Object.fromEntries(
-        [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [link.hreflang, link.href]),
-      ),
-      description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
-      image: document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '',
-      data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
-    }));
-    expect(new URL(head.canonical ?? '').pathname).toBe(path);
-    const [english, chinese] = path.startsWith('/en') ? [path, other] : [other, path];
-    expect(new URL(head.alternates.en ?? '').pathname).toBe(english);
-    expect(new URL(head.alternates['zh-CN'] ?? '').pathname).toBe(chinese);
-    expect(new URL(head.alternates['x-default'] ?? '').pathname).toBe(english === '/en' ? '/' : english);
-    expect(head.description).not.toBe('');
-    expect((await fetch(inject('baseUrl') + new URL(head.image).pathname)).headers.get('content-type')).toBe('image/png');
-    const data = JSON.parse(head.data) as { '@graph': { '@type': string }[] };
-    expect(data['@graph'].map((item) => item['@type'])).toContain('WebPage');
-    await page.getByRole('link', { name: path.startsWith('/zh') ? 'English' : '中文', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe(other);
-    await page.context().close();
+  it.each([path].filter((each) => answered.has(each)))('%s shows the whole answer on the first screen of a small phone', async () => {
+    const answer = opened.page.getByRole('region', { name: getMessages(path.startsWith('/zh') ? 'zh' : 'en').answer, exact: true });
+    expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
   });
+
+  it('has no fault that axe finds, and no sideways scroll at 320 px', async () => {
+    const { page } = opened;
+    expect(await listAxeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  it.each([path].filter((each) => paths.includes(each)))(
+    '%s names itself, its other language and its data for search engines',
+    async () => {
+      const head = await opened.page.evaluate(() => ({
+        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+        alternates: Object.fromEntries(
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [link.hreflang, link.href]),
+        ),
+        description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+        image: document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '',
+        data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+        switched: document.querySelector<HTMLAnchorElement>('.site-header a[hreflang]')?.href,
+      }));
+      const other = path.startsWith('/zh') ? path.replace('/zh', '/en') : path.replace('/en', '/zh');
+      expect(new URL(head.canonical ?? '').pathname).toBe(path);
+      const [english, chinese] = path.startsWith('/en') ? [path, other] : [other, path];
+      expect(new URL(head.alternates.en ?? '').pathname).toBe(english);
+      expect(new URL(head.alternates['zh-CN'] ?? '').pathname).toBe(chinese);
+      expect(new URL(head.alternates['x-default'] ?? '').pathname).toBe(english === '/en' ? '/' : english);
+      expect(new URL(head.switched ?? '').pathname).toBe(other);
+      expect(head.description).not.toBe('');
+      expect((await fetch(inject('baseUrl') + new URL(head.image).pathname)).headers.get('content-type')).toBe('image/png');
+      const data = JSON.parse(head.data) as { '@graph': { '@type': string }[] };
+      expect(data['@graph'].map((item) => item['@type'])).toContain('WebPage');
+    },
+  );
 });

@@ -1,11 +1,9 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
 import { guidesPath, localizePath, speculationRulesPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
+import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,6 +12,21 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(pageKinds)('%s', (path) => {
+  it.each([
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)('has no fault that axe finds in $colorScheme, with forced colours $forcedColors', async (media) => {
+    const { page } = await openPage(browser, path, media);
+    expect(await listAxeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says the same with JavaScript off', async () => {
+    const [on, off] = await Promise.all([openPage(browser, path), openPage(browser, path, { javaScriptEnabled: false })]);
+    expect(await off.page.innerText('body')).toBe(await on.page.innerText('body'));
+    await Promise.all([on.page.context().close(), off.page.context().close()]);
+  });
+
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
     const { page } = await openPage(browser, path);
     const focusable = await page.locator('a[href]').count();
@@ -116,15 +129,6 @@ it('Chinese is drawn with a Chinese font: every character is a square of its own
   await page.context().close();
 });
 
-const documents = listAddresses().flatMap(({ path }) => locales.map((locale) => ({ locale, path: localizePath(locale, path) })));
-
-it.each(documents)('$path shows the whole answer on the first screen of a small phone', async ({ locale, path }) => {
-  const { page } = await openPage(browser, path, { viewport: { width: 360, height: 640 } });
-  const answer = page.getByRole('region', { name: getMessages(locale).answer, exact: true });
-  expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
-  await page.context().close();
-});
-
 const tablePaths = ['/guides/update-medical-insurance-card', '/compare/cards', '/'];
 
 it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale, path))))(
@@ -168,6 +172,52 @@ it('a press on a link fetches the next page early, before the visit, under the p
   expect(messages).toEqual([]);
   await page.context().close();
   server.close();
+});
+
+it.each(['/en/guides/lost-card', '/zh/glossary'])('the language switch of %s keeps the page', async (path) => {
+  const { page } = await openPage(browser, path);
+  const isChinese = path.startsWith('/zh');
+  await page.getByRole('link', { name: isChinese ? 'English' : '中文', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe(isChinese ? path.replace('/zh', '/en') : path.replace('/en', '/zh'));
+  await page.context().close();
+});
+
+it.each(['/en', '/zh'])('every guide is at most two taps from %s', async (home) => {
+  const { page } = await openPage(browser, home);
+  const linksOf = (): Promise<string[]> =>
+    page.$$eval('main a[href^="/"]', (links) => links.map((link) => link.getAttribute('href')?.replace(/#.*/u, '') ?? ''));
+  const first = await linksOf();
+  const reached = new Set(first);
+  for (const list of [`${home}/guides`, `${home}/questions`]) {
+    expect(first).toContain(list);
+    await page.goto(new URL(list, inject('baseUrl')).href);
+    for (const path of await linksOf()) reached.add(path);
+  }
+  const guides = (await listSitemapPaths()).filter((path) => path.startsWith(`${home}/guides/`));
+  expect(guides.filter((path) => !reached.has(path))).toEqual([]);
+  await page.context().close();
+});
+
+it('a term leads to its place in the glossary, and a number of a source to its place below', async () => {
+  const { page } = await openPage(browser, '/en/guides/lost-card');
+  await page.locator('sup a').first().click();
+  expect(await page.locator(':target').isVisible()).toBe(true);
+  await page.goBack();
+  const term = page.locator('a.term').first();
+  const words = await term.innerText();
+  await term.click();
+  expect(new URL(page.url()).pathname).toBe('/en/glossary');
+  expect((await page.locator(':target').innerText()).toLowerCase()).toContain(words.toLowerCase().replace(/s$/u, ''));
+  await page.context().close();
+});
+
+it.each(['/en', '/zh'])('the drawing of who does what in %s is read out as sentences', async (home) => {
+  const { page } = await openPage(browser, `${home}/guides/who-does-what`);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const picture = nodes.find((node) => !node.ignored && node.role?.value === 'image');
+  expect(String(picture?.name?.value)).toMatch(/12333[^]*12393[^]*12366/u);
+  await page.context().close();
 });
 
 it('an unknown address is the 404 page in both languages, with ways back in', async () => {

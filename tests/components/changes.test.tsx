@@ -9,7 +9,10 @@ describe('ChangeList', () => {
   it('says what changed and when, and leads to all changes', () => {
     render(examples.changeList.element);
     const items = within(screen.getByRole('region', { name: en.changes })).getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual(['20 November 2026: Names the line to call.', '1 November 2026: First published.']);
+    expect(items.map((item) => item.textContent)).toEqual([
+      '20 November 2026: Names the line to call.',
+      '1 November 2026: First published.',
+    ]);
     expect(screen.getByRole('link', { name: en.allChanges })).toHaveAttribute('href', '/en/changes');
   });
 });

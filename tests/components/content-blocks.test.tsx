@@ -36,7 +36,9 @@ describe('ContentBlocks', () => {
     expect(screen.getByRole('table')).toBeVisible();
     expect(screen.getByText('个人社会保障号码为公民身份号码。')).toBeVisible();
     expect(screen.getAllByRole('note')).toHaveLength(2);
-    expect(screen.getByRole('complementary', { name: en.warning })).toHaveTextContent('Asked for a password?Tell nobody.');
+    expect(screen.getByRole('complementary', { name: `${en.warning}: Asked for a password?` })).toHaveTextContent(
+      'Asked for a password?Tell nobody.',
+    );
     expect(screen.getByText(en.contactMissing)).toBeVisible();
   });
 

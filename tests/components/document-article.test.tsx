@@ -13,7 +13,17 @@ function placesOf(words: readonly string[]): number[] {
 describe('DocumentArticle', () => {
   it('shows heading, answer, dates, lead, body, end and sources in this order', () => {
     render(examples.documentArticle.element);
-    const places = placesOf(['I lost my card', 'Call 12333', '22 November 2026', 'The lead', 'First', 'The end', en.sourcesIntro('22 November 2026'), 'Names the line to call.', 'First published.']);
+    const places = placesOf([
+      'I lost my card',
+      'Call 12333',
+      '22 November 2026',
+      'The lead',
+      'First',
+      'The end',
+      en.sourcesIntro('22 November 2026'),
+      'Names the line to call.',
+      'First published.',
+    ]);
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });

@@ -101,6 +101,8 @@ export const inlines: readonly Inline[] = [
   text('.'),
   sourceMark('law-58'),
   sourceMark('notice'),
+  { type: 'term', id: 'social-security-card', children: [text('社保卡')] },
+  { type: 'mark', mark: 'advice', at },
 ];
 
 function cell(...children: readonly Inline[]): TableCell {
@@ -421,7 +423,11 @@ export const examples = {
       </PageFrame>
     ),
   },
-  reviewDates: { name: 'ReviewDates', locale: 'en', element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" /> },
+  reviewDates: {
+    name: 'ReviewDates',
+    locale: 'en',
+    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" />,
+  },
   reviewDatesOverdue: {
     name: 'ReviewDates after the day of the next check',
     locale: 'en',
@@ -452,7 +458,7 @@ export const examples = {
     name: 'WarningBox',
     locale: 'en',
     element: (
-      <WarningBox locale="en" title="Asked for a password?">
+      <WarningBox locale="en" title="Asked for a password?" name="Asked for a password?">
         <p>Tell nobody.</p>
       </WarningBox>
     ),

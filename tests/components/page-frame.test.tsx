@@ -92,7 +92,7 @@ describe('ListPage', () => {
     const main = screen.getByRole('main');
     expect(within(main).getByRole('heading', { level: 1, name: 'Guides' })).toBeVisible();
     expect(within(main).getByText('One question each.')).toBeVisible();
-    expect(within(main).getByRole('link', { name: /Card or code/u })).toHaveAttribute('href', '/en/compare/cards');
+    expect(main).toHaveTextContent(/One question each\.A list$/u);
     expect(screen.getByRole('navigation', { name: en.breadcrumb })).toHaveTextContent(`${en.siteName}Guides`);
     expect(within(main).queryByRole('navigation')).not.toBeInTheDocument();
   });

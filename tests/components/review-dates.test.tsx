@@ -13,5 +13,7 @@ it('writes both days out in the language of the page', () => {
 it('warns when the day of the next check has passed, and says who to ask', () => {
   render(examples.reviewDatesOverdue.element);
   const { warning, overdueTitle, overdueText } = getMessages('en');
-  expect(screen.getByRole('complementary', { name: warning })).toHaveTextContent(`${overdueTitle}${overdueText('31 December 2026')}`);
+  expect(screen.getByRole('complementary', { name: `${warning}: ${overdueTitle}` })).toHaveTextContent(
+    `${overdueTitle}${overdueText('31 December 2026')}`,
+  );
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -23,7 +23,15 @@ function check(place: string) {
 it('content in order is said to be so', () => {
   const { status, stdout, stderr } = check(process.cwd());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^Content is in order: \d+ files read\.\n$/u);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.at(-1)).toMatch(/^Content is in order: \d+ files read\.$/u);
+  const shares = lines.slice(0, -1);
+  expect(shares.length).toBeGreaterThan(50);
+  expect(
+    shares.filter(
+      (line) => !/^content\/\S+\.md: 100 %, (?<sourced>\d+) of \k<sourced> statements have a source; \d+ state no fact$/u.test(line),
+    ),
+  ).toEqual([]);
 });
 
 it('every problem is printed, and the command fails, so that nothing is built', () => {
@@ -32,21 +40,30 @@ it('every problem is printed, and the command fails, so that nothing is built', 
   const { status, stdout, stderr } = check(folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`
-    "content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
+    "content/glossary.yaml:1:1: this file is missing
+    content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
+    content/pages/about.en.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
     content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown
     content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding
     content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
-    content/sources.yaml:1:1: the register of sources is missing
+    content/pages/about.zh.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+    content/sources.yaml:1:1: this file is missing
+    content/words-to-avoid.yaml:1:1: this file is missing
 
-    5 problems in content. Nothing was built.
+    9 problems in content. Nothing was built.
     "
   `);
 });
 
 it('one problem is one problem', () => {
+  copyFileSync('content/words-to-avoid.yaml', path.join(folder, 'content', 'words-to-avoid.yaml'));
+  writeFileSync(
+    path.join(folder, 'content', 'glossary.yaml'),
+    'reviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: { en: A., zh: 一。 } }]\nterms: {}\n',
+  );
   const { stderr } = check(folder);
   expect(stderr).toMatchInlineSnapshot(`
-    "content/sources.yaml:1:1: the register of sources is missing
+    "content/sources.yaml:1:1: this file is missing
 
     1 problem in content. Nothing was built.
     "

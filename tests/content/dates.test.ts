@@ -41,10 +41,7 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     const words: Record<string, string[]> = {};
     for (const day of ['2026-12-31', '2027-01-01']) {
       const { getGuide, getLaw } = await contentOn(day);
-      words[day] = locales.flatMap((locale) => [
-        plainBlocks(getGuide(locale, guide).blocks),
-        plainBlocks(getLaw(locale, law).answer),
-      ]);
+      words[day] = locales.flatMap((locale) => [plainBlocks(getGuide(locale, guide).blocks), plainBlocks(getLaw(locale, law).answer)]);
     }
     const [before = [], after = []] = [words['2026-12-31'], words['2027-01-01']];
     before.forEach((text, index) => expect(after[index]).not.toBe(text));

@@ -1,6 +1,7 @@
 import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/body.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/content-type.ts';
+import { isTitle } from '#lib/content/link-terms.ts';
 import { locales, type Locale } from '#lib/locale.ts';
 
 /** One document in one language, as its author wrote it. */
@@ -50,7 +51,8 @@ export interface StatedWords {
 /** Everything that a page states, part by part. */
 export function listStatements({ answer, blocks }: Page): StatedWords[] {
   return [...allBlocks([...answer, ...blocks])].flatMap((block) => {
-    if (block.type === 'paragraph') return toStatement(block.children);
+    // A paragraph that is all bold is the title of a step.
+    if (block.type === 'paragraph') return isTitle(block.children) ? [] : toStatement(block.children);
     if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ children }) => toStatement(children)));
     return [];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines, plainBlocks, plainText, type Block, type Body } from '#lib/content/body.ts';
+import { allBlocks, allInlines, plainBlocks, plainText, type Body } from '#lib/content/body.ts';
 import { draftDocument } from '#lib/content/document.ts';
 import { z } from 'zod';
 import { contentFile, documentText, problemsIn } from './example-content.ts';
@@ -79,7 +79,12 @@ describe('the shape of a body', () => {
       type: 'table',
       corner: [],
       columns: [[{ value: 'Card' }], [{ value: 'Code' }]],
-      rows: [{ name: [{ value: 'Use' }], cells: [{ children: [{ value: 'One' }] }, { children: [{ value: 'All' }, { type: 'source', id: 'a' }] }] }],
+      rows: [
+        {
+          name: [{ value: 'Use' }],
+          cells: [{ children: [{ value: 'One' }] }, { children: [{ value: 'All' }, { type: 'source', id: 'a' }] }],
+        },
+      ],
     });
   });
 

@@ -142,7 +142,9 @@ describe('links', () => {
   });
 
   it('links to pages, anchors and lists that are there are not reported', () => {
-    expect(after('[x](#points) [y](/guides/lost-card#steps) [z](/law) [a](/about)[^navigation]').replace(/^.*other sources.*$/mu, '')).toBe('');
+    expect(after('[x](#points) [y](/guides/lost-card#steps) [z](/law) [a](/about)[^navigation]').replace(/^.*other sources.*$/mu, '')).toBe(
+      '',
+    );
   });
 
   it('a link with a language in front is reported with the address without it', () => {
@@ -258,7 +260,11 @@ describe('two languages', () => {
       `"content/guides/lost-card.en.md:18:1: the section \`#steps\` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English; [^notice] is only in 中文"`,
     );
     expect(
-      problemsAfter(guide, 'Report the loss first. Call [12333](tel:12333).[^notice]', 'Report the loss first. Call [12333](tel:12333).[^advice]'),
+      problemsAfter(
+        guide,
+        'Report the loss first. Call [12333](tel:12333).[^notice]',
+        'Report the loss first. Call [12333](tel:12333).[^advice]',
+      ),
     ).toMatchInlineSnapshot(
       `"content/guides/lost-card.en.md:16:1: the answer has other sources than in content/guides/lost-card.zh.md: [^advice] is only in English; [^notice] is only in 中文"`,
     );
@@ -278,7 +284,11 @@ describe('two languages', () => {
 
   it('tables of different shapes are reported', () => {
     expect(
-      problemsAfter(comparison, '| Use | One[^notice] | All[^notice] |', '| Use | One[^notice] | All[^notice] |\n| Cost | 1[^notice] | 2[^notice] |'),
+      problemsAfter(
+        comparison,
+        '| Use | One[^notice] | All[^notice] |',
+        '| Use | One[^notice] | All[^notice] |\n| Cost | 1[^notice] | 2[^notice] |',
+      ),
     ).toMatchInlineSnapshot(
       `
       "content/comparisons/cards.en.md:11:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: a table of 2 rows and 2 columns is only in English; a table of 1 row and 2 columns is only in 中文

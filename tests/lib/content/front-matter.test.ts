@@ -44,9 +44,8 @@ describe('fields that do not fit', () => {
       content/pages/about.en.md:2:1: \`changes\` is missing
       content/pages/about.en.md:2:1: \`summary\` is missing"
     `);
-    expect(
-      problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  label: X`), 'guides/x.en.md'),
-    ).toMatchInlineSnapshot(`
+    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated:\n  - /x\nbutton:\n  label: X`), 'guides/x.en.md'))
+      .toMatchInlineSnapshot(`
       "content/guides/x.en.md:2:1: \`topic\` is missing
       content/guides/x.en.md:9:1: \`button.href\` is missing"
     `);
@@ -98,9 +97,8 @@ describe('fields that do not fit', () => {
   });
 
   it('an empty list is reported', () => {
-    expect(
-      problemsIn(documentText('Answer.', `${commonFields}\nrelated: []\nbutton:\n  href: /x\n  label: X`), 'guides/x.en.md'),
-    ).toMatchInlineSnapshot(`
+    expect(problemsIn(documentText('Answer.', `${commonFields}\nrelated: []\nbutton:\n  href: /x\n  label: X`), 'guides/x.en.md'))
+      .toMatchInlineSnapshot(`
       "content/guides/x.en.md:2:1: \`topic\` is missing
       content/guides/x.en.md:7:1: \`related\` must not be empty"
     `);

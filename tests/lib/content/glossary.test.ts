@@ -32,11 +32,15 @@ describe('a glossary that is wrong', () => {
   });
 
   it('a name that two terms have is reported at the second', () => {
-    expect(problemsOf({ ...soundContent, [name]: `${soundContent[name]}${second.replace('[coin]', '[coin, Bank Card]')}` })).toMatchInlineSnapshot(`"content/glossary.yaml:19:18: “Bank Card” is a name of \`card\` too"`);
+    expect(
+      problemsOf({ ...soundContent, [name]: `${soundContent[name]}${second.replace('[coin]', '[coin, Bank Card]')}` }),
+    ).toMatchInlineSnapshot(`"content/glossary.yaml:19:18: “Bank Card” is a name of \`card\` too"`);
   });
 
   it('a source that there is not is reported where it is named', () => {
-    expect(problemsAfter(name, 'sources: [notice]', 'sources: [notice, law-9]')).toMatchInlineSnapshot(`"content/glossary.yaml:16:23: there is no source \`law-9\`"`);
+    expect(problemsAfter(name, 'sources: [notice]', 'sources: [notice, law-9]')).toMatchInlineSnapshot(
+      `"content/glossary.yaml:16:23: there is no source \`law-9\`"`,
+    );
   });
 
   it('a field that is missing, an id that is none and changes out of order are reported in one run', () => {
@@ -58,8 +62,12 @@ describe('a glossary that is wrong', () => {
   });
 
   it('a review date that is not after the review, and a change after it, are reported', () => {
-    expect(problemsAfter(name, 'reviewed: 2026-11-22', 'reviewed: 2026-11-21')).toMatchInlineSnapshot(`"content/glossary.yaml:4:10: \`changes\` begins with 2026-11-22, after the document was last \`reviewed\`"`);
-    expect(problemsAfter(name, 'reviewBy: 2026-12-31', 'reviewBy: 2026-11-22')).toMatchInlineSnapshot(`"content/glossary.yaml:2:11: \`reviewBy\` must be a later day than \`reviewed\`"`);
+    expect(problemsAfter(name, 'reviewed: 2026-11-22', 'reviewed: 2026-11-21')).toMatchInlineSnapshot(
+      `"content/glossary.yaml:4:10: \`changes\` begins with 2026-11-22, after the document was last \`reviewed\`"`,
+    );
+    expect(problemsAfter(name, 'reviewBy: 2026-12-31', 'reviewBy: 2026-11-22')).toMatchInlineSnapshot(
+      `"content/glossary.yaml:2:11: \`reviewBy\` must be a later day than \`reviewed\`"`,
+    );
   });
 });
 

@@ -29,7 +29,9 @@ function show(blocks: readonly Block[]): string {
     if (each.type === 'list' || each.type === 'steps') return each.items.map((item) => item.map(block).join(' ')).join(' ');
     if (each.type === 'note' || each.type === 'warning') return each.children.map(block).join(' ');
     if (each.type !== 'table') return '';
-    return each.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell.children)].map((run) => run.map(inline).join('')).join(' ')).join(' ');
+    return each.rows
+      .map(({ name, cells }) => [name, ...cells.map((cell) => cell.children)].map((run) => run.map(inline).join('')).join(' '))
+      .join(' ');
   };
   return blocks.map(block).join(' | ');
 }
@@ -38,7 +40,9 @@ const linked = (locale: 'en' | 'zh', ...blocks: readonly Block[]): string => sho
 
 describe('the first use of a term', () => {
   it('is linked, later ones are not, whatever name they use', () => {
-    expect(linked('en', paragraph(text('Your card. Two cards.')), paragraph(text('A card.')))).toBe('Your [card→card]. Two cards. | A card.');
+    expect(linked('en', paragraph(text('Your card. Two cards.')), paragraph(text('A card.')))).toBe(
+      'Your [card→card]. Two cards. | A card.',
+    );
   });
 
   it('counts for the whole page, part by part', () => {
@@ -59,7 +63,11 @@ describe('the first use of a term', () => {
 
   it('is found in bold words, lists, steps, notes and cells', () => {
     expect(linked('en', paragraph(text('A '), { type: 'strong', children: [text('card')] }, text('.')))).toBe('A [card→card].');
-    const step: Block = { type: 'steps', items: [[paragraph({ type: 'strong', children: [text('Your card')] }), paragraph(text('The card.'))]], at };
+    const step: Block = {
+      type: 'steps',
+      items: [[paragraph({ type: 'strong', children: [text('Your card')] }), paragraph(text('The card.'))]],
+      at,
+    };
     expect(linked('en', step)).toBe('Your card The [card→card].');
     expect(linked('en', { type: 'note', faults: [], children: [paragraph(text('A card.'))], at })).toBe('A [card→card].');
     const table: Block = {
@@ -70,6 +78,11 @@ describe('the first use of a term', () => {
       at,
     };
     expect(linked('en', table)).toBe('card a [card→card]');
+  });
+
+  it('is not linked where it is all that a cell or an item says', () => {
+    const list: Block = { type: 'list', items: [[paragraph(text('Card'))], [paragraph(text('Your card'))]], at };
+    expect(linked('en', list)).toBe('Card Your [card→card]');
   });
 
   it('is not looked for in headings and links', () => {

@@ -14,11 +14,15 @@ function problemsWith(text: string, locale: 'en' | 'zh' = 'en'): string {
 describe('English', () => {
   it('a sentence of 30 words is let through, one of 31 is reported where it begins', () => {
     expect(problemsWith(`Short. ${words(30)}.[^site]`)).toBe('');
-    expect(problemsWith(`Short. ${words(31)}.[^site]`)).toMatchInlineSnapshot(`"content/pages/about.en.md:13:8: this sentence has 31 words; the most is 30: make two of it"`);
+    expect(problemsWith(`Short. ${words(31)}.[^site]`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:13:8: this sentence has 31 words; the most is 30: make two of it"`,
+    );
   });
 
   it('a sentence is found through bold words, links, several lines and the indentation of a list', () => {
-    expect(problemsWith(`- One.[^site]\n- Two. **Three** [four](/guides)\n  ${words(15)}\n  ${words(15)}.[^site]`)).toMatchInlineSnapshot(`"content/pages/about.en.md:14:10: this sentence has 32 words; the most is 30: make two of it"`);
+    expect(problemsWith(`- One.[^site]\n- Two. **Three** [four](/guides)\n  ${words(15)}\n  ${words(15)}.[^site]`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:14:10: this sentence has 32 words; the most is 30: make two of it"`,
+    );
   });
 
   it('a number with a point, an abbreviation without a space after it, and marks behind a full stop end no sentence twice', () => {
@@ -32,23 +36,31 @@ describe('English', () => {
 
   it('sentences that are too long on average are reported once for the document', () => {
     const sentence = `${words(30)}.[^site]`;
-    expect(problemsWith([sentence, sentence, sentence].join('\n\n'))).toMatchInlineSnapshot(`"content/pages/about.en.md:1:1: the sentences of this document have 19.2 words on average; the most is 18: shorten the longest"`);
+    expect(problemsWith([sentence, sentence, sentence].join('\n\n'))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: the sentences of this document have 19.2 words on average; the most is 18: shorten the longest"`,
+    );
   });
 });
 
 describe('Chinese', () => {
   it('60 characters between full stops are let through, 61 are reported where they begin', () => {
     expect(problemsWith(`短句。${'字'.repeat(59)}。[^site]`, 'zh')).toBe('');
-    expect(problemsWith(`短句。${'字'.repeat(60)}。[^site]`, 'zh')).toMatchInlineSnapshot(`"content/pages/about.zh.md:13:4: this sentence has 61 characters; the most is 60: make two of it"`);
+    expect(problemsWith(`短句。${'字'.repeat(60)}。[^site]`, 'zh')).toMatchInlineSnapshot(
+      `"content/pages/about.zh.md:13:4: this sentence has 61 characters; the most is 60: make two of it"`,
+    );
   });
 
   it('a semicolon ends no sentence, and spaces are not counted', () => {
-    expect(problemsWith(`${'字'.repeat(30)}；拨打 [12333](tel:12333) ${'字'.repeat(30)}。[^site]`, 'zh')).toMatchInlineSnapshot(`"content/pages/about.zh.md:13:1: this sentence has 69 characters; the most is 60: make two of it"`);
+    expect(problemsWith(`${'字'.repeat(30)}；拨打 [12333](tel:12333) ${'字'.repeat(30)}。[^site]`, 'zh')).toMatchInlineSnapshot(
+      `"content/pages/about.zh.md:13:1: this sentence has 69 characters; the most is 60: make two of it"`,
+    );
   });
 
   it('sentences that are too long on average are reported once for the document', () => {
     const sentence = `${'字'.repeat(45)}。[^site]`;
-    expect(problemsWith([sentence, sentence, sentence].join('\n\n'), 'zh')).toMatchInlineSnapshot(`"content/pages/about.zh.md:1:1: the sentences of this document have 30.8 characters on average; the most is 30: shorten the longest"`);
+    expect(problemsWith([sentence, sentence, sentence].join('\n\n'), 'zh')).toMatchInlineSnapshot(
+      `"content/pages/about.zh.md:1:1: the sentences of this document have 30.8 characters on average; the most is 30: shorten the longest"`,
+    );
   });
 });
 
@@ -57,5 +69,7 @@ it('the words of a law that is quoted are not judged', () => {
 });
 
 it('a summary is judged too', () => {
-  expect(problemsAfter('pages/about.en.md', 'summary: Who we are.', `summary: ${words(31)}.`)).toMatchInlineSnapshot(`"content/pages/about.en.md:3:10: this sentence has 31 words; the most is 30: make two of it"`);
+  expect(problemsAfter('pages/about.en.md', 'summary: Who we are.', `summary: ${words(31)}.`)).toMatchInlineSnapshot(
+    `"content/pages/about.en.md:3:10: this sentence has 31 words; the most is 30: make two of it"`,
+  );
 });

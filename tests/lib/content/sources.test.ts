@@ -76,7 +76,9 @@ describe('a source that is wrong', () => {
 
   it('an id that a law of the site has already is reported', () => {
     const source = 'example-law-1:\n  kind: law\n  title:\n    en: X\n    zh: X\n  checked: 2026-11-22\n';
-    expect(problemsAfter('sources.yaml', 'law-1:\n', `${source}law-1:\n`)).toMatchInlineSnapshot(`"content/sources.yaml:1:1: \`example-law-1\` is a law of the site, or an article of one: remove it here"`);
+    expect(problemsAfter('sources.yaml', 'law-1:\n', `${source}law-1:\n`)).toMatchInlineSnapshot(
+      `"content/sources.yaml:1:1: \`example-law-1\` is a law of the site, or an article of one: remove it here"`,
+    );
   });
 });
 

@@ -22,9 +22,8 @@ describe('a statement without a source', () => {
   });
 
   it('is reported in a note, in a warning and in what hangs on a date', () => {
-    expect(
-      problemsWith(':::note\nOne.\n:::\n\n:::warning[Beware]\nTwo.\n:::\n\n:::from{day=2027-01-01}\nThree.\n:::'),
-    ).toMatchInlineSnapshot(`
+    expect(problemsWith(':::note\nOne.\n:::\n\n:::warning[Beware]\nTwo.\n:::\n\n:::from{day=2027-01-01}\nThree.\n:::'))
+      .toMatchInlineSnapshot(`
       "content/pages/about.en.md:14:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
       content/pages/about.en.md:18:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
       content/pages/about.en.md:22:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"
@@ -32,11 +31,17 @@ describe('a statement without a source', () => {
   });
 
   it('is reported in the cell of a table, but not in the names of its rows and columns', () => {
-    expect(problemsWith('| Name | Column |\n|---|---|\n| Row | Cell |\n| Row | Cell[^notice] |')).toMatchInlineSnapshot(`"content/pages/about.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`);
+    expect(problemsWith('| Name | Column |\n|---|---|\n| Row | Cell |\n| Row | Cell[^notice] |')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`,
+    );
   });
 
   it('is reported in the row of a diagram', () => {
-    expect(problemsWith(':::diagram[Title]\n| What | Who | Where |\n|---|---|---|\n| A card | The office | 12333 |\n:::')).toMatchInlineSnapshot(`"content/pages/about.en.md:16:10: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`);
+    expect(
+      problemsWith(':::diagram[Title]\n| What | Who | Where |\n|---|---|---|\n| A card | The office | 12333 |\n:::'),
+    ).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:16:10: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`,
+    );
   });
 
   it('may say that it is advice, navigation or about the site itself, or be nothing but a link', () => {
@@ -44,18 +49,24 @@ describe('a statement without a source', () => {
   });
 
   it('may not say so and name a source too', () => {
-    expect(problemsWith('Ask.[^advice][^notice]')).toMatchInlineSnapshot(`"content/pages/about.en.md:13:1: this has a source and is marked as needing none: remove one of them"`);
+    expect(problemsWith('Ask.[^advice][^notice]')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:13:1: this has a source and is marked as needing none: remove one of them"`,
+    );
   });
 
   it('may be about the site itself only on a page about it', () => {
-    expect(problemsAfter('guides/lost-card.en.md', '   By telephone.[^notice]', '   By telephone.[^site]')).toMatchInlineSnapshot(`"content/guides/lost-card.en.md:22:17: \`[^site]\` is not used in this type of content"`);
+    expect(problemsAfter('guides/lost-card.en.md', '   By telephone.[^notice]', '   By telephone.[^site]')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:22:17: \`[^site]\` is not used in this type of content"`,
+    );
   });
 });
 
 it('what stands below the article of a law has the article for its source, up to the next heading', () => {
   const name = 'law/example-law.en.md';
   expect(problemsAfter(name, 'Everybody has one.', 'Everybody has one.\n\nIt is free.')).not.toContain('no source');
-  expect(problemsAfter(name, '## Your number {#number}', '## Your number {#number}\n\nWords.')).toContain('content/law/example-law.en.md:21:1: this has no source');
+  expect(problemsAfter(name, '## Your number {#number}', '## Your number {#number}\n\nWords.')).toContain(
+    'content/law/example-law.en.md:21:1: this has no source',
+  );
 });
 
 it('the check counts the statements of each document that have a source', () => {

@@ -5,14 +5,24 @@ const about = 'pages/about.en.md';
 
 describe('a word to avoid', () => {
   it('is reported where it stands, with what to write instead, in a text, a heading, a title and a summary', () => {
-    expect(problemsAfter(about, 'We are nobody.', 'We **utilise** words.')).toMatchInlineSnapshot(`"content/pages/about.en.md:9:6: “utilise” is a word to avoid: write “use”"`);
-    expect(problemsAfter(about, '## Report {#report}', '## Utilise this {#report}')).toMatchInlineSnapshot(`"content/pages/about.en.md:11:4: “Utilise” is a word to avoid: write “use”"`);
-    expect(problemsAfter(about, 'title: About', 'title: How to utilise')).toMatchInlineSnapshot(`"content/pages/about.en.md:2:15: “utilise” is a word to avoid: write “use”"`);
-    expect(problemsAfter(about, 'summary: Who we are.', 'summary: We utilise it.')).toMatchInlineSnapshot(`"content/pages/about.en.md:3:13: “utilise” is a word to avoid: write “use”"`);
+    expect(problemsAfter(about, 'We are nobody.', 'We **utilise** words.')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:9:6: “utilise” is a word to avoid: write “use”"`,
+    );
+    expect(problemsAfter(about, '## Report {#report}', '## Utilise this {#report}')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:11:4: “Utilise” is a word to avoid: write “use”"`,
+    );
+    expect(problemsAfter(about, 'title: About', 'title: How to utilise')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:2:15: “utilise” is a word to avoid: write “use”"`,
+    );
+    expect(problemsAfter(about, 'summary: Who we are.', 'summary: We utilise it.')).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:3:13: “utilise” is a word to avoid: write “use”"`,
+    );
   });
 
   it('is reported in Chinese inside other words, since there are no spaces', () => {
-    expect(problemsAfter('pages/about.zh.md', '我们谁也不是。', '我们请您来。')).toMatchInlineSnapshot(`"content/pages/about.zh.md:9:4: “您” is a word to avoid: write “你”"`);
+    expect(problemsAfter('pages/about.zh.md', '我们谁也不是。', '我们请您来。')).toMatchInlineSnapshot(
+      `"content/pages/about.zh.md:9:4: “您” is a word to avoid: write “你”"`,
+    );
   });
 
   it('is left alone inside another English word and between quotation marks', () => {
@@ -20,7 +30,9 @@ describe('a word to avoid', () => {
   });
 
   it('is reported in the glossary', () => {
-    expect(problemsAfter('glossary.yaml', 'en: A card of a bank.', 'en: A card to utilise.')).toMatchInlineSnapshot(`"content/glossary.yaml:14:21: “utilise” is a word to avoid: write “use”"`);
+    expect(problemsAfter('glossary.yaml', 'en: A card of a bank.', 'en: A card to utilise.')).toMatchInlineSnapshot(
+      `"content/glossary.yaml:14:21: “utilise” is a word to avoid: write “use”"`,
+    );
   });
 });
 
@@ -28,5 +40,7 @@ it('a list that is missing or wrong is reported', () => {
   const { 'words-to-avoid.yaml': list, ...rest } = soundContent;
   expect(list).toBeDefined();
   expect(problemsOf(rest)).toMatchInlineSnapshot(`"content/words-to-avoid.yaml:1:1: this file is missing"`);
-  expect(problemsAfter('words-to-avoid.yaml', 'avoid: [您]', 'avoid: 您')).toMatchInlineSnapshot(`"content/words-to-avoid.yaml:5:12: \`zh[0].avoid\` must be a list, not \`您\`"`);
+  expect(problemsAfter('words-to-avoid.yaml', 'avoid: [您]', 'avoid: 您')).toMatchInlineSnapshot(
+    `"content/words-to-avoid.yaml:5:12: \`zh[0].avoid\` must be a list, not \`您\`"`,
+  );
 });

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { expect, test } from 'vitest';
 import adapter from '#lib/delivery/adapter.ts';
 import { readManifest } from '#lib/delivery/manifest.ts';
@@ -12,6 +13,7 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
     await writeFile(`${directory}/${name}`, content);
     return `${directory}/${name}`;
   };
+  await adapter.modifyConfig?.({} as never, { phase: PHASE_PRODUCTION_BUILD, projectDir: directory } as never);
   await mkdir(`${directory}/public`, { recursive: true });
   await write('public/share-en.png', 'x');
   const page = async (pathname: string, route = pathname, more: object = {}): Promise<object> => ({

@@ -70,7 +70,9 @@ test('a site whose words hang on a day that has come is built before it is serve
   await withOwnProject(async (directory) => {
     await build(directory, { day: '2026-12-31', changeDays: ['2027-01-01'] });
     const { child, exit } = run(directory, { PORT: '0', CLOCK: '2027-01-02' });
-    expect(await text(child.stdout)).toMatch(/^The site was built for 2026-12-31, and what it says has changed with the date: building it\.\n/);
+    expect(await text(child.stdout)).toMatch(
+      /^The site was built for 2026-12-31, and what it says has changed with the date: building it\.\n/,
+    );
     expect(await exit).toBe(1);
   });
 });
@@ -81,8 +83,7 @@ test('a running server notices when such a day comes, and says so in its log and
     const { child } = run(directory, { PORT: '0', HOST: '127.0.0.1', CLOCK: '2026-12-31T23:59:57' });
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
     const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
-    const notice =
-      'The site was built for 2026-12-31, and what it says has changed with the date (2027-01-01): run "npm run build".';
+    const notice = 'The site was built for 2026-12-31, and what it says has changed with the date (2027-01-01): run "npm run build".';
     expect(await (await fetch(`${address}/health/ready`)).text()).toBe('200 OK\n');
     const logged: Record<string, unknown>[] = [];
     while (!logged.some(({ warning }) => warning === notice)) {
@@ -110,9 +111,9 @@ test('newer builds take the place of the one that is served, and no request fail
     const agents = Array.from({ length: 8 }, (_, index) => new Agent({ keepAlive: index % 2 === 0, maxSockets: 1 }));
     const seen = new Map<string, number>();
     const failures: unknown[] = [];
-    let isOver = false;
+    const reading = new AbortController();
     const read = async (agent: Agent): Promise<void> => {
-      while (!isOver) {
+      while (!reading.signal.aborted) {
         const title = await titleOf(`${address}/en`, agent).catch((error: unknown) => {
           failures.push(error);
           return 'failure';
@@ -127,7 +128,7 @@ test('newer builds take the place of the one that is served, and no request fail
       // Until the process before has ended, its readers may still be with it.
       await new Promise((wake) => setTimeout(wake, 500));
     }
-    isOver = true;
+    reading.abort();
     await Promise.all(readers);
     for (const agent of agents) agent.destroy();
     expect(failures).toEqual([]);
@@ -142,7 +143,7 @@ test('newer builds take the place of the one that is served, and no request fail
 
 /** The heading of a page; fails on every answer but 200 and on a connection that breaks. */
 async function titleOf(address: string, agent: Agent): Promise<string> {
-  const [response] = (await once(get(address, { agent }), 'response')) as [IncomingMessage];
+  const [response] = (await once(get(address, { agent, signal: AbortSignal.timeout(5000) }), 'response')) as [IncomingMessage];
   const page = await text(response);
   if (response.statusCode !== 200) throw new Error(`The answer was ${response.statusCode}.`);
   return /<h1>(?<title>[^<]*)/.exec(page)?.groups?.title ?? '';
