@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/content/law.ts';
+import { getMessages } from '#lib/messages.ts';
 import { DocumentArticle } from './document-article.tsx';
+import { wordsOf } from './inline-text.tsx';
 import { LawArticleFacts } from './law-article-facts.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from './link-rows.tsx';
+import { LinkSection } from './link-section.tsx';
 
 interface LawContentsProps {
   readonly law: Law;
@@ -11,10 +14,25 @@ interface LawContentsProps {
   readonly guides: ReadonlyMap<string, readonly LinkRow[]>;
 }
 
-/** A law: its status, what its articles mean, and the guides that rely on each. */
+/** A law: the groups of its articles, its status, what the articles mean, and the guides that rely on each. */
 export function LawContents({ law, guides }: LawContentsProps): ReactNode {
+  const { locale, blocks } = law;
+  const groups = blocks.flatMap((block) =>
+    block.type === 'heading' && block.depth === 2 ? { path: `#${block.id}`, title: wordsOf(block.children) } : [],
+  );
   const facts = new Map(
     law.articles.map(({ anchor, source }) => [anchor, <LawArticleFacts key={anchor} law={law} guides={guides.get(source) ?? []} />]),
   );
-  return <DocumentArticle document={law} lead={<LawStatus law={law} />} sectionEnds={facts} />;
+  return (
+    <DocumentArticle
+      document={law}
+      lead={
+        <>
+          <LinkSection id="articles" title={getMessages(locale).onThisPage} rows={groups} locale={locale} />
+          <LawStatus law={law} />
+        </>
+      }
+      sectionEnds={facts}
+    />
+  );
 }

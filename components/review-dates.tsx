@@ -18,7 +18,20 @@ export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDates
     return (
       <>
         <WarningBox locale={locale} title={messages.overdueTitle} name={messages.overdueTitle}>
-          <p>{messages.overdueText(formatDay(locale, reviewBy))}</p>
+          <p>
+            {messages
+              .overdueText(formatDay(locale, reviewBy))
+              .split(/(?<number>12333|12393)/u)
+              .map((part, index) =>
+                index % 2 === 0 ? (
+                  part
+                ) : (
+                  <a key={part} href={`tel:${part}`}>
+                    {part}
+                  </a>
+                ),
+              )}
+          </p>
         </WarningBox>
         <p className="quiet">
           {messages.reviewed}

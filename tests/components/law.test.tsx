@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/messages.ts';
 import { examples } from './examples.tsx';
@@ -73,6 +73,12 @@ describe('LawStatus', () => {
 });
 
 describe('LawContents', () => {
+  it('leads to each group of articles on the page', () => {
+    render(examples.lawContents.element);
+    const groups = within(screen.getByRole('region', { name: en.onThisPage })).getAllByRole('link');
+    expect(groups.map((each) => [each.textContent, each.getAttribute('href')])).toEqual([['Your number', '#number']]);
+  });
+
   it('says below each article its status, the day it was checked, where the official text is, and which guides rely on it', () => {
     render(examples.lawContents.element);
     const [first, second] = [...document.querySelectorAll('.article-facts')];

@@ -16,4 +16,5 @@ it('warns when the day of the next check has passed, and says who to ask', () =>
   expect(screen.getByRole('complementary', { name: `${warning}: ${overdueTitle}` })).toHaveTextContent(
     `${overdueTitle}${overdueText('31 December 2026')}`,
   );
+  expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(['tel:12333', 'tel:12393']);
 });
