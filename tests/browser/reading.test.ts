@@ -211,6 +211,16 @@ it('a term leads to its place in the glossary, and a number of a source to its p
   await page.context().close();
 });
 
+it('on paper a link says where it leads, a term of the glossary does not', async () => {
+  const { page } = await openPage(browser, '/en/guides/lost-card');
+  await page.emulateMedia({ media: 'print' });
+  const added = (selector: string): Promise<string[]> =>
+    page.$$eval(selector, (links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(new Set(await added('article a.term'))).toEqual(new Set(['none']));
+  expect(await added('article a[href="/en/guides/fake-messages"]')).toContain('" (" "/en/guides/fake-messages" ")"');
+  await page.context().close();
+});
+
 it.each(['/en', '/zh'])('the drawing of who does what in %s is read out as sentences', async (home) => {
   const { page } = await openPage(browser, `${home}/guides/who-does-what`);
   const session = await page.context().newCDPSession(page);
