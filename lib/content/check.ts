@@ -254,7 +254,7 @@ function count(items: readonly unknown[], word: string): string {
 }
 
 function checkSources(register: SourceRegister & { readonly file: VFile }, { glossary }: ContentData, entries: readonly Entry[]): void {
-  const laws = entries.filter(({ type }) => type.folder === lawType.folder && type.file === lawType.file);
+  const laws = entries.filter(({ type }) => type.file === lawType.file);
   const ofLaws = new Set(laws.flatMap(({ slug, draft: { body } }) => idsOfLaw(slug, body?.blocks ?? [])));
   const isKnown = (id: string): boolean => register.sources.has(id) || ofLaws.has(id);
   const used = new Set<string>();

@@ -3,7 +3,6 @@ import { plainText, type AuthoredBlock, type Heading } from './body.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, day, headText, line, officialAddress, reviewFacts } from './fields.ts';
 import type { Source } from './sources.ts';
-import type { Locale } from '../locale.ts';
 import { lawPath } from '../paths.ts';
 
 const lawFacts = {
@@ -123,7 +122,6 @@ export function idsOfLaw(slug: string, blocks: readonly AuthoredBlock[]): string
 
 /** One language of a law, as its sources are made of it. */
 export interface LawInOneLanguage {
-  readonly locale: Locale;
   readonly data: Pick<LawData, 'name' | 'reviewed' | 'database'>;
   readonly blocks: readonly AuthoredBlock[];
 }
@@ -159,7 +157,7 @@ export function sourcesOfLaw(slug: string, en: LawInOneLanguage, zh: LawInOneLan
 export function listLawSources(): Source[] {
   const own = new Set(listSlugs(lawArticleType));
   return listSlugs(lawType).flatMap((slug) => {
-    const [en, zh] = (['en', 'zh'] as const).map((locale) => ({ locale, ...readDocument(lawType, locale, slug) }));
+    const [en, zh] = (['en', 'zh'] as const).map((locale) => readDocument(lawType, locale, slug));
     return en && zh ? sourcesOfLaw(slug, en, zh, own) : [];
   });
 }

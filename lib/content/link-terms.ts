@@ -1,5 +1,6 @@
 import { plainText, type Block, type Inline } from './body.ts';
 import type { Term } from './glossary.ts';
+import { namePattern } from './name-pattern.ts';
 import type { Locale } from '../locale.ts';
 
 /**
@@ -11,10 +12,7 @@ import type { Locale } from '../locale.ts';
 export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: readonly Block[]) => Block[] {
   const ids = new Map(terms.flatMap(({ id, names }) => names[locale].map((name) => [name.toLowerCase(), id] as const)));
   if (ids.size === 0) return (blocks) => [...blocks];
-  const names = [...ids.keys()].toSorted((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  // English names are whole words; Chinese has no spaces, so there the longest name counts.
-  const pattern = locale === 'en' ? `(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])` : names.join('|');
-  const anyName = new RegExp(pattern, 'giu');
+  const anyName = new RegExp(namePattern(locale, [...ids.keys()]), 'giu');
   const met = new Set<string>();
 
   function linkText(value: string): Inline[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { line } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { namePattern } from './name-pattern.ts';
 import type { Passage } from './reading-level.ts';
 import type { Locale } from '../locale.ts';
 
@@ -39,9 +40,7 @@ export function parseWordList(file: VFile): WordList {
 export function wordChecker(list: WordList, locale: Locale): (file: VFile, passages: readonly Passage[]) => void {
   const instead = new Map(list[locale].flatMap((entry) => entry.avoid.map((word) => [word.toLowerCase(), entry.instead] as const)));
   if (instead.size === 0) return () => undefined;
-  const words = [...instead.keys()].toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const pattern = locale === 'en' ? `(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])` : words.join('|');
-  const avoided = new RegExp(`“[^”]*”|${pattern}`, 'giu');
+  const avoided = new RegExp(`“[^”]*”|${namePattern(locale, [...instead.keys()])}`, 'giu');
   return (file, passages) => {
     for (const { text, pointOf } of passages) {
       for (const { 0: word, index } of text.matchAll(avoided)) {

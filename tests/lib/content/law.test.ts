@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lawArticleType } from '#lib/content/law-type.ts';
+import type { AuthoredBlock } from '#lib/content/body.ts';
+import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/law-type.ts';
 import { commonFields, documentText, problemsAfter, problemsIn } from './example-content.ts';
 
 it('the slug of an article is its law and its number', () => {
@@ -43,4 +44,43 @@ it('an article whose law the site does not have is reported', () => {
   expect(problemsAfter('law/example-law.en.md', 'amended:\n  - 2018-12-29', 'amended: 2018-12-29')).toMatchInlineSnapshot(
     `"content/law/example-law.en.md:8:10: \`amended\` must be a list, not \`2018-12-29\`"`,
   );
+});
+
+it('the heading of an article that has another level, or no number in front of a colon, is reported', () => {
+  expect(problemsAfter('law/example-law.en.md', '### Article 1: one number', '## Article 1: one number')).toContain(
+    'the heading of an article has level 3 and an anchor such as `{#article-7}`',
+  );
+  expect(problemsAfter('law/example-law.en.md', '### Article 1: one number', '### One number')).toMatchInlineSnapshot(
+    `"content/law/example-law.en.md:21:1: the heading of an article begins with its number and a colon, such as \`### Article 7: …\`"`,
+  );
+  expect(problemsAfter('law/example-law.zh.md', '第一条：一个号码 {#article-1}', '第一条：一个号码 {#article-one}')).toContain(
+    'the heading of an article has level 3',
+  );
+});
+
+const at = { line: 1, column: 1 };
+const heading = (id: string, words: string): AuthoredBlock => ({
+  type: 'heading',
+  depth: 3,
+  id,
+  children: [{ type: 'text', value: words }],
+  at,
+});
+const data = { reviewed: '2026-11-24', database: 'https://flk.npc.gov.cn' };
+
+it('a law and each of its articles are sources, which lead to the page of the article or its place on the page of the law', () => {
+  const en = {
+    data: { ...data, name: 'Criminal Law' },
+    blocks: [heading('article-280-1', 'Article 280-1: stolen'), heading('other', 'Other')],
+  };
+  const zh = { data: { ...data, name: '刑法' }, blocks: [heading('article-280-1', '第二百八十条之一：盗用')] };
+  const common = { kind: 'law', link: 'https://flk.npc.gov.cn', checked: '2026-11-24' };
+  const title = { en: 'Criminal Law, article 280-1', zh: '《刑法》第二百八十条之一' };
+  expect(sourcesOfLaw('criminal-law', en, zh, new Set())).toEqual([
+    { ...common, id: 'criminal-law', title: { en: 'Criminal Law', zh: '《刑法》' }, page: '/law/criminal-law' },
+    { ...common, id: 'criminal-law-280-1', title, page: '/law/criminal-law#article-280-1' },
+  ]);
+  const own = sourcesOfLaw('criminal-law', en, zh, new Set(['criminal-law/article-280-1']));
+  expect(own[1]?.page).toBe('/law/criminal-law/article-280-1');
+  expect(idsOfLaw('criminal-law', en.blocks)).toEqual(['criminal-law', 'criminal-law-280-1']);
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { documentText, edited, problemsAfter, problemsIn, problemsOf, soundContent } from './example-content.ts';
+
+const comparison = 'comparisons/cards.en.md';
+const fields = 'title: Scams\nreviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: S }]';
+
+describe('a notice', () => {
+  it('that the site does not have is reported where a page shows it', () => {
+    expect(problemsAfter(comparison, '::notice{slug=scams}', '::notice{slug=frauds}')).toMatchInlineSnapshot(`
+      "content/comparisons/cards.en.md:11:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: the notice frauds is only in English; the notice scams is only in 中文
+      content/comparisons/cards.en.md:25:1: there is no notice \`frauds\`"
+    `);
+  });
+
+  it('that no page shows is reported', () => {
+    const content = edited(comparison, '::notice{slug=scams}', '', edited('comparisons/cards.zh.md', '::notice{slug=scams}', ''));
+    expect(problemsOf(content)).toMatchInlineSnapshot(`
+      "content/notices/scams.en.md:1:1: no page shows this notice: remove it
+      content/notices/scams.zh.md:1:1: no page shows this notice: remove it"
+    `);
+  });
+
+  it('with a heading, without words or within another notice is reported', () => {
+    const name = 'notices/scams.en.md';
+    expect(problemsIn(documentText('Words.[^notice]\n\n## More {#more}\n\n::notice{slug=scams}', fields), name)).toMatchInlineSnapshot(`
+      "content/notices/scams.en.md:10:1: a notice has no headings: it is shown below those of a page
+      content/notices/scams.en.md:12:1: a notice is not shown in another notice"
+    `);
+    expect(problemsIn(documentText('', fields), name)).toMatchInlineSnapshot(
+      `"content/notices/scams.en.md:1:1: the words of the notice are missing"`,
+    );
+  });
+
+  it('is not for the answer of a page, not for a list, and needs a slug', () => {
+    expect(problemsIn(documentText('::notice{slug=scams}\n\nAnswer.'))).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:9:1: a notice stands below a heading, not in the answer"`,
+    );
+    expect(problemsIn(documentText('Answer.\n\n## A {#a}\n\n- ::notice{slug=scams}\n\n::notice'))).toMatchInlineSnapshot(`
+      "content/pages/about.en.md:13:3: a notice stands by itself, not in a list, a note or a warning
+      content/pages/about.en.md:15:1: a notice needs a slug: \`::notice{slug=…}\`"
+    `);
+  });
+
+  it('is longer than an answer may be without being reported', () => {
+    const words = `${'word '.repeat(20)}.[^notice]\n\n`.repeat(3);
+    expect(problemsIn(documentText(words, fields), 'notices/scams.en.md')).toBe('');
+  });
+});
+
+it('a guide that speaks of renewing, expiry or activation without the warning of fake messages is reported at its title', () => {
+  const reported = (title: string): boolean =>
+    problemsAfter('guides/lost-card.en.md', 'title: I lost my card', `title: ${title}`).includes('it warns of fake messages');
+  expect(['Renew a card', 'How to replace a card', 'An expired card', 'Activating the card', 'Re-issue'].map(reported)).toEqual(
+    Array.from({ length: 5 }, () => true),
+  );
+  expect(reported('I moved')).toBe(false);
+  expect(problemsAfter('guides/lost-card.zh.md', 'title: 卡丢了', 'title: 卡过期了')).toContain(
+    'content/guides/lost-card.zh.md:2:8: this guide speaks of renewing',
+  );
+  expect(soundContent['guides/lost-card.en.md']).toBeDefined();
+});
