@@ -3,7 +3,7 @@ import { parseEnvironment } from './environment.ts';
 
 const clockSchema = z.object({
   CLOCK: z
-    .union([z.iso.date(), z.iso.datetime({ local: true })], {
+    .union([z.iso.date(), z.iso.datetime({ local: true }).refine((moment) => !moment.endsWith('Z'))], {
       error: 'must be a day or a moment in China such as 2027-01-02 or 2026-12-31T23:59:50',
     })
     .optional(),
