@@ -49,7 +49,9 @@ export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
     if (!frontMatter || !body) return;
     const { title, summary } = frontMatter.data;
     const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? plainText(block.children) : []));
-    const isWarned = body.blocks.some((block) => block.type === 'notice' && block.slug === fakeMessages);
+    // The guide on such messages is the warning at length.
+    const isWarned =
+      file.stem?.startsWith(`${fakeMessages}.`) || body.blocks.some((block) => block.type === 'notice' && block.slug === fakeMessages);
     if (isWarned || !scamSubjects.test([title, summary, ...headings].join('\n'))) return;
     file.message(
       `this guide speaks of renewing, expiry or activation, so it warns of fake messages: write \`::notice{slug=${fakeMessages}}\` below a heading`,
@@ -58,7 +60,7 @@ export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
   },
 };
 
-/** The slug of the notice that warns of fake messages. */
+/** The slug of the notice that warns of fake messages, and of the guide that says more. */
 const fakeMessages = 'fake-messages';
 
 /** What fake messages are about (facts 0.9): in titles, summaries and headings of either language. */
