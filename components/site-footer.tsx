@@ -2,12 +2,23 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { officialSites } from '#lib/official-sites.ts';
-import { changesPath, comparisonsPath, glossaryPath, guidesPath, lawsPath, localizePath, pagePath, questionsPath } from '#lib/paths.ts';
+import {
+  changesPath,
+  comparisonsPath,
+  glossaryPath,
+  guidesPath,
+  lawsPath,
+  localizePath,
+  pagePath,
+  questionsPath,
+  stepsPath,
+} from '#lib/paths.ts';
 
 /** Says that this is no government site, and leads to the lists and to the pages about the site. */
 export function SiteFooter({ locale }: { locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   const links = [
+    { path: stepsPath, name: messages.flow },
     { path: questionsPath, name: messages.questions },
     { path: guidesPath, name: messages.guides },
     { path: comparisonsPath, name: messages.comparisons },

@@ -41,6 +41,27 @@ export function pagePath(slug: string): string {
 /** The questions that readers ask most; a document of its own among the pages. */
 export const questionsPath = '/questions';
 
+/** The question flow. */
+export const stepsPath = '/steps';
+
+/** The step of the question flow to which answers lead. */
+export function stepPath(answers: readonly string[]): string {
+  return [stepsPath, ...answers].join('/');
+}
+
+/** The counter sheet of an outcome of the question flow. */
+export function sheetPath(answers: readonly string[]): string {
+  return ['/sheet', ...answers].join('/');
+}
+
+/** The plain text of an outcome of the question flow. */
+export function outcomeTextPath(answers: readonly string[]): string {
+  return `/text/${answers.join('.')}.txt`;
+}
+
+/** The drawing of the question flow. */
+export const flowPath = '/flow';
+
 /** The glossary. */
 export const glossaryPath = '/glossary';
 

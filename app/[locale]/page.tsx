@@ -1,12 +1,12 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { LinkSection } from '#components/link-section.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { listTitles } from '#lib/content/catalogue.ts';
 import { getPage, homeSlug } from '#lib/content/page.ts';
+import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidesPath, homePath, lawsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath, stepsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -22,6 +22,7 @@ export default async function HomePage({ params }: Props) {
   const page = { ...getPage(locale, homeSlug), path: homePath };
   const messages = getMessages(locale);
   const rows = [
+    { path: stepsPath, title: messages.flow, summary: messages.flowSummary },
     ...listTitles(locale, page.tasks ?? []),
     { path: guidesPath, title: messages.guides, summary: messages.guidesSummary },
     { path: lawsPath, title: messages.laws, summary: messages.lawsSummary },

@@ -1,44 +1,22 @@
 import { allBlocks } from './body.ts';
-import { comparisonType } from './comparison.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from './content-type.ts';
+import { flowPartsType, getFlow } from './flow.ts';
+import { listOutcomeSteps, listSteps } from './flow-page.ts';
+import { openAnswer } from './flow-steps.ts';
 import { getGlossary } from './glossary.ts';
 import { guideType, topics, type Topic } from './guide.ts';
-import { lawArticleType, lawType } from './law-type.ts';
+import { lawType } from './law-type.ts';
 import { noticeType } from './notice.ts';
-import { pageType } from './page.ts';
+import { addressedTypes, listTitles, type Title } from './titles.ts';
 import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
-import { changesPath, comparisonsPath, glossaryPath, guidesPath, lawsPath } from '../paths.ts';
-
-/** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */
-const addressedTypes: readonly AddressedType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
+import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawsPath, sheetPath, stepPath } from '../paths.ts';
 
 /** Every type of content. */
-export const contentTypes: readonly ContentType<CommonFields>[] = [...addressedTypes, noticeType];
+export const contentTypes: readonly ContentType<CommonFields>[] = [...addressedTypes, noticeType, flowPartsType];
 
 /** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
-export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, changesPath];
-
-/** A document as a list shows it. */
-export interface Title {
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
-}
-
-/**
- * The titles of documents by their paths, in the order given. The content check makes
- * sure that each path is a document.
- */
-export function listTitles(locale: Locale, paths: readonly string[]): Title[] {
-  const documents = addressedTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, path: type.path(slug) })));
-  return paths.flatMap((path) => {
-    const found = documents.find((document) => document.path === path);
-    if (!found) return [];
-    const { title, summary = '' } = readDocument(found.type, locale, found.slug).data;
-    return [{ path, title, summary }];
-  });
-}
+export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, changesPath, flowPath];
 
 /** The titles of all documents of a type in the order of their slugs. */
 export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: AddressedType<Data>): Title[] {
@@ -49,6 +27,14 @@ export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: Ad
 export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; readonly titles: readonly Title[] }[] {
   const guides = listSlugs(guideType).map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
   return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
+}
+
+/** The path of every step and counter sheet of the flow that a search may lead to, and the day on which the flow was last checked. */
+export function listFlowAddresses(): { path: string; reviewed: string }[] {
+  const { reviewed } = getFlow();
+  const steps = listSteps().filter((answers) => !answers.includes(openAnswer));
+  const paths = [...steps.map(stepPath), ...listOutcomeSteps().map(sheetPath)];
+  return paths.map((path) => ({ path, reviewed }));
 }
 
 /** The path of every document, and the day on which it was last checked. */
@@ -95,7 +81,7 @@ export function listReviews(): Review[] {
   const documents = contentTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ name: `${type.folder}/${slug}`, reviewBy: readDocument(type, 'en', slug).data.reviewBy })),
   );
-  const reviews = [...documents, { name: 'glossary', reviewBy: getGlossary().reviewBy }];
+  const reviews = [...documents, { name: 'glossary', reviewBy: getGlossary().reviewBy }, { name: 'flows', reviewBy: getFlow().reviewBy }];
   return reviews.toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : a.name.localeCompare(b.name, 'en')));
 }
 

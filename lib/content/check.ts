@@ -6,6 +6,9 @@ import { ContentError } from './content-error.ts';
 import { draftContent, type CommonFields, type ContentType } from './content-type.ts';
 import { sourceLabels, type ContentDocument, type Draft } from './document.ts';
 import { isOfficialAddress } from './fields.ts';
+import { flowFile, flowPartsType, flowWordsFile, parseFlow, parseFlowWords, type Flow, type FlowWords, type Placed } from './flow.ts';
+import { checkFlow, checkFlowWords, listPartPlaces } from './flow-check.ts';
+import { listStepAddresses } from './flow-steps.ts';
 import type { Point } from './front-matter.ts';
 import { glossaryFile, parseGlossary } from './glossary.ts';
 import { idsOfLaw, lawType } from './law-type.ts';
@@ -15,7 +18,7 @@ import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
 import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '../locale.ts';
-import { comparisonPath, glossaryPath, termAnchor } from '../paths.ts';
+import { comparisonPath, glossaryPath, stepPath, termAnchor } from '../paths.ts';
 
 /** A document, with everything that the checks across documents ask of it. */
 interface Entry {
@@ -56,8 +59,12 @@ export function checkContent(files: readonly VFile[]): ContentReport {
   for (const entry of entries) checkTranslation(entry, names);
   for (const [first, second] of pairs(entries.filter(isSound))) checkPair(first, second);
   const anchors = data.glossary?.terms.map(({ id }) => termAnchor(id));
-  checkLinks(entries, knownAddresses(entries, anchors));
+  const addresses = knownAddresses(entries, anchors);
+  // The steps of a faulty flow are not known, so links to them are not judged.
+  for (const answers of data.flow ? listSteps(data.flow.data) : []) addresses.set(stepPath(answers), new Set());
+  checkLinks(entries, addresses);
   checkNotices(entries);
+  checkFlowFiles(data, entries, addresses);
   if (data.register) checkSources(data.register, data, entries);
   const shares = entries.flatMap(({ draft: { body }, file, type }) => {
     if (!body) return [];
@@ -76,6 +83,8 @@ const dataFiles = {
   register: `content/${sourcesFile}`,
   glossary: `content/${glossaryFile}`,
   wordList: `content/${wordListFile}`,
+  flow: `content/${flowFile}`,
+  flowWords: `content/${flowWordsFile}`,
 } as const;
 
 /** What the files that are no documents hold; one that has a fault is left out. */
@@ -83,15 +92,20 @@ interface ContentData {
   readonly register: (SourceRegister & { readonly file: VFile }) | undefined;
   readonly glossary: (ReturnType<typeof parseGlossary> & { readonly file: VFile }) | undefined;
   readonly wordList: ReturnType<typeof parseWordList> | undefined;
+  readonly flow: (Placed<Flow> & { readonly file: VFile }) | undefined;
+  readonly flowWords: (Placed<FlowWords> & { readonly file: VFile }) | undefined;
 }
 
 function readData(files: readonly VFile[]): ContentData {
   const find = (path: string): VFile | undefined => files.find((file) => file.path === path);
   const [register, glossary, wordList] = [find(dataFiles.register), find(dataFiles.glossary), find(dataFiles.wordList)];
+  const [flow, flowWords] = [find(dataFiles.flow), find(dataFiles.flowWords)];
   return {
     register: register && attempt(() => ({ file: register, ...parseSources(register) })),
     glossary: glossary && attempt(() => ({ file: glossary, ...parseGlossary(glossary) })),
     wordList: wordList && attempt(() => parseWordList(wordList)),
+    flow: flow && attempt(() => ({ file: flow, ...parseFlow(flow) })),
+    flowWords: flowWords && attempt(() => ({ file: flowWords, ...parseFlowWords(flowWords) })),
   };
 }
 
@@ -294,6 +308,29 @@ function checkNotices(entries: readonly Entry[]): void {
   }
 }
 
+/** The graph of the flow holds, its words and parts are there and used, its links alive. */
+function checkFlowFiles({ flow, flowWords }: ContentData, entries: readonly Entry[], addresses: Addresses): void {
+  if (!flow) return;
+  const documents = entries.flatMap(({ type, file, draft }) =>
+    type.file === flowPartsType.file && draft.body ? [{ file, parts: listPartPlaces(draft.body.blocks) }] : [],
+  );
+  checkFlow(flow.file, flow, documents);
+  if (flowWords) checkFlowWords(flowWords.file, flowWords, flow.data);
+  for (const [outcome, { related }] of Object.entries(flow.data.outcomes)) {
+    related.forEach((href, index) => {
+      const fault = faultOfLink({ href, own: '', addresses });
+      if (fault) flow.file.message(fault, flow.pointOf(['outcomes', outcome, 'related', index]));
+    });
+  }
+}
+
+/** The addresses of the flow's steps; none when a loop or an answer that leads nowhere makes them endless or unknown. */
+function listSteps(flow: Flow): (readonly string[])[] {
+  const probe = new VFile();
+  checkFlow(probe, { data: flow, pointOf: () => ({ line: 1, column: 1 }) }, []);
+  return probe.messages.length > 0 ? [] : listStepAddresses(flow);
+}
+
 /** Sentences are short enough, and no word stands where there is a plainer one. */
 function checkWords(entries: readonly Entry[], { glossary, wordList }: ContentData): void {
   const checkers = new Map(locales.map((locale) => [locale, wordList && wordChecker(wordList, locale)]));
@@ -334,7 +371,7 @@ function along({ line, column }: Point): (index: number) => Point {
  */
 type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-function knownAddresses(entries: readonly Entry[], terms: readonly string[] | undefined): Addresses {
+function knownAddresses(entries: readonly Entry[], terms: readonly string[] | undefined): Map<string, ReadonlySet<string> | undefined> {
   const addresses = new Map<string, ReadonlySet<string> | undefined>(listPaths.map((path) => [path, new Set()]));
   addresses.set(glossaryPath, terms && new Set(terms));
   for (const { type, slug, document } of entries) {

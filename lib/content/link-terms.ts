@@ -3,6 +3,9 @@ import type { Term } from './glossary.ts';
 import { namePattern } from './name-pattern.ts';
 import type { Locale } from '../locale.ts';
 
+/** The titles of laws and the name of a national platform hold terms in Chinese, but are names of their own. */
+const properName = '《[^》]*》|国家社会保险公共服务平台';
+
 /**
  * Makes the first use of each term in a list of blocks lead to the glossary. Headings,
  * links, the titles of steps and the names of columns and rows stay as they are.
@@ -12,14 +15,18 @@ import type { Locale } from '../locale.ts';
 export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: readonly Block[]) => Block[] {
   const ids = new Map(terms.flatMap(({ id, names }) => names[locale].map((name) => [name.toLowerCase(), id] as const)));
   if (ids.size === 0) return (blocks) => [...blocks];
-  const anyName = new RegExp(namePattern(locale, [...ids.keys()]), 'giu');
+  const known = terms.flatMap(({ names }) => names[locale]);
+  const exact = new Set(known);
+  const anyName = new RegExp(`${properName}|${namePattern(locale, known)}`, 'giu');
   const met = new Set<string>();
 
   function linkText(value: string): Inline[] {
     const parts: Inline[] = [];
     let end = 0;
     for (const match of value.matchAll(anyName)) {
-      const id = ids.get(match[0].toLowerCase());
+      // “Social Insurance Law” is the name of a law: capitals are no use of a term but where a sentence begins.
+      const isUse = exact.has(match[0]) || (/(?:^|[.!?]\s)$/u.test(value.slice(0, match.index)) && exact.has(lowerFirst(match[0])));
+      const id = isUse ? ids.get(match[0].toLowerCase()) : undefined;
       if (id === undefined || met.has(id)) continue;
       met.add(id);
       if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
@@ -65,6 +72,10 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
   }
 
   return (blocks) => blocks.map(linkBlock);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A paragraph that is all bold is the title of a step. */

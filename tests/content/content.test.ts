@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/content/body.ts';
-import { listAddresses, listTitles } from '#lib/content/catalogue.ts';
+import { listAddresses } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
 import { getComparison } from '#lib/content/comparison.ts';
 import { formatProblems } from '#lib/content/content-error.ts';
@@ -9,6 +9,7 @@ import { readAllContentFiles } from '#lib/content/files.ts';
 import { getGuide, listGuides, listGuidesBySource } from '#lib/content/guide.ts';
 import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
 import { listPageSlugs } from '#lib/content/page.ts';
+import { listTitles } from '#lib/content/titles.ts';
 import { locales } from '#lib/locale.ts';
 import { listPages } from './sections.ts';
 

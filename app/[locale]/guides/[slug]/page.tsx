@@ -1,9 +1,9 @@
 import { GuideArticle } from '#components/guide-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listTitles } from '#lib/content/catalogue.ts';
 import { listParams } from '#lib/content/content-type.ts';
 import { getGuide, guideType } from '#lib/content/guide.ts';
+import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidePath } from '#lib/paths.ts';

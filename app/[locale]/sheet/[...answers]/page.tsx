@@ -1,0 +1,56 @@
+import { CounterSheet } from '#components/counter-sheet.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { getOutcomeStep, listOutcomeSteps } from '#lib/content/flow-page.ts';
+import { locales, type Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
+import { localizePath, sheetPath, stepsPath } from '#lib/paths.ts';
+import { qrCodeOf } from '#lib/qr-code.ts';
+import { rubyOf } from '#lib/ruby.ts';
+
+type Props = { params: Promise<{ locale: Locale; answers: string[] }> };
+
+/** There are no sheets but those of the outcomes. */
+export const dynamicParams = false;
+
+/** The sheet of every outcome in every language. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) => listOutcomeSteps().map((answers) => ({ locale, answers: [...answers] })));
+}
+
+async function describePage(params: Props['params']) {
+  const { locale, answers } = await params;
+  const step = getOutcomeStep(locale, answers);
+  const { counterSheet, sheetSummary, colon } = getMessages(locale);
+  return { step, page: { locale, path: sheetPath(answers), title: `${counterSheet}${colon}${step.title}`, summary: sheetSummary } };
+}
+
+/** The head of a counter sheet. */
+export async function generateMetadata({ params }: Props) {
+  return pageMetadata((await describePage(params)).page);
+}
+
+/** The sheet of one outcome, to be printed and taken to the counter. */
+export default async function SheetPage({ params }: Props) {
+  const { step, page } = await describePage(params);
+  const { locale } = step;
+  const address = absoluteUrl(localizePath(locale, step.path));
+  const { flow, counterSheet } = getMessages(locale);
+  const crumbs = breadcrumbOf(
+    locale,
+    { name: flow, path: stepsPath },
+    { name: step.title, path: step.path },
+    { name: counterSheet, path: page.path },
+  );
+  return (
+    <PageFrame page={page} crumbs={crumbs}>
+      <CounterSheet
+        step={step}
+        address={address}
+        code={qrCodeOf(address)}
+        request={locale === 'en' ? rubyOf(step.request.chinese) : undefined}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { PageFrame } from '#components/page-frame.tsx';
+import { StepOutcome } from '#components/step-outcome.tsx';
+import { StepQuestion } from '#components/step-question.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { getStep, listSteps } from '#lib/content/flow-page.ts';
+import { locales, type Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { stepsPath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale; answers?: string[] }> };
+
+/** There are no steps but those of the flow. */
+export const dynamicParams = false;
+
+/** Every step of the flow in every language. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) => listSteps().map((answers) => ({ locale, answers: [...answers] })));
+}
+
+/** The head of a step. */
+export async function generateMetadata({ params }: Props) {
+  const { locale, answers = [] } = await params;
+  return pageMetadata(getStep(locale, answers));
+}
+
+/** One step of the flow: a question, or the outcome that the answers lead to. */
+export default async function StepPage({ params }: Props) {
+  const { locale, answers = [] } = await params;
+  const step = getStep(locale, answers);
+  const flow = { name: getMessages(locale).flow, path: stepsPath };
+  const own = answers.length > 0 ? [{ name: step.title, path: step.path }] : [];
+  return (
+    <PageFrame page={step} crumbs={breadcrumbOf(locale, flow, ...own)}>
+      {step.kind === 'question' ? <StepQuestion step={step} /> : <StepOutcome step={step} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { Inline } from '#lib/content/body.ts';
+import type { OutcomeStep } from '#lib/content/flow-page.ts';
+import { languageTags } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath } from '#lib/paths.ts';
+import type { QrCode } from '#lib/qr-code.ts';
+import type { RubyPart } from '#lib/ruby.ts';
+import { InlineText, type TextContext } from './inline-text.tsx';
+
+interface CounterSheetProps {
+  readonly step: OutcomeStep;
+  /** The full address of the outcome, and its QR code. */
+  readonly address: string;
+  readonly code: QrCode;
+  /** The request to the staff, character by character; only for readers who may not be able to say it. */
+  readonly request: readonly RubyPart[] | undefined;
+}
+
+/** One sheet to take to the counter: what to bring, rights, questions with room for answers, numbers, the way back to the page. */
+export function CounterSheet({ step, address, code, request }: CounterSheetProps): ReactNode {
+  const { locale, path, title, parts, request: words } = step;
+  const messages = getMessages(locale);
+  const { outcomeParts } = messages;
+  const context = { locale, sources: [] };
+  return (
+    <article className="sheet">
+      <h1>{title}</h1>
+      {request ? (
+        <section aria-label={messages.showStaff} className="request">
+          <h2>{messages.showStaff}</h2>
+          <p lang={languageTags.zh} className="ruby">
+            {request.map(({ base, reading }, index) =>
+              reading === undefined ? (
+                base
+              ) : (
+                <ruby key={index}>
+                  {base}
+                  <rp>(</rp>
+                  <rt lang="zh-Latn">{reading}</rt>
+                  <rp>)</rp>
+                </ruby>
+              ),
+            )}
+          </p>
+          <p>
+            {messages.meaning} {words.meaning}
+          </p>
+        </section>
+      ) : null}
+      <h2>{outcomeParts.bring}</h2>
+      <SheetList items={parts.bring} context={context} className="checklist" />
+      <h2>{outcomeParts.ask}</h2>
+      <SheetList items={parts.ask} context={context} className="answers" />
+      <h2>{outcomeParts.rights}</h2>
+      <SheetList items={parts.rights} context={context} />
+      <div className="sheet-end">
+        <div>
+          <h2>{outcomeParts.call}</h2>
+          <SheetList items={parts.call} context={context} />
+        </div>
+        <div>
+          <h2>{messages.scanCode}</h2>
+          <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={address} className="qr-code">
+            <path d={code.path} />
+          </svg>
+          <p className="alone">
+            <a href={localizePath(locale, path)}>{address}</a>
+          </p>
+        </div>
+      </div>
+      <p className="quiet">{messages.notGovernment}</p>
+    </article>
+  );
+}
+
+interface SheetListProps {
+  readonly items: readonly (readonly Inline[])[];
+  readonly context: TextContext;
+  readonly className?: string;
+}
+
+/** Items without their numbers of sources, which stand on the page of the outcome. */
+function SheetList({ items, context, className }: SheetListProps): ReactNode {
+  return (
+    <ul className={className}>
+      {items.map((item, index) => (
+        <li key={index}>
+          <InlineText text={item.filter(({ type }) => type !== 'source')} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { GivenAnswer } from '#lib/content/flow-page.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath } from '#lib/paths.ts';
+
+/** The answers that the reader has given, each with a link to change it; nothing before the first. */
+export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }): ReactNode {
+  if (given.length === 0) return null;
+  const { givenAnswers, change } = getMessages(locale);
+  return (
+    <section aria-labelledby="given" className="link-section">
+      <h2 id="given">{givenAnswers}</h2>
+      <dl className="facts">
+        {given.map(({ question, answer, changePath }) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>
+              {answer}{' '}
+              <a href={localizePath(locale, changePath)} aria-label={`${change}: ${question}`}>
+                {change}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

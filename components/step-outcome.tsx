@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { OutcomeStep } from '#lib/content/flow-page.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath, outcomeTextPath, sheetPath } from '#lib/paths.ts';
+import { DocumentArticle } from './document-article.tsx';
+import { GivenAnswers } from './given-answers.tsx';
+import { LinkSection } from './link-section.tsx';
+
+/** An outcome of the flow: the answer, the way to the counter sheet, the steps, what to bring and ask, rights, numbers, sources. */
+export function StepOutcome({ step }: { step: OutcomeStep }): ReactNode {
+  const { locale, answers, document, given, related } = step;
+  const messages = getMessages(locale);
+  return (
+    <DocumentArticle
+      document={document}
+      lead={
+        <>
+          <a href={localizePath(locale, sheetPath(answers))} className="button">
+            {messages.printSheet}
+          </a>
+          <GivenAnswers given={given} locale={locale} />
+        </>
+      }
+      end={
+        <>
+          <LinkSection id="related" title={messages.related} rows={related} locale={locale} />
+          <p className="alone">
+            <a href={localizePath(locale, outcomeTextPath(answers))}>{messages.asText}</a>
+          </p>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { QuestionStep } from '#lib/content/flow-page.ts';
+import { getMessages } from '#lib/messages.ts';
+import { flowPath } from '#lib/paths.ts';
+import { GivenAnswers } from './given-answers.tsx';
+import { LinkRows } from './link-rows.tsx';
+
+/** A question of the flow: each answer is one big link; the answers given so far, each to be changed. */
+export function StepQuestion({ step }: { step: QuestionStep }): ReactNode {
+  const { locale, title, answers, given } = step;
+  const messages = getMessages(locale);
+  return (
+    <article>
+      <h1>{title}</h1>
+      <LinkRows rows={answers} locale={locale} />
+      <GivenAnswers given={given} locale={locale} />
+      {given.length === 0 ? (
+        <LinkRows rows={[{ path: flowPath, title: messages.flowMap, summary: messages.flowMapSummary }]} locale={locale} />
+      ) : null}
+    </article>
+  );
+}

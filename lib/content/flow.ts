@@ -1,0 +1,131 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { contentFilePattern, type ContentType } from './content-type.ts';
+import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts } from './fields.ts';
+import { readParsed } from './files.ts';
+import { parseFrontMatter, type Point } from './front-matter.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
+const translated = z.strictObject({ en: line, zh: line });
+
+/** What an outcome is made of, in the order of its page; each is a group of parts in the documents of the flow. */
+export const partKinds = ['answer', 'first', 'where', 'bring', 'ask', 'wrong', 'rights', 'call'] as const;
+
+/** One group of parts. */
+export type PartKind = (typeof partKinds)[number];
+
+const parts = z.array(id).min(1);
+
+const questionSchema = z.strictObject({
+  /** The question whose words are shown. */
+  asks: id,
+  /** Where each answer leads: to another question or to an outcome. */
+  answers: z.record(id, id).refine((answers) => Object.keys(answers).length > 0, 'has no answers: nobody could go on from here'),
+});
+
+const outcomeSchema = z.strictObject({
+  answer: parts,
+  first: parts,
+  where: parts,
+  bring: parts,
+  ask: parts,
+  wrong: parts,
+  rights: parts,
+  call: parts,
+  /** What the reader shows to the staff. */
+  request: id,
+  /** Where to read more: addresses without their language. */
+  related: z.array(internalPath).min(1),
+});
+
+const flowSchema = z.strictObject({
+  ...reviewFacts,
+  /** What changed and when, newest first. */
+  changes: z.array(z.strictObject({ day, what: translated })).min(1),
+  /** The first question. */
+  start: id,
+  questions: z.record(id, questionSchema),
+  outcomes: z.record(id, outcomeSchema),
+});
+
+/** The routing of a question flow: which answer leads where, and of which parts each outcome is made. */
+export type Flow = z.infer<typeof flowSchema>;
+
+const wordsSchema = z.strictObject({
+  title: translated,
+  summary: translated,
+  questions: z.record(id, z.strictObject({ title: translated, answers: z.record(id, translated) })),
+  outcomes: z.record(id, translated),
+  /** Requests to the staff at a counter, in Chinese and what they mean. */
+  requests: z.record(id, translated),
+});
+
+/** The words of a question flow in both languages. */
+export type FlowWords = z.infer<typeof wordsSchema>;
+
+/** The paths of the flow's files below `content/`. */
+export const flowFile = 'flows/what-should-i-do.yaml';
+/** The path of the flow's words below `content/`. */
+export const flowWordsFile = 'flows/what-should-i-do.words.yaml';
+/** The slug of the documents that hold the flow's parts. */
+export const flowSlug = 'what-should-i-do';
+
+/** Something parsed, and where its fields stand in the file. */
+export interface Placed<Data> {
+  readonly data: Data;
+  readonly pointOf: (path: readonly PropertyKey[]) => Point;
+}
+
+/**
+ * Parses the routing of the flow.
+ *
+ * @throws {ContentError} with every fault of the file alone; flow-check.ts looks at the graph
+ */
+export function parseFlow(file: VFile): Placed<Flow> {
+  const parsed = parseFrontMatter(file, String(file), 0, flowSchema);
+  if (parsed) checkReviewDates(file, parsed);
+  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
+  return parsed;
+}
+
+/**
+ * Parses the words of the flow.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseFlowWords(file: VFile): Placed<FlowWords> {
+  const parsed = parseFrontMatter(file, String(file), 0, wordsSchema);
+  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
+  return parsed;
+}
+
+/** The routing of the site's flow. */
+export function getFlow(): Flow {
+  return readParsed(flowFile, parseFlow).data;
+}
+
+/** The words of the site's flow. */
+export function getFlowWords(): FlowWords {
+  return readParsed(flowWordsFile, parseFlowWords).data;
+}
+
+const partsSchema = z.strictObject({
+  ...reviewFacts,
+  ...changesText,
+  /** What the document is, for lists of changes and reviews. */
+  title: line,
+});
+
+/**
+ * The parts that outcomes are made of: `content/flows/<flow>.<locale>.md`. A heading of
+ * level 2 begins a kind of parts, one of level 3 a part; its anchor is the part's id.
+ */
+export const flowPartsType: ContentType<z.infer<typeof partsSchema>> = {
+  folder: 'flows',
+  file: contentFilePattern('flows', flowSlug),
+  schema: partsSchema,
+  facts: commonFacts,
+  allows: ['dated'],
+  marks: ['advice', 'navigation'],
+};

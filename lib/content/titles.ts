@@ -1,0 +1,30 @@
+import { comparisonType } from './comparison.ts';
+import { listSlugs, readDocument, type AddressedType, type CommonFields } from './content-type.ts';
+import { guideType } from './guide.ts';
+import { lawArticleType, lawType } from './law-type.ts';
+import { pageType } from './page.ts';
+import type { Locale } from '../locale.ts';
+
+/** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */
+export const addressedTypes: readonly AddressedType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
+
+/** A document as a list shows it. */
+export interface Title {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/**
+ * The titles of documents by their paths, in the order given. The content check makes
+ * sure that each path is a document.
+ */
+export function listTitles(locale: Locale, paths: readonly string[]): Title[] {
+  const documents = addressedTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, path: type.path(slug) })));
+  return paths.flatMap((path) => {
+    const found = documents.find((document) => document.path === path);
+    if (!found) return [];
+    const { title, summary = '' } = readDocument(found.type, locale, found.slug).data;
+    return [{ path, title, summary }];
+  });
+}
