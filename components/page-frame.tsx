@@ -12,18 +12,20 @@ interface PageFrameProps {
   readonly page: PageDescription & { readonly reviewed?: string };
   /** The way to the page; a page that is the first of the site has none. */
   readonly crumbs?: readonly Crumb[];
+  /** Whether the page is one sheet of paper, on which nothing else is printed. */
+  readonly isSheet?: boolean;
   /** More data for search engines than the page and the way to it. */
   readonly data?: readonly JsonLd[];
   readonly children: ReactNode;
 }
 
 /** What every page has around its content: header, way, footer, data for search engines. */
-export function PageFrame({ page, crumbs, data = [], children }: PageFrameProps): ReactNode {
+export function PageFrame({ page, crumbs, isSheet = false, data = [], children }: PageFrameProps): ReactNode {
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
       {crumbs ? <Breadcrumb crumbs={crumbs} locale={page.locale} /> : null}
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}
       </main>
       <SiteFooter locale={page.locale} />

@@ -1,7 +1,7 @@
 import { allBlocks } from './body.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from './content-type.ts';
 import { flowPartsType, getFlow } from './flow.ts';
-import { listOutcomeSteps, listSteps } from './flow-page.ts';
+import { listSteps } from './flow-page.ts';
 import { openAnswer } from './flow-steps.ts';
 import { getGlossary } from './glossary.ts';
 import { guideType, topics, type Topic } from './guide.ts';
@@ -10,7 +10,7 @@ import { noticeType } from './notice.ts';
 import { addressedTypes, listTitles, type Title } from './titles.ts';
 import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
-import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawsPath, sheetPath, stepPath } from '../paths.ts';
+import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawsPath, stepPath } from '../paths.ts';
 
 /** Every type of content. */
 export const contentTypes: readonly ContentType<CommonFields>[] = [...addressedTypes, noticeType, flowPartsType];
@@ -29,12 +29,11 @@ export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; read
   return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
 }
 
-/** The path of every step and counter sheet of the flow that a search may lead to, and the day on which the flow was last checked. */
+/** The path of every step of the flow that a search may lead to, and the day on which the flow was last checked. */
 export function listFlowAddresses(): { path: string; reviewed: string }[] {
   const { reviewed } = getFlow();
   const steps = listSteps().filter((answers) => !answers.includes(openAnswer));
-  const paths = [...steps.map(stepPath), ...listOutcomeSteps().map(sheetPath)];
-  return paths.map((path) => ({ path, reviewed }));
+  return steps.map((answers) => ({ path: stepPath(answers), reviewed }));
 }
 
 /** The path of every document, and the day on which it was last checked. */

@@ -70,6 +70,34 @@ reviewed: 2026-11-22
 reviewBy: 2026-12-31
 changes: [{ day: 2026-11-22, what: S }]`;
 
+/** The parts of an outcome. */
+const flowOutcome = `
+    answer: [answer-lost]
+    first: [report]
+    where: [office]
+    bring: [id-card]
+    ask: [fee]
+    wrong: [doctor]
+    rights: [counter]
+    call: [line]
+    request: lost
+    related: [/guides/lost-card]`;
+
+/** The document that holds the parts of the flow. */
+function flowParts(words: string, items: string): string {
+  const parts = [
+    ['answer', 'answer-lost', words],
+    ['first', 'report', words],
+    ['where', 'office', words],
+    ['bring', 'id-card', items],
+    ['ask', 'fee', items],
+    ['wrong', 'doctor', words],
+    ['rights', 'counter', items],
+    ['call', 'line', items],
+  ];
+  return parts.map(([kind, id, text]) => `## ${kind} {#${kind}}\n\n### ${id} {#${id}}\n\n${text}`).join('\n\n');
+}
+
 /** A small site without a fault: every type of content and every kind of block, in both languages. */
 export const soundContent: Readonly<Record<string, string>> = {
   'guides/lost-card.en.md': documentText(
@@ -256,6 +284,48 @@ terms:
       zh: 银行发的卡。
     sources: [notice]
 `,
+  'flows/what-should-i-do.yaml': `reviewed: 2026-11-22
+reviewBy: 2026-12-31
+changes:
+  - day: 2026-11-22
+    what: { en: First published., zh: 首次发布。 }
+start: what
+questions:
+  what:
+    asks: what
+    answers:
+      lost: who
+      message: scam
+  who:
+    asks: who
+    answers: { self: lost-self, child: lost-child }
+outcomes:
+  lost-self:${flowOutcome}
+  lost-child:${flowOutcome}
+  scam:${flowOutcome}
+`,
+  'flows/what-should-i-do.words.yaml': `title: { en: What now?, zh: 怎么办？ }
+summary: { en: Two questions., zh: 两个问题。 }
+questions:
+  what:
+    title: { en: What happened?, zh: 出了什么事？ }
+    answers:
+      lost: { en: Lost, zh: 丢了 }
+      message: { en: A message, zh: 短信 }
+  who:
+    title: { en: For whom?, zh: 替谁办？ }
+    answers:
+      self: { en: Myself, zh: 自己 }
+      child: { en: A child, zh: 孩子 }
+outcomes:
+  lost-self: { en: Your card, zh: 你的卡 }
+  lost-child: { en: Their card, zh: 孩子的卡 }
+  scam: { en: A scam, zh: 骗局 }
+requests:
+  lost: { en: I lost my card., zh: 我的卡丢了。 }
+`,
+  'flows/what-should-i-do.en.md': documentText(flowParts('Words.[^notice]', '- Item.[^notice]'), noticeFields),
+  'flows/what-should-i-do.zh.md': documentText(flowParts('字。[^notice]', '- 项。[^notice]'), noticeFields),
   'words-to-avoid.yaml': `en:
   - avoid: [utilise]
     instead: “use”

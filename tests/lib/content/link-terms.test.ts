@@ -58,7 +58,9 @@ describe('the first use of a term', () => {
   });
 
   it('is not part of a name of its own: a title in capitals, a title between its marks, a platform', () => {
-    expect(linked('en', paragraph(text('The Card Law. The ELECTRONIC CARD. Cards.')))).toBe('The Card Law. The ELECTRONIC CARD. [Cards→card].');
+    expect(linked('en', paragraph(text('The Card Law. The ELECTRONIC CARD. Cards.')))).toBe(
+      'The Card Law. The ELECTRONIC CARD. [Cards→card].',
+    );
     expect(linked('en', paragraph(text('The Electronic Card Law.')))).toBe('The Electronic Card Law.');
     expect(linked('zh', paragraph(text('《社保卡办法》管社保卡。')))).toBe('《社保卡办法》管[社保卡→card]。');
   });

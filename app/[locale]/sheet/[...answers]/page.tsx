@@ -44,7 +44,7 @@ export default async function SheetPage({ params }: Props) {
     { name: counterSheet, path: page.path },
   );
   return (
-    <PageFrame page={page} crumbs={crumbs}>
+    <PageFrame page={page} crumbs={crumbs} isSheet>
       <CounterSheet
         step={step}
         address={address}

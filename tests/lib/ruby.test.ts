@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { getFlowWords } from '#lib/content/flow.ts';
+import { rubyOf } from '#lib/ruby.ts';
+
+const readings = (text: string): string =>
+  rubyOf(text)
+    .flatMap(({ reading }) => reading ?? [])
+    .join(' ');
+
+it('every Chinese character has its pinyin, and marks have none', () => {
+  expect(rubyOf('你好，卡。')).toEqual([
+    { base: '你', reading: 'nǐ' },
+    { base: '好', reading: 'hǎo' },
+    { base: '，', reading: undefined },
+    { base: '卡', reading: 'kǎ' },
+    { base: '。', reading: undefined },
+  ]);
+});
+
+it('characters that are said in several ways are said as in these words', () => {
+  expect(readings('丢了')).toBe('diū le');
+  expect(readings('银行')).toBe('yín háng');
+  expect(readings('挂失并补办')).toBe('guà shī bìng bǔ bàn');
+  expect(readings('要带什么材料')).toBe('yào dài shén me cái liào');
+  expect(readings('医保缴费年限够不够')).toBe('yī bǎo jiǎo fèi nián xiàn gòu bu gòu');
+});
+
+it('the text of every request is kept, character by character, and each character is said', () => {
+  for (const { zh } of Object.values(getFlowWords().requests)) {
+    const parts = rubyOf(zh);
+    expect(parts.map(({ base }) => base).join('')).toBe(zh);
+    expect(parts.filter(({ base, reading }) => /\p{Script=Han}/u.test(base) !== (reading !== undefined))).toEqual([]);
+  }
+});
