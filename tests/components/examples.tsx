@@ -7,9 +7,12 @@ import { ChangeLog } from '#components/change-log.tsx';
 import { ComparisonTable } from '#components/comparison-table.tsx';
 import { ContactLine } from '#components/contact-line.tsx';
 import { ContentBlocks } from '#components/content-blocks.tsx';
+import { CounterSheet } from '#components/counter-sheet.tsx';
 import { Diagram } from '#components/diagram.tsx';
 import { DocumentArticle } from '#components/document-article.tsx';
 import { EditorsNote } from '#components/editors-note.tsx';
+import { FlowMap } from '#components/flow-map.tsx';
+import { GivenAnswers } from '#components/given-answers.tsx';
 import { GlossaryList } from '#components/glossary-list.tsx';
 import { GuideArticle } from '#components/guide-article.tsx';
 import { InlineText, type TextContext } from '#components/inline-text.tsx';
@@ -26,10 +29,13 @@ import { ReviewDates } from '#components/review-dates.tsx';
 import { SiteFooter } from '#components/site-footer.tsx';
 import { SiteHeader } from '#components/site-header.tsx';
 import { SourceList } from '#components/source-list.tsx';
+import { StepOutcome } from '#components/step-outcome.tsx';
+import { StepQuestion } from '#components/step-question.tsx';
 import { StatuteText } from '#components/statute-text.tsx';
 import { WarningBox } from '#components/warning-box.tsx';
 import type { Crumb } from '#lib/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/content/body.ts';
+import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/content/flow-page.ts';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';
 import type { Guide } from '#lib/content/guide.ts';
 import type { Law } from '#lib/content/law.ts';
@@ -274,6 +280,48 @@ export const glossaryPage: GlossaryPage = {
   sources,
 };
 
+/** The answers that led to a child's lost card. */
+export const given: readonly GivenAnswer[] = [
+  { question: 'What happened?', answer: 'The card is lost', changePath: '/steps/-/child' },
+  { question: 'Who is it for?', answer: 'For a child', changePath: '/steps/lost' },
+];
+
+/** A question of the flow. */
+export const questionStep: QuestionStep = {
+  kind: 'question',
+  locale: 'en',
+  path: '/steps/lost',
+  title: 'Who is it for?',
+  summary: 'Two questions.',
+  given: given.slice(0, 1),
+  answers: [
+    { path: '/steps/lost/self', title: 'For myself' },
+    { path: '/steps/lost/child', title: 'For a child' },
+  ],
+};
+
+/** An outcome of the flow. */
+export const outcomeStep: OutcomeStep = {
+  kind: 'outcome',
+  locale: 'en',
+  path: '/steps/lost/child',
+  title: 'A child’s lost card',
+  summary: 'Report it.',
+  given,
+  answers: ['lost', 'child'],
+  document: { ...guide, title: 'A child’s lost card' },
+  parts: {
+    answer: guide.answer,
+    steps: [{ title: 'Report the loss', blocks: [paragraph('By telephone.')] }],
+    bring: [[text('Your ID card'), sourceMark('notice')]],
+    ask: [[text('What does it cost?'), sourceMark('notice')]],
+    rights: [[text('You choose the way.'), sourceMark('law-58')]],
+    call: [[link('tel:12333', '12333'), text(' – card'), sourceMark('notice')]],
+  },
+  request: { chinese: '我的卡丢了。', meaning: 'I lost my card.' },
+  related: [{ path: '/guides/lost-card', title: 'Lost card', summary: 'What to do.' }],
+};
+
 const page = {
   locale: 'en',
   path: '/guides/lost-card',
@@ -359,6 +407,61 @@ export const examples = {
       />
     ),
   },
+  counterSheet: {
+    name: 'CounterSheet with a request to show',
+    locale: 'en',
+    element: (
+      <CounterSheet
+        step={outcomeStep}
+        address="https://example.org/en/steps/lost/child"
+        code={{ path: 'M4 4h1v1h-1z', size: 9 }}
+        request={[
+          { base: '卡', reading: 'kǎ' },
+          { base: '。', reading: undefined },
+        ]}
+      />
+    ),
+  },
+  counterSheetChinese: {
+    name: 'CounterSheet in Chinese',
+    locale: 'zh',
+    element: (
+      <CounterSheet
+        step={{ ...outcomeStep, locale: 'zh' }}
+        address="https://example.org/zh/steps/lost/child"
+        code={{ path: 'M4 4h1v1h-1z', size: 9 }}
+        request={undefined}
+      />
+    ),
+  },
+  flowMap: {
+    name: 'FlowMap',
+    locale: 'en',
+    element: (
+      <FlowMap
+        question="What happened?"
+        answers={[
+          {
+            answer: 'Lost',
+            leadsTo: 'Who is it for?',
+            path: '/steps/lost',
+            next: [{ answer: 'Myself', leadsTo: 'Your lost card', path: '/steps/lost/self', next: [] }],
+          },
+          { answer: 'A message', leadsTo: 'A fake message', path: '/steps/message', next: [] },
+        ]}
+        locale="en"
+      />
+    ),
+  },
+  givenAnswers: { name: 'GivenAnswers', locale: 'en', element: <GivenAnswers given={given} locale="en" /> },
+  givenAnswersNone: { name: 'GivenAnswers before the first', locale: 'en', element: <GivenAnswers given={[]} locale="en" /> },
+  stepQuestion: { name: 'StepQuestion', locale: 'en', element: <StepQuestion step={questionStep} /> },
+  stepQuestionFirst: {
+    name: 'StepQuestion that comes first',
+    locale: 'en',
+    element: <StepQuestion step={{ ...questionStep, given: [] }} />,
+  },
+  stepOutcome: { name: 'StepOutcome', locale: 'en', element: <StepOutcome step={outcomeStep} /> },
   diagram: { name: 'Diagram', locale: 'en', element: <Diagram diagram={diagram} context={english} /> },
   glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
   glossaryListChinese: {

@@ -42,6 +42,7 @@ describe('SiteFooter', () => {
     render(examples.siteFooter.element);
     const links = within(screen.getByRole('navigation', { name: en.footer })).getAllByRole('link');
     expect(links.map((each) => each.getAttribute('href'))).toEqual([
+      '/en/steps',
       '/en/questions',
       '/en/guides',
       '/en/compare',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,7 +40,9 @@ it('every problem is printed, and the command fails, so that nothing is built', 
   const { status, stdout, stderr } = check(folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`
-    "content/glossary.yaml:1:1: this file is missing
+    "content/flows/what-should-i-do.words.yaml:1:1: this file is missing
+    content/flows/what-should-i-do.yaml:1:1: this file is missing
+    content/glossary.yaml:1:1: this file is missing
     content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
     content/pages/about.en.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
     content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown
@@ -50,17 +52,14 @@ it('every problem is printed, and the command fails, so that nothing is built', 
     content/sources.yaml:1:1: this file is missing
     content/words-to-avoid.yaml:1:1: this file is missing
 
-    9 problems in content. Nothing was built.
+    11 problems in content. Nothing was built.
     "
   `);
 });
 
 it('one problem is one problem', () => {
-  copyFileSync('content/words-to-avoid.yaml', path.join(folder, 'content', 'words-to-avoid.yaml'));
-  writeFileSync(
-    path.join(folder, 'content', 'glossary.yaml'),
-    'reviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: { en: A., zh: 一。 } }]\nterms: {}\n',
-  );
+  cpSync('content', path.join(folder, 'content'), { recursive: true });
+  rmSync(path.join(folder, 'content', 'sources.yaml'));
   const { stderr } = check(folder);
   expect(stderr).toMatchInlineSnapshot(`
     "content/sources.yaml:1:1: this file is missing

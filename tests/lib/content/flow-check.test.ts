@@ -38,11 +38,15 @@ describe('the graph', () => {
       content/flows/what-should-i-do.yaml:17:3: no answer leads to the outcome \`lost-self\`
       content/flows/what-should-i-do.yaml:28:3: no answer leads to the outcome \`lost-child\`"
     `);
-    expect(faults('child: lost-child', 'child: lost-self')).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:28:3: no answer leads to the outcome \`lost-child\`"`);
+    expect(faults('child: lost-child', 'child: lost-self')).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:28:3: no answer leads to the outcome \`lost-child\`"`,
+    );
   });
 
   it('a question without answers is reported', () => {
-    expect(faults('answers: { self: lost-self, child: lost-child }', 'answers: {}')).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:15:5: \`questions.who.answers\` has no answers: nobody could go on from here"`);
+    expect(faults('answers: { self: lost-self, child: lost-child }', 'answers: {}')).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:15:5: \`questions.who.answers\` has no answers: nobody could go on from here"`,
+    );
   });
 
   it('a start that is no question is reported', () => {
@@ -76,7 +80,9 @@ describe('the graph', () => {
     const questions = names.map((name) => `  ${name}:\n    asks: who\n    answers: { self: lost-self, child: lost-child }`).join('\n');
     expect(faults('      message: scam\n', `      message: scam\n${answers}\n`).split('\n')).toHaveLength(200);
     expect(
-      problemsOf(edited(flow, '  who:\n', `${questions}\n  who:\n`, edited(flow, '      message: scam\n', `      message: scam\n${answers}\n`)))
+      problemsOf(
+        edited(flow, '  who:\n', `${questions}\n  who:\n`, edited(flow, '      message: scam\n', `      message: scam\n${answers}\n`)),
+      )
         .split('\n')
         .filter((line) => line.startsWith(`content/${flow}`)),
     ).toEqual([]);
@@ -99,11 +105,15 @@ describe('the fields', () => {
 
   it('an outcome without a part, or a way on that leads nowhere, is reported', () => {
     const first = '  lost-self:\n    answer: [answer-lost]';
-    expect(faults(first, '  lost-self:\n    answer: []')).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:18:5: \`outcomes.lost-self.answer\` must not be empty"`);
+    expect(faults(first, '  lost-self:\n    answer: []')).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:18:5: \`outcomes.lost-self.answer\` must not be empty"`,
+    );
     const content = soundContent[flow] ?? '';
     const last = content.lastIndexOf('/guides/lost-card');
     const broken = `${content.slice(0, last)}/guides/found-card${content.slice(last + '/guides/lost-card'.length)}`;
-    expect(problemsOf({ ...soundContent, [flow]: broken })).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:49:15: this link leads nowhere: there is no page \`/guides/found-card\`"`);
+    expect(problemsOf({ ...soundContent, [flow]: broken })).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:49:15: this link leads nowhere: there is no page \`/guides/found-card\`"`,
+    );
   });
 });
 
@@ -111,8 +121,12 @@ describe('the parts', () => {
   it('a part that there is not, or is of another kind, is reported in the outcome', () => {
     const content = soundContent[flow] ?? '';
     const changed = (from: string, to: string): string => problemsOf({ ...soundContent, [flow]: content.replace(from, to) });
-    expect(changed('first: [report]', 'first: [report, wait]')).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:19:21: there is no part \`wait\`"`);
-    expect(changed('first: [report]', 'first: [report, doctor]')).toMatchInlineSnapshot(`"content/flows/what-should-i-do.yaml:19:21: the part \`doctor\` stands below \`#wrong\`, not below \`#first\`"`);
+    expect(changed('first: [report]', 'first: [report, wait]')).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:19:21: there is no part \`wait\`"`,
+    );
+    expect(changed('first: [report]', 'first: [report, doctor]')).toMatchInlineSnapshot(
+      `"content/flows/what-should-i-do.yaml:19:21: the part \`doctor\` stands below \`#wrong\`, not below \`#first\`"`,
+    );
   });
 
   it('a part that no outcome uses, and a kind that there is not, are reported in the document', () => {
@@ -135,17 +149,31 @@ describe('the parts', () => {
   });
 
   it('a part without a source is reported like every statement', () => {
-    expect(problemsOf({ ...soundContent, [parts]: (soundContent[parts] ?? '').replace('Words.[^notice]', 'Words.') })).toContain('this has no source');
+    expect(problemsOf({ ...soundContent, [parts]: (soundContent[parts] ?? '').replace('Words.[^notice]', 'Words.') })).toContain(
+      'this has no source',
+    );
   });
 });
 
 describe('the words', () => {
   it.each([
-    ['a question without words', '  who:\n    title: { en: For whom?, zh: 替谁办？ }', '  whom:\n    title: { en: For whom?, zh: 替谁办？ }'],
+    [
+      'a question without words',
+      '  who:\n    title: { en: For whom?, zh: 替谁办？ }',
+      '  whom:\n    title: { en: For whom?, zh: 替谁办？ }',
+    ],
     ['an answer without words', '      child: { en: A child, zh: 孩子 }\n', ''],
-    ['an answer that no question has', 'child: { en: A child, zh: 孩子 }', 'child: { en: A child, zh: 孩子 }\n      parent: { en: A parent, zh: 父母 }'],
+    [
+      'an answer that no question has',
+      'child: { en: A child, zh: 孩子 }',
+      'child: { en: A child, zh: 孩子 }\n      parent: { en: A parent, zh: 父母 }',
+    ],
     ['an outcome without words', '  scam: { en: A scam, zh: 骗局 }\n', ''],
-    ['words for an outcome that there is not', '  scam: { en: A scam, zh: 骗局 }\n', '  scam: { en: A scam, zh: 骗局 }\n  more: { en: More, zh: 更多 }\n'],
+    [
+      'words for an outcome that there is not',
+      '  scam: { en: A scam, zh: 骗局 }\n',
+      '  scam: { en: A scam, zh: 骗局 }\n  more: { en: More, zh: 更多 }\n',
+    ],
     ['a request without words', 'requests:\n  lost:', 'requests:\n  found:'],
     ['words in one language', 'self: { en: Myself, zh: 自己 }', 'self: { en: Myself }'],
   ])('%s is reported', (_name, passage, replacement) => {

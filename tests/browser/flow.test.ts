@@ -1,0 +1,81 @@
+import jsQr from 'jsqr';
+import { PNG } from 'pngjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listOutcomeSteps, listSteps } from '#lib/content/flow-page.ts';
+import { openAnswer } from '#lib/content/flow-steps.ts';
+import { locales } from '#lib/locale.ts';
+import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/paths.ts';
+import { launchChromium } from './chromium.ts';
+import { listAxeViolations, openPage, sidewaysScroll } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const sheets = locales.flatMap((locale) =>
+  listOutcomeSteps().map((answers) => ({ locale, answers, path: localizePath(locale, sheetPath(answers)) })),
+);
+
+describe.each(sheets)('$path', ({ locale, answers, path }) => {
+  it('prints as one A4 page in black and white, and its code is read as the address of the outcome', async () => {
+    const { page, status } = await openPage(browser, path);
+    expect(status).toBe(200);
+    expect(await sidewaysScroll(page)).toBe(0);
+    const address = new URL(localizePath(locale, stepPath(answers)), 'http://localhost:3000').href;
+    const picture = PNG.sync.read(await page.locator('.qr-code').screenshot());
+    expect(jsQr(Uint8ClampedArray.from(picture.data), picture.width, picture.height)?.data).toBe(address);
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+const reopened = locales.flatMap((locale) =>
+  listSteps()
+    .filter((answers) => answers.includes(openAnswer))
+    .map((answers) => localizePath(locale, stepPath(answers))),
+);
+
+it.each(reopened)('%s, where an earlier answer is given anew, is a page without a fault that axe finds', async (path) => {
+  const { page, status } = await openPage(browser, path);
+  expect(status).toBe(200);
+  expect(await listAxeViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('a reader walks by taps to an outcome, changes the first answer and keeps the second', async () => {
+  const { page } = await openPage(browser, '/en');
+  await page
+    .getByRole('link', { name: /^What should I do/u })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'The card is lost or stolen' }).click();
+  await page.getByRole('link', { name: 'For a child' }).click();
+  expect(new URL(page.url()).pathname).toBe('/en/steps/lost/child');
+  await page.getByRole('link', { name: 'Change: What happened?' }).click();
+  expect(new URL(page.url()).pathname).toBe('/en/steps/-/child');
+  await page.getByRole('link', { name: 'The card is damaged or does not work' }).click();
+  expect(new URL(page.url()).pathname).toBe('/en/steps/damaged/child');
+  await page.getByRole('link', { name: 'Change: Who is it for?' }).click();
+  expect(new URL(page.url()).pathname).toBe('/en/steps/damaged');
+  await page.context().close();
+});
+
+it('a step that there is not is the page in both languages with ways back in', async () => {
+  const { page, status } = await openPage(browser, '/en/steps/lost/nobody');
+  expect(status).toBe(404);
+  expect(await page.locator('h1').innerText()).toContain('没有这个页面');
+  await page.context().close();
+});
+
+it.each(locales)('the text of every outcome in %s is plain text', async (locale) => {
+  for (const answers of listOutcomeSteps()) {
+    const response = await fetch(inject('baseUrl') + localizePath(locale, outcomeTextPath(answers)));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toContain(localizePath(locale, stepPath(answers)));
+  }
+});

@@ -1,0 +1,99 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { getMessages } from '#lib/messages.ts';
+import { examples } from './examples.tsx';
+
+const en = getMessages('en');
+
+/** The words and addresses of links. */
+function linksIn(element: HTMLElement): [string | null, string | null][] {
+  return within(element)
+    .getAllByRole('link')
+    .map((each) => [each.getAttribute('aria-label') ?? each.textContent, each.getAttribute('href')]);
+}
+
+describe('StepQuestion', () => {
+  it('asks one question, and each answer is a link', () => {
+    render(examples.stepQuestionFirst.element);
+    expect(screen.getByRole('heading', { level: 1, name: 'Who is it for?' })).toBeVisible();
+    const [answers] = screen.getAllByRole('list');
+    expect(answers && linksIn(answers)).toEqual([
+      ['For myself', '/en/steps/lost/self'],
+      ['For a child', '/en/steps/lost/child'],
+    ]);
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: en.givenAnswers })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: new RegExp(en.flowMap, 'u') })).toHaveAttribute('href', '/en/flow');
+  });
+
+  it('shows the answers given so far, each with a link that changes it and says which', () => {
+    render(examples.stepQuestion.element);
+    expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toEqual([[`${en.change}: What happened?`, '/en/steps/-/child']]);
+  });
+});
+
+describe('StepOutcome', () => {
+  it('has the answer, the way to the counter sheet, the answers given and the text', () => {
+    render(examples.stepOutcome.element);
+    expect(screen.getByRole('region', { name: en.answer })).toHaveTextContent('Call 12333.');
+    expect(screen.getByRole('link', { name: en.printSheet })).toHaveAttribute('href', '/en/sheet/lost/child');
+    expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toHaveLength(2);
+    expect(screen.getByRole('link', { name: en.asText })).toHaveAttribute('href', '/en/text/lost.child.txt');
+    expect(screen.getByRole('region', { name: en.sources })).toBeVisible();
+  });
+});
+
+describe('CounterSheet', () => {
+  it('has what to bring, what to ask, the rights and the numbers, without numbers of sources', () => {
+    render(examples.counterSheet.element);
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    const { bring, ask, rights, call } = en.outcomeParts;
+    expect(headings).toEqual([en.showStaff, bring, ask, rights, call, en.scanCode]);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Your ID card',
+      'What does it cost?',
+      'You choose the way.',
+      '12333 – card',
+    ]);
+  });
+
+  it('leads back to its page, by a link and by a code whose name is the address', () => {
+    render(examples.counterSheet.element);
+    expect(screen.getByRole('img', { name: 'https://example.org/en/steps/lost/child' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'https://example.org/en/steps/lost/child' })).toHaveAttribute('href', '/en/steps/lost/child');
+  });
+
+  it('shows readers of English the request in Chinese with pinyin, and what it means', () => {
+    render(examples.counterSheet.element);
+    const request = screen.getByRole('region', { name: en.showStaff });
+    expect(request.querySelector('[lang="zh-CN"]')).toHaveTextContent('卡(kǎ)。');
+    expect(request.querySelector('rt')).toHaveAttribute('lang', 'zh-Latn');
+    expect(request).toHaveTextContent('It means: I lost my card.');
+  });
+
+  it('has no such request for readers of Chinese', () => {
+    render(examples.counterSheetChinese.element);
+    expect(document.querySelector('ruby')).toBeNull();
+  });
+});
+
+describe('FlowMap', () => {
+  it('is a nested list whose items lead to the steps, and says what each answer leads to', () => {
+    render(examples.flowMap.element);
+    const [outer, inner] = screen.getAllByRole('list');
+    expect(outer && linksIn(outer)).toEqual([
+      ['Lost', '/en/steps/lost'],
+      ['Myself', '/en/steps/lost/self'],
+      ['A message', '/en/steps/message'],
+    ]);
+    expect(outer).toContainElement(inner ?? null);
+    expect(inner).toHaveTextContent('Myself → Your lost card');
+  });
+
+  it('is drawn as well, for those who see it', () => {
+    render(examples.flowMap.element);
+    const drawn = [...document.querySelectorAll('svg text')].map((each) => each.textContent);
+    expect(drawn).toEqual(['What happened?', 'Lost', 'Myself', 'A message']);
+    expect(document.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+  });
+});
