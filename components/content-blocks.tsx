@@ -43,7 +43,7 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
       return (
         <ul>
           {block.items.map((item, index) => (
-            <li key={index}>
+            <li key={index} className={item.every((each) => each.type === 'paragraph' && isLinkAlone(each.children)) ? 'alone' : undefined}>
               <ListItem item={item} context={context} />
             </li>
           ))}
@@ -84,7 +84,7 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
   }
 }
 
-/** A link that is all of its paragraph is a target by itself and gets its size. */
+/** A link that is all of its paragraph or item is a target by itself and gets its size. */
 function isLinkAlone(text: readonly Inline[]): boolean {
   return text.length === 1 && text[0]?.type === 'link';
 }

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { HtmlValidate, type Message } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
+import { listAddresses, listFlowAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { languagePath, localizePath, serverErrorPath } from '#lib/paths.ts';
@@ -53,7 +53,7 @@ function addressOf(path: string): string {
 }
 
 it('the sitemap has every page in every language, and nothing else', () => {
-  const expected = [...listAddresses().map(({ path }) => path), ...listPaths].flatMap((path) =>
+  const expected = [...[...listAddresses(), ...listFlowAddresses()].map(({ path }) => path), ...listPaths].flatMap((path) =>
     locales.map((locale) => localizePath(locale, path)),
   );
   expect(paths.toSorted()).toEqual(expected.toSorted());
