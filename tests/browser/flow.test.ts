@@ -39,9 +39,10 @@ const reopened = locales.flatMap((locale) =>
     .map((answers) => localizePath(locale, stepPath(answers))),
 );
 
-it.each(reopened)('%s, where an earlier answer is given anew, is a page without a fault that axe finds', async (path) => {
+it.each(reopened)('%s, where an earlier answer is given anew, is a page without a fault that axe finds, and not for searches', async (path) => {
   const { page, status } = await openPage(browser, path);
   expect(status).toBe(200);
+  expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
   expect(await listAxeViolations(page)).toEqual([]);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import { StepOutcome } from '#components/step-outcome.tsx';
 import { StepQuestion } from '#components/step-question.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getStep, listSteps } from '#lib/content/flow-page.ts';
+import { openAnswer } from '#lib/content/flow-steps.ts';
 import { locales, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
@@ -18,10 +19,11 @@ export function generateStaticParams() {
   return locales.flatMap((locale) => listSteps().map((answers) => ({ locale, answers: [...answers] })));
 }
 
-/** The head of a step. */
+/** The head of a step. One at which an answer is given anew asks what another step asks: searches shall find that one. */
 export async function generateMetadata({ params }: Props) {
   const { locale, answers = [] } = await params;
-  return pageMetadata(getStep(locale, answers));
+  const robots = answers.includes(openAnswer) ? { index: false } : undefined;
+  return { ...pageMetadata(getStep(locale, answers)), robots };
 }
 
 /** One step of the flow: a question, or the outcome that the answers lead to. */
