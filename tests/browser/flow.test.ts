@@ -39,13 +39,16 @@ const reopened = locales.flatMap((locale) =>
     .map((answers) => localizePath(locale, stepPath(answers))),
 );
 
-it.each(reopened)('%s, where an earlier answer is given anew, is a page without a fault that axe finds, and not for searches', async (path) => {
-  const { page, status } = await openPage(browser, path);
-  expect(status).toBe(200);
-  expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
-  expect(await listAxeViolations(page)).toEqual([]);
-  await page.context().close();
-});
+it.each(reopened)(
+  '%s, where an earlier answer is given anew, is a page without a fault that axe finds, and not for searches',
+  async (path) => {
+    const { page, status } = await openPage(browser, path);
+    expect(status).toBe(200);
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+    expect(await listAxeViolations(page)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 it('a reader walks by taps to an outcome, changes the first answer and keeps the second', async () => {
   const { page } = await openPage(browser, '/en');
