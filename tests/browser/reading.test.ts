@@ -217,7 +217,7 @@ it('on paper a link says where it leads, a term of the glossary does not', async
   const added = (selector: string): Promise<string[]> =>
     page.$$eval(selector, (links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect(new Set(await added('article a.term'))).toEqual(new Set(['none']));
-  const leading = await added('.warning a[href^="/"]');
+  const leading = await added('.warning .alone a');
   expect(leading).toHaveLength(1);
   expect(leading).not.toContain('none');
   await page.context().close();
