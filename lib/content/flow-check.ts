@@ -11,19 +11,25 @@ const mostTaps = 3;
 export interface PartPlace {
   readonly id: string;
   readonly kind: string;
+  readonly blocks: readonly AuthoredBlock[];
   readonly at: Point;
 }
+
+/** The kinds whose parts are lists: the counter sheet and the text put them on lines. */
+const listKinds: readonly string[] = ['bring', 'ask', 'rights', 'call'] satisfies PartKind[];
 
 /** The parts of a document of the flow, each with the kind whose heading it stands below. */
 export function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
   let kind = '';
-  return blocks.flatMap((block): PartPlace[] => {
+  return blocks.flatMap((block, index): PartPlace[] => {
     if (block.type !== 'heading') return [];
     if (block.depth === 2) {
       kind = block.id;
       return [];
     }
-    return [{ id: block.id, kind, at: block.at }];
+    const rest = blocks.slice(index + 1);
+    const next = rest.findIndex(({ type }) => type === 'heading');
+    return [{ id: block.id, kind, blocks: next === -1 ? rest : rest.slice(0, next), at: block.at }];
   });
 }
 
@@ -99,12 +105,19 @@ function checkParts(
     }
   }
   for (const { file: document, parts } of documents) {
-    for (const { id, kind, at } of parts) {
+    for (const { id, kind, blocks, at } of parts) {
       if (!(partKinds as readonly string[]).includes(kind))
         document.message(`\`#${kind}\` is no kind of part: there are ${partKinds.map((each) => `\`#${each}\``).join(', ')}`, at);
       else if (!used.has(id)) document.message(`no outcome uses the part \`${id}\`: remove it`, at);
+      else if (blocks.length === 0) document.message(`the part \`${id}\` says nothing: write what belongs below its heading`, at);
+      else if (listKinds.includes(kind) && !blocks.every(isPlainList))
+        document.message(`the part \`${id}\` must be a list, each item one paragraph: the counter sheet gives each a line`, at);
     }
   }
+}
+
+function isPlainList(block: AuthoredBlock): boolean {
+  return block.type === 'list' && block.items.every((item) => item.length === 1 && item[0]?.type === 'paragraph');
 }
 
 /** Adds a message for every word that the flow lacks, and for every one that it does not use. */
@@ -139,9 +152,4 @@ export function checkFlowWords(file: VFile, { data: words, pointOf }: Placed<Flo
       if (!(name in words[group])) file.message(`the ${what} \`${name}\` has no words`, pointOf([group]));
     }
   }
-}
-
-/** Which kind of parts a group of blocks belongs to. */
-export function isPartKind(value: string): value is PartKind {
-  return (partKinds as readonly string[]).includes(value);
 }

@@ -1,4 +1,4 @@
-import { isAuthoredOnly, plainBlocks, plainText, type AuthoredBlock, type Block, type DatedBlocks, type Inline } from './body.ts';
+import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from './body.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
@@ -119,10 +119,12 @@ function givenAnswers(locale: Locale, answers: readonly string[]): GivenAnswer[]
 }
 
 /** The parts of the flow in one language, by id: the words of each heading and what stands below it. */
-function readParts(locale: Locale): ReadonlyMap<string, { title: readonly Inline[]; blocks: readonly AuthoredBlock[] }> {
-  const parts = new Map<string, { title: readonly Inline[]; blocks: AuthoredBlock[] }>();
-  let current: AuthoredBlock[] = [];
+function readParts(locale: Locale): ReadonlyMap<string, { title: readonly Inline[]; blocks: readonly Block[] }> {
+  const parts = new Map<string, { title: readonly Inline[]; blocks: Block[] }>();
+  let current: Block[] = [];
   for (const block of readDocument(flowPartsType, locale, flowSlug).blocks) {
+    // The flow allows none of the blocks that are for authors only.
+    if (isAuthoredOnly(block)) continue;
     if (block.type !== 'heading') current.push(block);
     else {
       current = [];
@@ -147,26 +149,26 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
   const at = { line: 1, column: 1 };
   const messages = getMessages(locale);
   const partsOf = (kind: PartKind) => outcome[kind].flatMap((id) => parts.get(id) ?? []);
-  const blocksOf = (kind: PartKind): AuthoredBlock[] => partsOf(kind).flatMap(({ blocks }) => blocks);
+  const blocksOf = (kind: PartKind): Block[] => partsOf(kind).flatMap(({ blocks }) => blocks);
   const itemsOf = (kind: PartKind): (readonly Block[])[] => blocksOf(kind).flatMap((block) => (block.type === 'list' ? block.items : []));
-  const section = (kind: PartKind, blocks: readonly AuthoredBlock[]): AuthoredBlock[] => [
+  const section = (kind: PartKind, blocks: readonly Block[]): Block[] => [
     { type: 'heading', depth: 2, id: kind, children: [{ type: 'text', value: messages.outcomeParts[kind] }], at },
     ...blocks,
   ];
   const steps = partsOf('first').map(({ title, blocks }): readonly Block[] => [
     { type: 'paragraph', children: [{ type: 'strong', children: title }], at },
-    ...blocks.filter((block): block is Block => !isAuthoredOnly(block)),
+    ...blocks,
   ]);
   const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
   const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
-  const listed = (kind: PartKind): AuthoredBlock[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
+  const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
   const title = words.outcomes[name]?.[locale] ?? name;
   const { reviewed, reviewBy, changes } = flow;
   const document = completeDocument(
     {
       data: { title, reviewed, reviewBy, changes: changes.map(({ day, what }) => ({ day, what: what[locale] })) },
       pointOf: () => at,
-      answer: blocksOf('answer').filter((block): block is Block | DatedBlocks => !isAuthoredOnly(block) || block.type === 'dated'),
+      answer: blocksOf('answer'),
       blocks: [
         ...section('first', [{ type: 'steps', items: steps, at }]),
         ...section('where', blocksOf('where')),
@@ -192,10 +194,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
     document,
     parts: {
       answer: document.answer,
-      steps: partsOf('first').map((part) => ({
-        title: plainText(part.title),
-        blocks: part.blocks.filter((block): block is Block => !isAuthoredOnly(block)),
-      })),
+      steps: partsOf('first').map((part) => ({ title: plainText(part.title), blocks: part.blocks })),
       bring: inlinesOf(list.get('bring')),
       ask: inlinesOf(list.get('ask')),
       rights: inlinesOf(list.get('rights')),

@@ -126,6 +126,6 @@ export const flowPartsType: ContentType<z.infer<typeof partsSchema>> = {
   file: contentFilePattern('flows', flowSlug),
   schema: partsSchema,
   facts: commonFacts,
-  allows: ['dated'],
+  allows: [],
   marks: ['advice', 'navigation'],
 };

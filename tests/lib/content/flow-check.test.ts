@@ -148,6 +148,27 @@ describe('the parts', () => {
     expect(problemsAfter(parts, '### fee {#fee}', '### fee {#cost}')).toContain('the sections differ');
   });
 
+  it.each([
+    ['nothing', '### id-card {#id-card}\n\n- Item.[^notice]', '### id-card {#id-card}', 'says nothing'],
+    ['a paragraph', '### id-card {#id-card}\n\n- Item.', '### id-card {#id-card}\n\nItem.', 'must be a list, each item one paragraph'],
+    [
+      'a longer item',
+      '### id-card {#id-card}\n\n- Item.[^notice]',
+      '### id-card {#id-card}\n\n- Item.[^notice]\n\n  More.[^notice]',
+      'must be a list, each item one paragraph',
+    ],
+  ])('words that the counter sheet would leave out are reported: %s', (_name, passage, replacement, message) => {
+    expect(problemsAfter(parts, passage, replacement)).toContain(`the part \`id-card\` ${message}`);
+  });
+
+  it('a part whose words hang on a date is reported', () => {
+    const dated = ':::until{day=2027-01-01}\nWords.[^notice]\n:::';
+    const content = soundContent[parts] ?? '';
+    expect(problemsOf({ ...soundContent, [parts]: content.replace('Words.[^notice]', dated) })).toContain(
+      'blocks that hang on a date are not used in this type of content',
+    );
+  });
+
   it('a part without a source is reported like every statement', () => {
     expect(problemsOf({ ...soundContent, [parts]: (soundContent[parts] ?? '').replace('Words.[^notice]', 'Words.') })).toContain(
       'this has no source',
