@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
-import { listAddresses, listFlowAddresses, listPaths } from '#lib/content/catalogue.ts';
+import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
 import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
 import { localizePath } from '#lib/paths.ts';
 
 /** Every page in both languages, with the other language of each. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const documents = [...listAddresses(), ...listFlowAddresses()];
+  const documents = [...listAddresses(), ...listFlowAddresses(), ...listRegionAddresses()];
   const newest =
     documents
       .map(({ reviewed }) => reviewed)

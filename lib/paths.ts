@@ -62,6 +62,49 @@ export function outcomeTextPath(answers: readonly string[]): string {
 /** The drawing of the question flow. */
 export const flowPath = '/flow';
 
+/** The list of places, and the look-up by typing. */
+export const placesPath = '/places';
+
+/** The page of a region. */
+export function regionPath(slug: string): string {
+  return `${placesPath}/${slug}`;
+}
+
+/** A place below a region, on the page of that region. */
+export function cityPath(region: string, anchor: string): string {
+  return `${regionPath(region)}#${anchor}`;
+}
+
+/** What the list of places says of Hong Kong, Macao and Taiwan. */
+export const outsidePath = `${placesPath}#outside`;
+
+/** What the page of Xinjiang says of the Corps. */
+export const corpsPath = cityPath('xinjiang', 'corps');
+
+/** Takes what a reader typed and leads to the place. */
+export const findPlacePath = `${placesPath}/find`;
+
+/** Asks which place a reader means. */
+export const choosePlacePath = `${placesPath}/choose`;
+
+/** The field of a form that holds the name of a place. */
+export const placeField = 'place';
+
+/** The reckoner of the day by which an employer must apply to register somebody. */
+export const deadlinePath = '/deadline';
+
+/** Its answer for one first day of work. */
+export const deadlineAnswerPath = `${deadlinePath}/answer`;
+
+/** The answer as a sheet to print. */
+export const deadlineSheetPath = `${deadlinePath}/sheet`;
+
+/** The last day as a calendar file (RFC 5545). */
+export const deadlineCalendarPath = `${deadlinePath}/last-day.ics`;
+
+/** The field of a form that holds a day. */
+export const dayField = 'day';
+
 /** The glossary. */
 export const glossaryPath = '/glossary';
 
@@ -91,6 +134,11 @@ export function shareImagePath(locale: Locale): string {
 
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';
+
+/** A path with one field of a form behind it, as a browser sends it. */
+export function withField(path: string, field: string, value: string): string {
+  return `${path}?${new URLSearchParams({ [field]: value }).toString()}`;
+}
 
 /**
  * Puts the language in front of a path: `/guides/x#y` becomes `/en/guides/x#y`. What is

@@ -7,13 +7,21 @@ import { getGlossary } from './glossary.ts';
 import { guideType, topics, type Topic } from './guide.ts';
 import { lawType } from './law-type.ts';
 import { noticeType } from './notice.ts';
+import { getPlaces } from './places.ts';
+import { deadlineSections, readSections, regionSections } from './sections.ts';
 import { addressedTypes, listTitles, type Title } from './titles.ts';
 import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
 import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawsPath, stepPath } from '../paths.ts';
 
 /** Every type of content. */
-export const contentTypes: readonly ContentType<CommonFields>[] = [...addressedTypes, noticeType, flowPartsType];
+export const contentTypes: readonly ContentType<CommonFields>[] = [
+  ...addressedTypes,
+  noticeType,
+  flowPartsType,
+  regionSections,
+  deadlineSections,
+];
 
 /** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
 export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, changesPath, flowPath];
@@ -34,6 +42,12 @@ export function listFlowAddresses(): { path: string; reviewed: string }[] {
   const { reviewed } = getFlow();
   const steps = listSteps().filter((answers) => !answers.includes(openAnswer));
   return steps.map((answers) => ({ path: stepPath(answers), reviewed }));
+}
+
+/** The path of the page of every region, and the day on which they were last checked. */
+export function listRegionAddresses(): { path: string; reviewed: string }[] {
+  const { reviewed } = readSections(regionSections, 'en').data;
+  return getPlaces().regions.map(({ path }) => ({ path, reviewed }));
 }
 
 /** The path of every document, and the day on which it was last checked. */

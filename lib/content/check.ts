@@ -13,6 +13,9 @@ import type { Point } from './front-matter.ts';
 import { glossaryFile, parseGlossary } from './glossary.ts';
 import { idsOfLaw, lawType } from './law-type.ts';
 import { noticeType } from './notice.ts';
+import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from './place-questions.ts';
+import { joinRegions, parseTable, placeTables, type TableName } from './places.ts';
+import { checkPlaces, type PlaceTable } from './places-check.ts';
 import { checkReadingLevel, listPassages, type Passage } from './reading-level.ts';
 import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
@@ -62,9 +65,11 @@ export function checkContent(files: readonly VFile[]): ContentReport {
   const addresses = knownAddresses(entries, anchors);
   // The steps of a faulty flow are not known, so links to them are not judged.
   for (const answers of data.flow ? listSteps(data.flow.data) : []) addresses.set(stepPath(answers), new Set());
+  addRegionAddresses(data, addresses);
   checkLinks(entries, addresses);
   checkNotices(entries);
   checkFlowFiles(data, entries, addresses);
+  if (data.regions && data.cities) checkPlaces(data.regions, data.cities, data.spellings);
   if (data.register) checkSources(data.register, data, entries);
   const shares = entries.flatMap(({ draft: { body }, file, type }) => {
     if (!body) return [];
@@ -85,6 +90,11 @@ const dataFiles = {
   wordList: `content/${wordListFile}`,
   flow: `content/${flowFile}`,
   flowWords: `content/${flowWordsFile}`,
+  placeQuestions: `content/${placeQuestionsFile}`,
+  regions: `content/${placeTables.regions}`,
+  cities: `content/${placeTables.cities}`,
+  spellings: `content/${placeTables.spellings}`,
+  counties: `content/${placeTables.counties}`,
 } as const;
 
 /** What the files that are no documents hold; one that has a fault is left out. */
@@ -94,18 +104,30 @@ interface ContentData {
   readonly wordList: ReturnType<typeof parseWordList> | undefined;
   readonly flow: (Placed<Flow> & { readonly file: VFile }) | undefined;
   readonly flowWords: (Placed<FlowWords> & { readonly file: VFile }) | undefined;
+  readonly placeQuestions: (Placed<PlaceQuestions> & { readonly file: VFile }) | undefined;
+  readonly regions: PlaceTable<'regions'> | undefined;
+  readonly cities: PlaceTable<'cities'> | undefined;
+  readonly spellings: PlaceTable<'spellings'> | undefined;
 }
 
 function readData(files: readonly VFile[]): ContentData {
-  const find = (path: string): VFile | undefined => files.find((file) => file.path === path);
-  const [register, glossary, wordList] = [find(dataFiles.register), find(dataFiles.glossary), find(dataFiles.wordList)];
-  const [flow, flowWords] = [find(dataFiles.flow), find(dataFiles.flowWords)];
+  function read<Result>(name: keyof typeof dataFiles, parse: (file: VFile) => Result): (Result & { readonly file: VFile }) | undefined {
+    const file = files.find(({ path }) => path === dataFiles[name]);
+    return file && attempt(() => ({ file, ...parse(file) }));
+  }
+  const table = <Table extends TableName>(name: Table) => read(name, (file) => ({ rows: parseTable(name, file) }));
+  // Nothing else asks for these, but their faults are told.
+  table('counties');
   return {
-    register: register && attempt(() => ({ file: register, ...parseSources(register) })),
-    glossary: glossary && attempt(() => ({ file: glossary, ...parseGlossary(glossary) })),
-    wordList: wordList && attempt(() => parseWordList(wordList)),
-    flow: flow && attempt(() => ({ file: flow, ...parseFlow(flow) })),
-    flowWords: flowWords && attempt(() => ({ file: flowWords, ...parseFlowWords(flowWords) })),
+    register: read('register', parseSources),
+    glossary: read('glossary', parseGlossary),
+    wordList: read('wordList', parseWordList),
+    flow: read('flow', parseFlow),
+    flowWords: read('flowWords', parseFlowWords),
+    placeQuestions: read('placeQuestions', parsePlaceQuestions),
+    regions: table('regions'),
+    cities: table('cities'),
+    spellings: table('spellings'),
   };
 }
 
@@ -267,7 +289,28 @@ function count(items: readonly unknown[], word: string): string {
   return `${items.length} ${word}${items.length === 1 ? '' : 's'}`;
 }
 
-function checkSources(register: SourceRegister & { readonly file: VFile }, { glossary }: ContentData, entries: readonly Entry[]): void {
+/** The pages of the regions, with the anchors of their cities; none when a table is faulty, so links to them are not judged. */
+function addRegionAddresses({ regions, cities }: ContentData, addresses: Map<string, ReadonlySet<string> | undefined>): void {
+  for (const region of regions && cities ? joinRegions(regions.rows, cities.rows) : []) {
+    addresses.set(region.path, new Set(region.cities.map(({ anchor }) => anchor)));
+  }
+}
+
+/** The sources of the rows of places, each with its column. */
+function sourcesOfPlaces({ regions, cities }: ContentData): { file: VFile; id: string; point: Point }[] {
+  return [
+    ...(regions?.rows ?? []).flatMap(({ data, pointOf }) =>
+      (['source', 'note_source'] as const).flatMap((column) => {
+        const id = data[column];
+        return id === undefined || !regions ? [] : [{ file: regions.file, id, point: pointOf(column) }];
+      }),
+    ),
+    ...(cities?.rows ?? []).flatMap(({ data, pointOf }) => (cities ? [{ file: cities.file, id: data.source, point: pointOf('source') }] : [])),
+  ];
+}
+
+function checkSources(register: SourceRegister & { readonly file: VFile }, data: ContentData, entries: readonly Entry[]): void {
+  const { glossary } = data;
   const laws = entries.filter(({ type }) => type.file === lawType.file);
   const ofLaws = new Set(laws.flatMap(({ slug, draft: { body } }) => idsOfLaw(slug, body?.blocks ?? [])));
   const isKnown = (id: string): boolean => register.sources.has(id) || ofLaws.has(id);
@@ -284,6 +327,10 @@ function checkSources(register: SourceRegister & { readonly file: VFile }, { glo
       used.add(id);
       if (!isKnown(id)) glossary?.file.message(`there is no source \`${id}\``, glossary.pointOf(['terms', term, 'sources', index]));
     });
+  }
+  for (const { file, id, point } of sourcesOfPlaces(data)) {
+    used.add(id);
+    if (!isKnown(id)) file.message(`there is no source \`${id}\` in ${dataFiles.register}`, point);
   }
   for (const id of register.sources.keys()) {
     if (ofLaws.has(id)) register.file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, register.pointOf(id));

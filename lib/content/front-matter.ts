@@ -53,8 +53,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Words for what zod found, so that the sentence reads on from the field's name. */
-function explain(issue: z.core.$ZodRawIssue): string | undefined {
+/** Words for what zod found, so that the sentence reads on from the name of a field. */
+export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
   if (input === undefined) return 'is missing';
   if (input === null) return 'has no value';

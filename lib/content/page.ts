@@ -4,7 +4,7 @@ import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, internalPath, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
-import { homePath, pagePath } from '../paths.ts';
+import { deadlinePath, homePath, pagePath, placesPath } from '../paths.ts';
 
 const pageFacts = {
   ...reviewFacts,
@@ -41,7 +41,13 @@ export function getPage(locale: Locale, slug: string): Page {
   return completeDocument(readDocument(pageType, locale, slug), locale, slug);
 }
 
-/** The slugs of all pages but the home page. */
+/** The slug of the list of places. */
+export const placesSlug = placesPath.slice(1);
+
+/** The slug of the page that asks for the first day of work. */
+export const deadlineSlug = deadlinePath.slice(1);
+
+/** The slugs of all pages that are nothing but their text. */
 export function listPageSlugs(): string[] {
-  return listSlugs(pageType).filter((slug) => slug !== homeSlug);
+  return listSlugs(pageType).filter((slug) => ![homeSlug, placesSlug, deadlineSlug].includes(slug));
 }

@@ -1,0 +1,104 @@
+import { CsvError, parse, type CastingContext } from 'csv-parse/sync';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { z } from 'zod';
+import { describe, explain, type Point } from './front-matter.ts';
+
+/** One checked row of a table and where each of its cells stands in the file. */
+export interface CsvRow<Data> {
+  readonly data: Data;
+  /** Where the cell of a column begins; without a column, where the row begins. */
+  readonly pointOf: (column?: string) => Point;
+}
+
+/** A cell as it was read, and at which byte of the file it ends. */
+interface Cell {
+  readonly value: string;
+  readonly end: number;
+  readonly line: number;
+}
+
+/**
+ * Parses a table of comma-separated values (RFC 4180) whose first row names the columns,
+ * and checks each row against a schema. An empty cell is a field that is not there; lines
+ * that begin with `#` are remarks. Every fault is added to the file's messages at its line
+ * and column, with the name of the column.
+ *
+ * @returns the rows without a fault
+ */
+export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.ZodObject<Shape>): CsvRow<z.infer<z.ZodObject<Shape>>>[] {
+  const text = String(file);
+  const [header, ...records] = readCells(file, text) ?? [];
+  const columns = Object.keys(schema.shape);
+  if (!header) {
+    if (file.messages.length === 0) file.message(`the first row is missing: it names the columns ${columns.join(', ')}`, start);
+    return [];
+  }
+  const pointAt = pointFinder(text);
+  const named = header.map(({ value }) => value);
+  header.forEach(({ value }, index) => {
+    const isTwice = named.indexOf(value) !== index;
+    if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index));
+    else if (!columns.includes(value)) {
+      file.message(`\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`, pointAt(header, index));
+    }
+  });
+  const missing = columns.filter((name) => !named.includes(name));
+  if (missing.length > 0) file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0));
+  if (file.messages.length > 0) return [];
+  return records.flatMap((cells) => {
+    const pointOf = (column?: string): Point => pointAt(cells, column === undefined ? 0 : Math.min(named.indexOf(column), cells.length - 1));
+    if (cells.length !== named.length) {
+      file.message(
+        `this row has ${cells.length} cells, but there are ${named.length} columns: a text with a comma in it needs double quotation marks around it`,
+        pointOf(),
+      );
+      return [];
+    }
+    const filled = cells.flatMap(({ value }, index) => (value === '' ? [] : [[named[index] ?? '', value] as const]));
+    const result = schema.safeParse(Object.fromEntries(filled), { error: explain });
+    if (result.success) return [{ data: result.data, pointOf }];
+    for (const { path, message } of result.error.issues) {
+      const column = String(path[0] ?? '');
+      file.message(`\`${column}\` ${message}`, pointOf(column));
+    }
+    return [];
+  });
+}
+
+const start: Point = { line: 1, column: 1 };
+
+/** The cells row by row, or undefined when a quotation mark makes the rest unreadable. */
+function readCells(file: VFile, text: string): Cell[][] | undefined {
+  try {
+    return parse(text, {
+      comment: '#',
+      comment_no_infix: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      cast: (value: string, { bytes, lines }: CastingContext): Cell => ({ value, end: bytes, line: lines }),
+    }) as unknown as Cell[][];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines: line = 1 } = error as CsvError & { lines?: number };
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    file.message(
+      isOpen
+        ? 'a quotation mark in this row is never closed'
+        : `this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${describe(text.split('\n')[line - 1] ?? '')})`,
+      { line, column: 1 },
+    );
+    return undefined;
+  }
+}
+
+/** Where a cell begins: after the comma behind the one before, or with its line. */
+function pointFinder(text: string): (cells: readonly Cell[], index: number) => Point {
+  const bytes = Buffer.from(text);
+  const places = location(text);
+  return (cells, index) => {
+    const before = cells[index - 1];
+    if (!before) return { line: cells[0]?.line ?? 1, column: 1 };
+    return places.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
+  };
+}

@@ -1,0 +1,40 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { line } from './fields.ts';
+import { readParsed } from './files.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import type { Placed } from './flow.ts';
+
+const translated = z.strictObject({ en: line, zh: line });
+
+const questionsSchema = z.array(
+  z.strictObject({
+    /** What differs from place to place. */
+    differs: translated,
+    /** The words to ask, in Chinese, and what they mean. */
+    ask: translated,
+  }),
+);
+
+/** What differs from place to place, each with the words to ask. */
+export type PlaceQuestions = z.infer<typeof questionsSchema>;
+
+/** The path of the questions below `content/`. */
+export const placeQuestionsFile = 'places/questions.yaml';
+
+/**
+ * Parses the questions.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parsePlaceQuestions(file: VFile): Placed<PlaceQuestions> {
+  const parsed = parseFrontMatter(file, String(file), 0, questionsSchema);
+  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
+  return parsed;
+}
+
+/** The questions of the site. */
+export function getPlaceQuestions(): PlaceQuestions {
+  return readParsed(placeQuestionsFile, parsePlaceQuestions).data;
+}

@@ -1,0 +1,76 @@
+import type { VFile } from 'vfile';
+import type { Point } from './front-matter.ts';
+import { joinRegions, specialPlaces, type Region, type TableName, type TableRows } from './places.ts';
+
+/** A table of places: its file and its rows. */
+export interface PlaceTable<Table extends TableName> {
+  readonly file: VFile;
+  readonly rows: TableRows<Table>;
+}
+
+/** Checks what must hold between the rows of the tables, and adds what is wrong to the messages of their files. */
+export function checkPlaces(regions: PlaceTable<'regions'>, cities: PlaceTable<'cities'>, spellings: PlaceTable<'spellings'> | undefined): void {
+  checkUnique(regions, 'code');
+  checkUnique(regions, 'slug');
+  checkUnique(cities, 'code');
+  for (const table of [regions, cities]) {
+    for (const { data, pointOf } of table.rows) {
+      const [said, written] = [data.pinyin.split(' ').length, Array.from(data.short_zh).length];
+      if (said !== written) {
+        table.file.message(`\`pinyin\` has ${said} syllables, but \`short_zh\` has ${written} characters`, pointOf('pinyin'));
+      }
+    }
+  }
+  for (const { data, pointOf } of regions.rows) {
+    if ((data.note_en === undefined) !== (data.note_zh === undefined)) {
+      const missing = data.note_en === undefined ? 'note_en' : 'note_zh';
+      regions.file.message(`\`${missing}\` is missing: a note stands in both languages`, pointOf(missing));
+    }
+  }
+  const regionCodes = new Set(regions.rows.map(({ data }) => data.code.slice(0, 2)));
+  for (const { data, pointOf } of cities.rows) {
+    if (!regionCodes.has(data.code.slice(0, 2))) cities.file.message(`\`code\` begins with that of no region: ${data.code}`, pointOf('code'));
+    if ((data.level === 'county-level') !== (data.code.slice(2, 4) === '90')) {
+      cities.file.message(`\`level\` is ${data.level}, but the code ${data.code} is of another one`, pointOf('level'));
+    }
+  }
+  for (const region of joinRegions(regions.rows, cities.rows)) checkAnchors(region, cities);
+  if (spellings) checkSpellings(spellings, new Set([...regions.rows, ...cities.rows].map(({ data }) => data.code)));
+}
+
+function checkUnique<Column extends string>(
+  { file, rows }: { file: VFile; rows: readonly { data: Readonly<Record<Column, string>>; pointOf: (column: string) => Point }[] },
+  column: Column,
+): void {
+  const seen = new Map<string, number>();
+  for (const { data, pointOf } of rows) {
+    const first = seen.get(data[column]);
+    const point = pointOf(column);
+    if (first !== undefined) file.message(`\`${column}\` is ${data[column]} on line ${first} too`, point);
+    else seen.set(data[column], point.line);
+  }
+}
+
+/** Two places of one region that are said alike would have one anchor. */
+function checkAnchors({ cities: places }: Region, { file, rows }: PlaceTable<'cities'>): void {
+  const seen = new Map<string, string>();
+  for (const { anchor, name, code } of places) {
+    const other = seen.get(anchor);
+    if (other !== undefined) {
+      const row = rows.find(({ data }) => data.code === code);
+      file.message(`\`pinyin\` gives the anchor \`#${anchor}\`, which ${other} has too`, row?.pointOf('pinyin'));
+    }
+    seen.set(anchor, name.zh);
+  }
+}
+
+function checkSpellings({ file, rows }: PlaceTable<'spellings'>, codes: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  for (const { data, pointOf } of rows) {
+    const isKnown = codes.has(data.place) || (specialPlaces as readonly string[]).includes(data.place);
+    if (!isKnown) file.message(`\`place\` is the code of no place: ${data.place}`, pointOf('place'));
+    const key = `${data.typed.toLowerCase()} ${data.place}`;
+    if (seen.has(key)) file.message(`“${data.typed}” stands here a second time`, pointOf('typed'));
+    seen.add(key);
+  }
+}

@@ -1,0 +1,255 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { parseCsv, type CsvRow } from './csv.ts';
+import { day, line } from './fields.ts';
+import { readParsed } from './files.ts';
+import type { Translated } from '../locale.ts';
+import { cityPath, regionPath } from '../paths.ts';
+import { plainPinyin } from '../places/fold-name.ts';
+
+/** The parts of the country that lists group regions by, in the order of the first digit of their codes (GB/T 2260). */
+export const areas = ['north', 'north-east', 'east', 'central-south', 'south-west', 'north-west'] as const;
+
+/** One part of the country. */
+export type Area = (typeof areas)[number];
+
+/** What kinds of places there are below a region; a municipality is a region itself. */
+export const levels = ['municipality', 'city', 'autonomous-prefecture', 'prefecture', 'league', 'county-level'] as const;
+
+/** One kind of place below a region. */
+export type Level = (typeof levels)[number];
+
+/** In how many of our lists an address stands: in several, in one with parts of it in others, in one. */
+export const sightings = ['several', 'parts', 'one'] as const;
+
+/** How sure we are of an address. */
+export type Sighting = (typeof sightings)[number];
+
+const code = z.string().regex(/^[1-6]\d{5}$/u, 'must be a code of six digits such as 320500');
+const sourceId = line;
+const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.cn$/u, 'must be the name of an official site that ends in `.gov.cn`');
+const diallingCode = z.string().regex(/^0\d{2,3}$/u, 'must be a dialling code such as 0512');
+const syllables = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'must be pinyin in lower case, one syllable for each character, such as `sū zhōu`');
+
+/** What each row says of where it comes from. */
+const provenance = {
+  /** The id of the source that the row rests on. */
+  source: sourceId,
+  /** The day on which the row was last compared with it. */
+  checked: day,
+};
+
+const regionSchema = z.strictObject({
+  /** The code of the region (GB/T 2260). */
+  code: code.regex(/0000$/u, 'must end in 0000: it is the code of a region'),
+  /** The last part of its address. */
+  slug: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u, 'must be lower-case letters joined by hyphens'),
+  name_zh: line,
+  short_zh: line,
+  name_en: line,
+  short_en: line,
+  /** How the short name is said. */
+  pinyin: syllables,
+  /** The site of the human resources and social security department. */
+  hrss_site: host,
+  hrss_seen: z.enum(sightings),
+  /** The site of the medical security bureau. */
+  medical_site: host,
+  medical_seen: z.enum(sightings),
+  /** The dialling code of the capital. */
+  dialling_code: diallingCode,
+  /** What a reader should know of the sites. */
+  note_en: line.optional(),
+  note_zh: line.optional(),
+  /** The id of the source of the note. */
+  note_source: sourceId.optional(),
+  ...provenance,
+});
+
+const citySchema = z.strictObject({
+  /** The code of the place (GB/T 2260); its first two digits are those of its region. */
+  code,
+  name_zh: line,
+  short_zh: line,
+  name_en: line,
+  level: z.enum(levels),
+  /** How the short name is said. */
+  pinyin: syllables,
+  dialling_code: diallingCode.optional(),
+  ...provenance,
+});
+
+/** What a spelling may lead to besides a region or a city: the Corps in Xinjiang, what is outside the mainland, a place that we do not list. */
+export const specialPlaces = ['corps', 'outside', 'elsewhere'] as const;
+
+/** What a spelling leads to that has no code. */
+export type SpecialPlace = (typeof specialPlaces)[number];
+
+const spellingSchema = z.strictObject({
+  /** What people type besides the names that a place has in the tables. */
+  typed: line,
+  /** The code of the place that they mean; or what it is that has none. */
+  place: z.union([code, z.enum(specialPlaces)], {
+    error: ({ input }) => (input === undefined ? undefined : `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`),
+  }),
+});
+
+const countySchema = z.strictObject({ name_zh: line, short_zh: line });
+
+/** The tables of places, by the path of each below `content/`. */
+export const placeTables = {
+  regions: 'places/regions.csv',
+  cities: 'places/cities.csv',
+  spellings: 'places/spellings.csv',
+  counties: 'places/county-names.csv',
+} as const;
+
+const schemas = { regions: regionSchema, cities: citySchema, spellings: spellingSchema, counties: countySchema } as const;
+
+/** The name of one table. */
+export type TableName = keyof typeof schemas;
+
+/** The rows of one table. */
+export type TableRows<Table extends TableName> = readonly CsvRow<z.infer<(typeof schemas)[Table]>>[];
+
+/**
+ * Parses one table of places.
+ *
+ * @throws {ContentError} with every fault of the file
+ */
+export function parseTable<Table extends TableName>(table: Table, file: VFile): TableRows<Table> {
+  const rows = parseCsv(file, schemas[table] as z.ZodObject) as unknown as TableRows<Table>;
+  if (file.messages.length > 0) throw new ContentError(file.messages);
+  return rows;
+}
+
+/** One of the two official sites of a region. */
+export interface OfficialSite {
+  readonly host: string;
+  readonly seen: Sighting;
+}
+
+/** A provincial-level region. */
+export interface Region {
+  readonly code: string;
+  readonly slug: string;
+  /** Without its language. */
+  readonly path: string;
+  readonly area: Area;
+  readonly name: Translated;
+  readonly shortName: Translated;
+  /** How its short name is said, one syllable for each character. */
+  readonly syllables: readonly string[];
+  readonly hrss: OfficialSite;
+  readonly medical: OfficialSite;
+  /** The dialling code of its capital. */
+  readonly diallingCode: string;
+  /** What a reader should know of its sites, with the id of the source. */
+  readonly note: { readonly text: Translated; readonly source: string } | undefined;
+  /** The day on which its row was last compared with its source. */
+  readonly checked: string;
+  /** The places below it in the order of their codes; a municipality has none. */
+  readonly cities: readonly City[];
+}
+
+/** A place below a region. */
+export interface City {
+  readonly code: string;
+  /** Its anchor on the page of its region. */
+  readonly anchor: string;
+  /** Without its language, with the anchor. */
+  readonly path: string;
+  readonly name: Translated;
+  /** Its Chinese name without what kind of place it is. */
+  readonly shortName: string;
+  readonly level: Exclude<Level, 'municipality'>;
+  readonly syllables: readonly string[];
+  readonly diallingCode: string | undefined;
+  readonly checked: string;
+}
+
+/** Puts the rows of the tables together; a city whose region is not there is left out. */
+export function joinRegions(regions: TableRows<'regions'>, cities: TableRows<'cities'>): Region[] {
+  return regions.map(({ data }) => ({
+    code: data.code,
+    slug: data.slug,
+    path: regionPath(data.slug),
+    area: areas[Number(data.code[0]) - 1] ?? areas[0],
+    name: { en: data.name_en, zh: data.name_zh },
+    shortName: { en: data.short_en, zh: data.short_zh },
+    syllables: data.pinyin.split(' '),
+    hrss: { host: data.hrss_site, seen: data.hrss_seen },
+    medical: { host: data.medical_site, seen: data.medical_seen },
+    diallingCode: data.dialling_code,
+    note:
+      data.note_en !== undefined && data.note_zh !== undefined
+        ? { text: { en: data.note_en, zh: data.note_zh }, source: data.note_source ?? data.source }
+        : undefined,
+    checked: data.checked,
+    cities: cities.flatMap((row) => (row.data.code.startsWith(data.code.slice(0, 2)) ? toCity(row.data, data.slug) : [])),
+  }));
+}
+
+function toCity(data: z.infer<typeof citySchema>, region: string): City[] {
+  if (data.level === 'municipality') return [];
+  const syllablesOfName = data.pinyin.split(' ');
+  const anchor = plainPinyin(syllablesOfName.join(''));
+  return [
+    {
+      code: data.code,
+      anchor,
+      path: cityPath(region, anchor),
+      name: { en: data.name_en, zh: data.name_zh },
+      shortName: data.short_zh,
+      level: data.level,
+      syllables: syllablesOfName,
+      diallingCode: data.dialling_code,
+      checked: data.checked,
+    },
+  ];
+}
+
+/** What the tables together say of places, and what people type for them. */
+export interface Places {
+  readonly regions: readonly Region[];
+  readonly spellings: readonly { readonly typed: string; readonly place: string }[];
+  /** Names of counties and districts, which the look-up must not take for misspelled names of cities. */
+  readonly counties: readonly { readonly name: string; readonly shortName: string }[];
+}
+
+function readTable<Table extends TableName>(table: Table): TableRows<Table> {
+  return readParsed(placeTables[table], (file) => parseTable(table, file));
+}
+
+let joined: { readonly rows: readonly unknown[]; readonly places: Places } | undefined;
+
+/**
+ * All places; the same object as long as no table was written anew.
+ *
+ * @throws {ContentError} when a table has a fault
+ */
+export function getPlaces(): Places {
+  const rows = [readTable('regions'), readTable('cities'), readTable('spellings'), readTable('counties')] as const;
+  if (joined && rows.every((table, index) => table === joined?.rows[index])) return joined.places;
+  const [regions, cities, spellings, counties] = rows;
+  const places = {
+    regions: joinRegions(regions, cities),
+    spellings: spellings.map(({ data }) => data),
+    counties: counties.map(({ data }) => ({ name: data.name_zh, shortName: data.short_zh })),
+  };
+  joined = { rows, places };
+  return places;
+}
+
+/**
+ * One region.
+ *
+ * @throws {Error} when there is none of that slug
+ * @throws {ContentError} when a table has a fault
+ */
+export function getRegion(slug: string): Region {
+  const region = getPlaces().regions.find((each) => each.slug === slug);
+  if (!region) throw new Error(`There is no region ${slug}; regions.csv names all.`);
+  return region;
+}

@@ -1,0 +1,115 @@
+import type { AuthoredBlock, Block, Inline } from './body.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import type { Change } from './fields.ts';
+import { getPlaceQuestions } from './place-questions.ts';
+import { getRegion, type City, type OfficialSite, type Region } from './places.ts';
+import { readSections, regionSections } from './sections.ts';
+import type { Locale } from '../locale.ts';
+import { getMessages } from '../messages.ts';
+import { rubyOf, type RubyPart } from '../ruby.ts';
+
+/** Something that differs from place to place, and how to ask for it. */
+export interface PlaceQuestion {
+  readonly differs: string;
+  readonly chinese: string;
+  /** What the Chinese words mean, and how they are said; only for readers who may not be able to say them. */
+  readonly help: { readonly meaning: string; readonly ruby: readonly RubyPart[] } | undefined;
+}
+
+/** The page of a region in one language. */
+export interface RegionPage {
+  readonly locale: Locale;
+  /** Without its language. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly reviewed: string;
+  readonly region: Region;
+  readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  /** The places below it that have a level of their own. */
+  readonly cities: readonly City[];
+  /** Counties and county-level cities that stand directly below it. */
+  readonly counties: readonly City[];
+  readonly questions: readonly PlaceQuestion[];
+}
+
+/** The code of Xinjiang, the only region with places of the Corps (GB/T 2260). */
+const xinjiang = '650000';
+
+const at = { line: 1, column: 1 };
+
+/**
+ * The page of one region, put together from its row and the sections that all regions share.
+ *
+ * @throws {ContentError} when a file has a fault
+ */
+export function getRegionPage(locale: Locale, slug: string): RegionPage {
+  const region = getRegion(slug);
+  const { data, sections } = readSections(regionSections, locale);
+  const messages = getMessages(locale);
+  const counties = region.cities.filter(({ level }) => level === 'county-level');
+  const cities = region.cities.filter(({ level }) => level !== 'county-level');
+  const isShown = (id: string): boolean =>
+    id === 'cities' ? cities.length > 0 : id === 'counties' ? counties.length > 0 : id !== 'corps' || region.code === xinjiang;
+  const note: AuthoredBlock[] = region.note
+    ? [{ type: 'paragraph', at, children: [{ type: 'text', value: region.note.text[locale] }, { type: 'source', id: region.note.source, at }] }]
+    : [];
+  const title = nameOf(region, locale);
+  const document = completeDocument(
+    {
+      data: { ...data, title },
+      pointOf: () => at,
+      answer: answerOf(region, locale),
+      blocks: [...sections].flatMap(([id, blocks]) => (isShown(id) ? [...blocks, ...(id === 'sites' ? note : [])] : [])),
+    },
+    locale,
+    slug,
+  );
+  return {
+    locale,
+    path: region.path,
+    title: messages.regionTitle(title),
+    summary: messages.regionSummary(region.name[locale]),
+    reviewed: data.reviewed,
+    region,
+    document,
+    cities,
+    counties,
+    questions: getPlaceQuestions().map(({ differs, ask }) => ({
+      differs: differs[locale],
+      chinese: ask.zh,
+      help: locale === 'zh' ? undefined : { meaning: ask[locale], ruby: rubyOf(ask.zh) },
+    })),
+  };
+}
+
+/** The name of a region as a heading; English readers need the Chinese one too, to compare it with signs and sites. */
+function nameOf({ name }: Region, locale: Locale): string {
+  return locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+}
+
+/** What to call and where to look, for the card and work and for medical insurance. */
+function answerOf({ hrss, medical, diallingCode }: Region, locale: Locale): Block[] {
+  const { regionAnswer } = getMessages(locale);
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)], at });
+  const way = (before: string, number: string, { host }: OfficialSite): Inline[] => [
+    { type: 'strong', children: [text(before)] },
+    link(`tel:${number}`, number),
+    text(regionAnswer.or),
+    link(`https://${host}`, host),
+    text(regionAnswer.end),
+  ];
+  return [
+    {
+      type: 'paragraph',
+      at,
+      children: [
+        ...way(regionAnswer.card, '12333', hrss),
+        ...way(regionAnswer.medical, '12393', medical),
+        text(regionAnswer.outside(diallingCode)),
+        ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id, at })),
+      ],
+    },
+  ];
+}

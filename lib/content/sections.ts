@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { AuthoredBlock } from './body.ts';
+import { contentFilePattern, readDocument, type ContentType } from './content-type.ts';
+import { changesText, commonFacts, line, reviewFacts } from './fields.ts';
+import type { Locale } from '../locale.ts';
+
+const sectionsSchema = z.strictObject({
+  ...reviewFacts,
+  ...changesText,
+  /** What the document is, for lists of changes and reviews. */
+  title: line,
+});
+
+/** Documents of which pages that depend on a place or a day are put together, section by section. */
+export interface SectionsType extends ContentType<z.infer<typeof sectionsSchema>> {
+  readonly slug: string;
+}
+
+/** One document of sections, `content/<folder>/<slug>.<locale>.md`, with the anchors that its sections must have, in this order. */
+function sectionsType(folder: string, slug: string, anchors: readonly string[]): SectionsType {
+  return {
+    slug,
+    folder,
+    file: contentFilePattern(folder, slug),
+    schema: sectionsSchema,
+    facts: commonFacts,
+    allows: ['dated'],
+    marks: ['advice', 'navigation', 'site'],
+    check(file, { body }) {
+      if (!body) return;
+      const [answer] = body.answer;
+      if (answer) file.message('this document has no answer: its pages have one of their own', answer.at);
+      const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? block : []));
+      for (const { id, at } of headings) {
+        if (id !== '' && !anchors.includes(id)) file.message(`no page shows a section \`#${id}\`; the sections are ${list(anchors)}`, at);
+      }
+      const missing = anchors.filter((anchor) => !headings.some(({ id }) => id === anchor));
+      if (missing.length > 0) file.message(`the section ${list(missing)} is missing`, { line: 1, column: 1 });
+    },
+  };
+}
+
+function list(anchors: readonly string[]): string {
+  return anchors.map((anchor) => `\`#${anchor}\``).join(', ');
+}
+
+/** What the pages of all regions say. */
+export const regionSections = sectionsType('places', 'region', ['sites', 'phone', 'offices', 'cities', 'counties', 'corps', 'ask', 'online']);
+
+/** What the answer of the deadline says, by how many days are left. */
+export const deadlineSections = sectionsType('deadline', 'answer', ['waiting', 'last-day', 'late', 'counting', 'law']);
+
+/** One document of sections, and the blocks of each with its heading, by anchor. */
+export function readSections(type: SectionsType, locale: Locale) {
+  const { data, blocks } = readDocument(type, locale, type.slug);
+  const sections = new Map<string, AuthoredBlock[]>();
+  let current: AuthoredBlock[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') sections.set(block.id, (current = []));
+    current.push(block);
+  }
+  return { data, sections };
+}
