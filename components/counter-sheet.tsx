@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
-import { languageTags } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { localizePath } from '#lib/paths.ts';
 import type { QrCode } from '#lib/qr-code.ts';
 import type { RubyPart } from '#lib/ruby.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';
+import { RubyText } from './ruby-text.tsx';
 
 interface CounterSheetProps {
   readonly step: OutcomeStep;
@@ -29,19 +29,8 @@ export function CounterSheet({ step, address, code, request }: CounterSheetProps
       {request ? (
         <section aria-label={messages.showStaff} className="request">
           <h2>{messages.showStaff}</h2>
-          <p lang={languageTags.zh} className="ruby">
-            {request.map(({ base, reading }, index) =>
-              reading === undefined ? (
-                base
-              ) : (
-                <ruby key={index}>
-                  {base}
-                  <rp>(</rp>
-                  <rt lang="zh-Latn">{reading}</rt>
-                  <rp>)</rp>
-                </ruby>
-              ),
-            )}
+          <p>
+            <RubyText parts={request} />
           </p>
           <p>
             {messages.meaning} {words.meaning}

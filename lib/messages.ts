@@ -107,7 +107,8 @@ const en = {
   askThis: 'Ask this',
   whichPlace: 'Which place do you mean?',
   severalPlaces: (typed: string) => `More than one place is called “${typed}”. Choose yours:`,
-  isElsewhere: 'None of these? Another place of that name, such as a district, is not in our list. Type the city or province that it belongs to.',
+  isElsewhere:
+    'None of these? Another place of that name, such as a district, is not in our list. Type the city or province that it belongs to.',
   unknownPlace: 'We do not know this place',
   unknownPlaceText: (typed: string) => `No province or city in our list is called “${typed}”.`,
   similarPlaces: 'Places with a similar name:',
@@ -115,6 +116,8 @@ const en = {
     'We list provinces and cities, not counties and districts. Type the city or province that yours belongs to, or choose it from the list.',
   emptyPlace: 'Type the name of a province or a city.',
   numberTyped: 'You typed a long number. We have not kept it. Never type an ID number or a card number on this site.',
+  corps: 'The Corps in Xinjiang (兵团)',
+  outside: 'Hong Kong, Macao, Taiwan',
   allPlaces: 'All provinces and regions',
   everywhere: 'Everywhere, call 12333 about the card and work, and 12393 about medical insurance.',
   deadline: 'My employer must register me by …',
@@ -150,7 +153,8 @@ const en = {
   calendarText: (day: string, address: string) =>
     `Counted from ${day} as day 1 (Social Insurance Law, article 58: within 30 days of the first day of work). What to do: ${address}`,
   sayThis: 'Show or say this to your employer',
-  sheetOf: 'Sheet',
+  employerRequest: (firstDay: string, lastDay: string) =>
+    `Hello. I began work on ${firstDay}. By the Social Insurance Law, article 58, my employer applies for my social insurance registration by ${lastDay}. Has this been done?`,
   questions: 'Questions',
   glossary: 'Glossary',
   glossarySummary: 'The words of social insurance in English and Chinese, each in a plain sentence.',
@@ -313,6 +317,8 @@ const zh: Messages = {
   unknownPlaceHelp: '本站只列省和市，不列县和区。请填它所属的市或省，或者从名单里找。',
   emptyPlace: '请填省或市的名字。',
   numberTyped: '你填了一长串数字，我们没有保留。不要在本站填身份证号或卡号。',
+  corps: '新疆生产建设兵团',
+  outside: '香港、澳门、台湾',
   allPlaces: '全部省、自治区、直辖市',
   everywhere: '哪里都一样：社保卡和工作的事打 12333，医保的事打 12393。',
   deadline: '单位最晚哪天给我登记？',
@@ -347,7 +353,8 @@ const zh: Messages = {
   calendarTitle: '单位申请社会保险登记的最后一天',
   calendarText: (day, address) => `从${day}算作第1日起（《社会保险法》第五十八条：自用工之日起三十日内）。怎么办：${address}`,
   sayThis: '给单位看，或者照着说',
-  sheetOf: '打印页',
+  employerRequest: (firstDay, lastDay) =>
+    `你好，我${firstDay}开始上班。按《社会保险法》第五十八条，单位最晚${lastDay}为我申请社会保险登记。请问办了吗？`,
   questions: '常见问题',
   glossary: '词语表',
   glossarySummary: '社会保险的常用词，中英对照，一句话说明白。',

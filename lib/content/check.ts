@@ -305,7 +305,9 @@ function sourcesOfPlaces({ regions, cities }: ContentData): { file: VFile; id: s
         return id === undefined || !regions ? [] : [{ file: regions.file, id, point: pointOf(column) }];
       }),
     ),
-    ...(cities?.rows ?? []).flatMap(({ data, pointOf }) => (cities ? [{ file: cities.file, id: data.source, point: pointOf('source') }] : [])),
+    ...(cities?.rows ?? []).flatMap(({ data, pointOf }) =>
+      cities ? [{ file: cities.file, id: data.source, point: pointOf('source') }] : [],
+    ),
   ];
 }
 

@@ -40,14 +40,18 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
     const isTwice = named.indexOf(value) !== index;
     if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index));
     else if (!columns.includes(value)) {
-      file.message(`\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`, pointAt(header, index));
+      file.message(
+        `\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`,
+        pointAt(header, index),
+      );
     }
   });
   const missing = columns.filter((name) => !named.includes(name));
   if (missing.length > 0) file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0));
   if (file.messages.length > 0) return [];
   return records.flatMap((cells) => {
-    const pointOf = (column?: string): Point => pointAt(cells, column === undefined ? 0 : Math.min(named.indexOf(column), cells.length - 1));
+    const pointOf = (column?: string): Point =>
+      pointAt(cells, column === undefined ? 0 : Math.min(named.indexOf(column), cells.length - 1));
     if (cells.length !== named.length) {
       file.message(
         `this row has ${cells.length} cells, but there are ${named.length} columns: a text with a comma in it needs double quotation marks around it`,

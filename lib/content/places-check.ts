@@ -9,7 +9,11 @@ export interface PlaceTable<Table extends TableName> {
 }
 
 /** Checks what must hold between the rows of the tables, and adds what is wrong to the messages of their files. */
-export function checkPlaces(regions: PlaceTable<'regions'>, cities: PlaceTable<'cities'>, spellings: PlaceTable<'spellings'> | undefined): void {
+export function checkPlaces(
+  regions: PlaceTable<'regions'>,
+  cities: PlaceTable<'cities'>,
+  spellings: PlaceTable<'spellings'> | undefined,
+): void {
   checkUnique(regions, 'code');
   checkUnique(regions, 'slug');
   checkUnique(cities, 'code');
@@ -29,7 +33,8 @@ export function checkPlaces(regions: PlaceTable<'regions'>, cities: PlaceTable<'
   }
   const regionCodes = new Set(regions.rows.map(({ data }) => data.code.slice(0, 2)));
   for (const { data, pointOf } of cities.rows) {
-    if (!regionCodes.has(data.code.slice(0, 2))) cities.file.message(`\`code\` begins with that of no region: ${data.code}`, pointOf('code'));
+    if (!regionCodes.has(data.code.slice(0, 2)))
+      cities.file.message(`\`code\` begins with that of no region: ${data.code}`, pointOf('code'));
     if ((data.level === 'county-level') !== (data.code.slice(2, 4) === '90')) {
       cities.file.message(`\`level\` is ${data.level}, but the code ${data.code} is of another one`, pointOf('level'));
     }

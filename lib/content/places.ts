@@ -4,7 +4,7 @@ import { ContentError } from './content-error.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { day, line } from './fields.ts';
 import { readParsed } from './files.ts';
-import type { Translated } from '../locale.ts';
+import type { Locale, Translated } from '../locale.ts';
 import { cityPath, regionPath } from '../paths.ts';
 import { plainPinyin } from '../places/fold-name.ts';
 
@@ -30,7 +30,9 @@ const code = z.string().regex(/^[1-6]\d{5}$/u, 'must be a code of six digits suc
 const sourceId = line;
 const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.cn$/u, 'must be the name of an official site that ends in `.gov.cn`');
 const diallingCode = z.string().regex(/^0\d{2,3}$/u, 'must be a dialling code such as 0512');
-const syllables = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'must be pinyin in lower case, one syllable for each character, such as `sū zhōu`');
+const syllables = z
+  .string()
+  .regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'must be pinyin in lower case, one syllable for each character, such as `sū zhōu`');
 
 /** What each row says of where it comes from. */
 const provenance = {
@@ -91,7 +93,8 @@ const spellingSchema = z.strictObject({
   typed: line,
   /** The code of the place that they mean; or what it is that has none. */
   place: z.union([code, z.enum(specialPlaces)], {
-    error: ({ input }) => (input === undefined ? undefined : `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`),
+    error: ({ input }) =>
+      input === undefined ? undefined : `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`,
   }),
 });
 
@@ -252,4 +255,19 @@ export function getRegion(slug: string): Region {
   const region = getPlaces().regions.find((each) => each.slug === slug);
   if (!region) throw new Error(`There is no region ${slug}; regions.csv names all.`);
   return region;
+}
+
+/** All regions in the order of their codes, by the part of the country. */
+export function listRegionsByArea(): { area: Area; regions: Region[] }[] {
+  const { regions } = getPlaces();
+  return areas.map((area) => ({ area, regions: regions.filter((region) => region.area === area) }));
+}
+
+/** All regions by the first letter of their English name or of their pinyin, in alphabetical order. */
+export function listRegionsByLetter(locale: Locale): { letter: string; regions: Region[] }[] {
+  const keyOf = ({ shortName, syllables: said }: Region): string =>
+    locale === 'zh' ? plainPinyin(said.join('')) : shortName.en.toLowerCase();
+  const sorted = getPlaces().regions.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
+  const letters = [...new Set(sorted.map((region) => keyOf(region).charAt(0)))];
+  return letters.map((letter) => ({ letter: letter.toUpperCase(), regions: sorted.filter((region) => keyOf(region).startsWith(letter)) }));
 }

@@ -52,7 +52,16 @@ export function getRegionPage(locale: Locale, slug: string): RegionPage {
   const isShown = (id: string): boolean =>
     id === 'cities' ? cities.length > 0 : id === 'counties' ? counties.length > 0 : id !== 'corps' || region.code === xinjiang;
   const note: AuthoredBlock[] = region.note
-    ? [{ type: 'paragraph', at, children: [{ type: 'text', value: region.note.text[locale] }, { type: 'source', id: region.note.source, at }] }]
+    ? [
+        {
+          type: 'paragraph',
+          at,
+          children: [
+            { type: 'text', value: region.note.text[locale] },
+            { type: 'source', id: region.note.source, at },
+          ],
+        },
+      ]
     : [];
   const title = nameOf(region, locale);
   const document = completeDocument(

@@ -45,7 +45,16 @@ function list(anchors: readonly string[]): string {
 }
 
 /** What the pages of all regions say. */
-export const regionSections = sectionsType('places', 'region', ['sites', 'phone', 'offices', 'cities', 'counties', 'corps', 'ask', 'online']);
+export const regionSections = sectionsType('places', 'region', [
+  'sites',
+  'phone',
+  'offices',
+  'cities',
+  'counties',
+  'corps',
+  'ask',
+  'online',
+]);
 
 /** What the answer of the deadline says, by how many days are left. */
 export const deadlineSections = sectionsType('deadline', 'answer', ['waiting', 'last-day', 'late', 'counting', 'law']);

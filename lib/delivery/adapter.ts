@@ -85,16 +85,17 @@ function toAsset(path: string, from: string): SiteSource {
 
 /** The addresses that are not whole in the site folder: made for each request, or only partly prerendered. */
 function listDynamicRoutes({ appPages, appRoutes, prerenders }: AdapterOutputs): DynamicRoute[] {
-  return [...appPages, ...appRoutes]
-    .map(({ pathname }) => pathname)
-    .filter((path) => !path.startsWith('/_') && !path.endsWith('.rsc'))
-    .filter((path) => {
+  const pages = appPages.map(({ pathname }) => ({ path: pathname }));
+  const routes = appRoutes.map(({ pathname, sourcePage }) => ({ path: pathname, handler: `app${sourcePage}.ts` }));
+  return [...pages, ...routes]
+    .filter(({ path }) => !path.startsWith('/_') && !path.endsWith('.rsc'))
+    .filter(({ path }) => {
       const own = prerenders.filter(({ parentOutputId }) => parentOutputId === path);
       const isPrerendered = own.some(({ response }) => response === 'complete');
       const isClosed = !path.includes('[') || own.every(({ parentFallbackMode }) => parentFallbackMode !== null);
       return !isPrerendered || !isClosed;
     })
-    .map((path) => ({ path, pattern: toPattern(path) }));
+    .map((route) => ({ ...route, pattern: toPattern(route.path) }));
 }
 
 /** `/[locale]/search` → `^/[^/]+/search$`; Next's own patterns also match the addresses of its client router. */

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { styleHashes, toDocument } from './document.ts';
 import { contentHash } from './negotiation.ts';
 
-/** What Next has answered to one request, as the site delivers it. */
+/** What Next or a route handler has answered to one request, as the site delivers it. */
 export interface DynamicAnswer {
   readonly status: number;
   readonly mediaType: string;
@@ -19,7 +19,15 @@ export interface DynamicAnswer {
   readonly styleHashes: readonly string[] | undefined;
 }
 
-/** Asks Next for one address. */
+/** An answer of nothing but its status and headers. */
+export const emptyAnswer = {
+  mediaType: 'text/plain; charset=utf-8',
+  body: Buffer.alloc(0),
+  hash: contentHash(Buffer.alloc(0)),
+  styleHashes: undefined,
+} as const;
+
+/** Gives the answer to one address that is not a file. */
 export type DynamicSource = (target: string, acceptLanguage: string | undefined) => Promise<DynamicAnswer>;
 
 /** How long Next may take, in milliseconds. */
@@ -53,7 +61,7 @@ export function dynamicSource(next: RequestListener): DynamicSource {
 }
 
 function toAnswer({ statusCode = 500, headers }: IncomingMessage, bytes: Buffer): DynamicAnswer {
-  const mediaType = headers['content-type'] ?? 'text/plain; charset=utf-8';
+  const mediaType = headers['content-type'] ?? emptyAnswer.mediaType;
   const isHtml = mediaType.startsWith('text/html');
   const document = isHtml ? toDocument(bytes.toString('utf8')) : '';
   const body = isHtml ? Buffer.from(document) : bytes;
@@ -69,7 +77,7 @@ function toAnswer({ statusCode = 500, headers }: IncomingMessage, bytes: Buffer)
 }
 
 /** A redirect can never leave the site, whatever a reader has typed into its address. */
-function toLocalAddress(location: string): string {
+export function toLocalAddress(location: string): string {
   const { pathname, search, hash } = new URL(location, 'http://localhost');
   return `${pathname.replace(/^\/{2,}/, '/')}${search}${hash}`;
 }

@@ -21,6 +21,8 @@ const dynamicRouteSchema = z.strictObject({
   path: z.string(),
   /** The source of a regular expression that matches the paths of the route. */
   pattern: z.string(),
+  /** The file of the route handler that answers, within the project; left out for a page, which Next makes. */
+  handler: z.string().optional(),
 });
 
 const manifestSchema = z.strictObject({
@@ -38,7 +40,7 @@ const manifestSchema = z.strictObject({
   notFound: deliveredFileSchema,
   /** The document that stands in for one that could not be made. */
   serverError: deliveredFileSchema,
-  /** The addresses whose answer Next makes for each request. */
+  /** The addresses whose answer is made for each request. */
   dynamicRoutes: z.array(dynamicRouteSchema),
 });
 

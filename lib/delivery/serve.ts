@@ -8,6 +8,7 @@ import { dynamicSource } from './dynamic-answer.ts';
 import { endingSignals, gracefulClose } from './graceful-close.ts';
 import { explainListenError, readAddress } from './listen-address.ts';
 import { readManifest, siteFolder } from './manifest.ts';
+import { loadRouteHandlers } from './route-handlers.ts';
 import { createServer } from './server.ts';
 import type { Slot } from './slots.ts';
 import { stalenessNotice } from './staleness.ts';
@@ -32,14 +33,16 @@ const clockInterval = 1000;
 async function serve(projectDirectory: string, slot: Slot): Promise<void> {
   const { port, host } = readAddress(process.env);
   const manifest = await readManifest(projectDirectory, slot);
-  const next = manifest.dynamicRoutes.length > 0 ? startNext(projectDirectory) : undefined;
+  const handlers = await loadRouteHandlers(projectDirectory, manifest.dynamicRoutes);
+  const next = manifest.dynamicRoutes.some(({ handler }) => handler === undefined) ? startNext(projectDirectory) : undefined;
+  const askNext = dynamicSource(async (request, response) => (await next)?.(request, response));
   const notice = (): string | undefined => stalenessNotice(manifest, today());
   let isReady = false;
   let isEnding = false;
   const server = createServer({
     manifest,
     directory: join(projectDirectory, slot, siteFolder),
-    askNext: next && dynamicSource(async (request, response) => (await next)(request, response)),
+    askDynamic: (target, acceptLanguage) => handlers(target, acceptLanguage) ?? askNext(target, acceptLanguage),
     https: site.origin.startsWith('https:'),
     isReady: () => isReady && !isEnding,
     stalenessNotice: notice,

@@ -18,8 +18,8 @@ export interface SiteServerOptions {
   readonly manifest: Manifest;
   /** The absolute path of the site folder. */
   readonly directory: string;
-  /** Asks Next; may be left out when the manifest lists no dynamic routes. */
-  readonly askNext?: DynamicSource | undefined;
+  /** Answers what is not a file; may be left out when the manifest lists no dynamic routes. */
+  readonly askDynamic?: DynamicSource | undefined;
   /** Whether every reader comes over TLS, as the configured address of the site says. */
   readonly https: boolean;
   /** Whether requests should be sent here: neither starting nor shutting down. */
@@ -66,7 +66,7 @@ const cacheBudget = 64 * 1024 * 1024;
  * with the whole is always right (RFC 9110, 14.2).
  */
 export function createServer(options: SiteServerOptions): Server {
-  const { manifest, directory, askNext, https, isReady, stalenessNotice, log, reportError } = options;
+  const { manifest, directory, askDynamic, https, isReady, stalenessNotice, log, reportError } = options;
   const files = new Map(Object.entries(manifest.files));
   const dynamicPatterns = manifest.dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
   const fileBytes = new LRUCache<string, Buffer>({
@@ -134,13 +134,13 @@ export function createServer(options: SiteServerOptions): Server {
     send(exchange, { status, kind, mediaType, hash, encoding, bytes, headers });
   }
 
-  /** Answers with what Next makes of an address; false when Next knows no such page, and nothing is answered. */
+  /** Answers with what is made for one request; false when there is no such page, and nothing is answered. */
   async function sendDynamic(exchange: Exchange, target: string): Promise<boolean> {
-    if (!askNext) throw new Error('The site has dynamic routes, but the server was made without Next.');
+    if (!askDynamic) throw new Error('The site has dynamic routes, but the server was made without anything to answer them.');
     const { headers } = exchange.request;
-    const made = await askNext(target, headers['accept-language']);
+    const made = await askDynamic(target, headers['accept-language']);
     if (made.status === 404) return false;
-    if (made.status >= 500) throw new Error(`Next answered ${made.status}.`);
+    if (made.status >= 500) throw new Error(`The answer was to be ${made.status}.`);
     const isEmpty = made.body.length === 0;
     const available = isCompressible(made.mediaType) ? encodings : (['identity'] as const);
     // Compressing nothing makes more of it.

@@ -49,7 +49,9 @@ const suffixes: Readonly<Record<Level | 'province' | 'autonomous-region', readon
 
 /** Words beside the name of a place that say nothing about which it is. */
 const fillers =
-  '中国 中华人民共和国 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 china prc city province shi sheng'.split(' ');
+  '中国 中华人民共和国 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 china prc city province shi sheng'.split(
+    ' ',
+  );
 
 /** Words that say that the name before them is that of a county or a district. */
 const countyWords = ['县', '区', '旗', 'county', 'district', 'qu'];

@@ -2,13 +2,40 @@ import { plainPinyin } from './fold-name.ts';
 
 /** What Wade–Giles writes for the initials of pinyin, its apostrophes left out; the rest are the same. */
 const initials: Readonly<Record<string, string>> = {
-  zh: 'ch', q: 'ch', j: 'ch', x: 'hs', b: 'p', d: 't', g: 'k', z: 'ts', c: 'ts', r: 'j',
+  zh: 'ch',
+  q: 'ch',
+  j: 'ch',
+  x: 'hs',
+  b: 'p',
+  d: 't',
+  g: 'k',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
 };
 
 /** What it writes for whole syllables that follow no rule. */
 const syllables: Readonly<Record<string, string>> = {
-  zi: 'tzu', ci: 'tzu', si: 'ssu', ri: 'jih', er: 'erh', e: 'o', ge: 'ko', ke: 'ko', he: 'ho', guo: 'kuo', kuo: 'kuo', huo: 'huo', shuo: 'shuo',
-  gui: 'kuei', kui: 'kuei', yi: 'i', you: 'yu', ye: 'yeh', yan: 'yen', yong: 'yung',
+  zi: 'tzu',
+  ci: 'tzu',
+  si: 'ssu',
+  ri: 'jih',
+  er: 'erh',
+  e: 'o',
+  ge: 'ko',
+  ke: 'ko',
+  he: 'ho',
+  guo: 'kuo',
+  kuo: 'kuo',
+  huo: 'huo',
+  shuo: 'shuo',
+  gui: 'kuei',
+  kui: 'kuei',
+  yi: 'i',
+  you: 'yu',
+  ye: 'yeh',
+  yan: 'yen',
+  yong: 'yung',
 };
 
 /** The initials after which `u` of pinyin is ü. */

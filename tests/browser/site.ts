@@ -73,7 +73,7 @@ export async function serveWithoutNext(): Promise<{ server: Server; baseUrl: str
   const server = createServer({
     manifest: await readManifest(directory),
     directory: path.join(directory, outputFolder, siteFolder),
-    askNext: () => Promise.reject(new Error('There is no Next in this test.')),
+    askDynamic: () => Promise.reject(new Error('There is no Next in this test.')),
     https: false,
     isReady: () => true,
     stalenessNotice: () => undefined,

@@ -70,7 +70,7 @@ async function serving(
   const server = createServer({
     manifest: await readManifest(project),
     directory: join(project, 'out/site'),
-    askNext: dynamicSource(options.next ?? fakeNext),
+    askDynamic: dynamicSource(options.next ?? fakeNext),
     https: false,
     isReady: () => true,
     stalenessNotice: () => undefined,

@@ -1,0 +1,27 @@
+import { DeadlineForm } from '#components/deadline-form.tsx';
+import { DocumentArticle } from '#components/document-article.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { deadlineSlug, getPage } from '#lib/content/page.ts';
+import type { Locale } from '#lib/locale.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { deadlinePath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+/** The head of the page that asks for the first day of work. */
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return pageMetadata({ ...getPage(locale, deadlineSlug), path: deadlinePath });
+}
+
+/** Asks for the first day of work, and says how the 30 days are counted. */
+export default async function DeadlineQuestionPage({ params }: Props) {
+  const { locale } = await params;
+  const page = { ...getPage(locale, deadlineSlug), path: deadlinePath };
+  return (
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: page.title, path: deadlinePath })}>
+      <DocumentArticle document={page} lead={<DeadlineForm locale={locale} />} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { PageFrame } from '#components/page-frame.tsx';
+import { RegionArticle } from '#components/region-article.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { getPlaces } from '#lib/content/places.ts';
+import { getRegionPage } from '#lib/content/region-page.ts';
+import { locales, type Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { placesPath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale; region: string }> };
+
+/** There are no regions but those of the tables. */
+export const dynamicParams = false;
+
+/** Every region in every language. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) => getPlaces().regions.map(({ slug }) => ({ locale, region: slug })));
+}
+
+/** The head of the page of a region. */
+export async function generateMetadata({ params }: Props) {
+  const { locale, region } = await params;
+  return pageMetadata(getRegionPage(locale, region));
+}
+
+/** One region: sites, telephone numbers, cities, what to ask. */
+export default async function Page({ params }: Props) {
+  const { locale, region } = await params;
+  const page = getRegionPage(locale, region);
+  const places = { name: getMessages(locale).places, path: placesPath };
+  return (
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, places, { name: page.region.shortName[locale], path: page.path })}>
+      <RegionArticle page={page} />
+    </PageFrame>
+  );
+}

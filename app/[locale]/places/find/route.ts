@@ -1,0 +1,12 @@
+import { isLocale } from '#lib/locale.ts';
+import { placeField } from '#lib/paths.ts';
+import { placeTarget } from '#lib/places/place-target.ts';
+import { readTyped } from '#lib/typed-text.ts';
+
+/** Leads from what a reader typed to the place, or to the page that asks. */
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const typed = readTyped(new URL(request.url).searchParams.get(placeField));
+  return new Response(null, { status: 307, headers: { location: placeTarget(locale, typed) } });
+}

@@ -1,0 +1,38 @@
+import { DocumentArticle } from '#components/document-article.tsx';
+import { PageFrame } from '#components/page-frame.tsx';
+import { PlaceForm } from '#components/place-form.tsx';
+import { RegionList } from '#components/region-list.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { getPage, placesSlug } from '#lib/content/page.ts';
+import { listRegionsByArea, listRegionsByLetter } from '#lib/content/places.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { placesPath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+/** The head of the list of places. */
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return pageMetadata({ ...getPage(locale, placesSlug), path: placesPath });
+}
+
+/** The list of places, and the look-up by typing. */
+export default async function PlacesPage({ params }: Props) {
+  const { locale } = await params;
+  const page = { ...getPage(locale, placesSlug), path: placesPath };
+  return (
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: getMessages(locale).places, path: placesPath })}>
+      <DocumentArticle
+        document={page}
+        lead={
+          <>
+            <PlaceForm locale={locale} />
+            <RegionList locale={locale} byArea={listRegionsByArea()} byLetter={listRegionsByLetter(locale)} />
+          </>
+        }
+      />
+    </PageFrame>
+  );
+}

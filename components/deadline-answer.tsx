@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { DeadlinePage } from '#lib/content/deadline-page.ts';
+import type { Deadline } from '#lib/deadline/deadline.ts';
+import type { Locale } from '#lib/locale.ts';
+import { formatDay, getMessages } from '#lib/messages.ts';
+import { deadlinePath, localizePath } from '#lib/paths.ts';
+import { DocumentArticle } from './document-article.tsx';
+import { LinkRows } from './link-rows.tsx';
+
+/** By which day an employer must apply: the day, what to do now, the ways to keep it, how it was counted. */
+export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
+  const { locale, deadline, document, paths } = page;
+  const messages = getMessages(locale);
+  return (
+    <DocumentArticle
+      document={document}
+      lead={
+        <>
+          <a href={localizePath(locale, paths.calendar)} className="button">
+            {messages.saveDay}
+          </a>
+          <DeadlineDays deadline={deadline} locale={locale} />
+          <LinkRows
+            rows={[
+              { path: paths.sheet, title: messages.printAnswer, summary: messages.printAnswerSummary },
+              { path: deadlinePath, title: messages.anotherDay },
+            ]}
+            locale={locale}
+          />
+        </>
+      }
+    />
+  );
+}
+
+/** The days of a deadline, each with its name. */
+export function DeadlineDays({ deadline, locale }: { deadline: Deadline; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  const { firstDay, lastDay, otherLastDay, today } = deadline;
+  const days = [
+    [messages.firstDay, firstDay],
+    [messages.lastDay, lastDay],
+    [messages.otherLastDay, otherLastDay],
+    [messages.todayInChina, today],
+  ] as const;
+  return (
+    <dl className="facts">
+      {days.map(([name, day]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <time dateTime={day}>{formatDay(locale, day)}</time>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

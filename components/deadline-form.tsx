@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { FirstDayFault } from '#lib/deadline/deadline.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { dayField, deadlineAnswerPath, localizePath } from '#lib/paths.ts';
+import { TextForm } from './text-form.tsx';
+
+interface DeadlineFormProps {
+  readonly locale: Locale;
+  readonly typed?: string;
+  readonly fault?: FirstDayFault | 'number' | undefined;
+}
+
+/** Asks for the first day of work. */
+export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps): ReactNode {
+  const { dayLabel, dayHint, dayButton, dayFaults, numberTyped } = getMessages(locale);
+  return (
+    <TextForm
+      action={localizePath(locale, deadlineAnswerPath)}
+      field={dayField}
+      label={dayLabel}
+      hint={dayHint}
+      button={dayButton}
+      typed={typed ?? ''}
+      fault={fault === undefined ? undefined : fault === 'number' ? numberTyped : dayFaults[fault]}
+    />
+  );
+}

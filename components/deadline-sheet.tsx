@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { DeadlinePage } from '#lib/content/deadline-page.ts';
+import { languageTags } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath } from '#lib/paths.ts';
+import type { RubyPart } from '#lib/ruby.ts';
+import { AnswerBox } from './answer-box.tsx';
+import { ContentBlocks } from './content-blocks.tsx';
+import { DeadlineDays } from './deadline-answer.tsx';
+import { RubyText } from './ruby-text.tsx';
+import { SourceList } from './source-list.tsx';
+
+interface DeadlineSheetProps {
+  readonly page: DeadlinePage;
+  /** The full address of the answer. */
+  readonly address: string;
+  /** The words for the employer, character by character; only for readers who may not be able to say them. */
+  readonly request: readonly RubyPart[] | undefined;
+}
+
+/** One sheet to take along: the day, what to say, what to do, what it rests on. */
+export function DeadlineSheet({ page, address, request }: DeadlineSheetProps): ReactNode {
+  const { locale, deadline, document, paths } = page;
+  const messages = getMessages(locale);
+  const context = { locale, sources: document.sources };
+  return (
+    <article className="sheet">
+      <h1>{document.title}</h1>
+      <AnswerBox answer={document.answer} context={context} />
+      <DeadlineDays deadline={deadline} locale={locale} />
+      <section aria-labelledby="say-this" className="request">
+        <h2 id="say-this">{messages.sayThis}</h2>
+        {request ? (
+          <>
+            <p>
+              <RubyText parts={request} />
+            </p>
+            <p>
+              {messages.meaning} {page.request.meaning}
+            </p>
+          </>
+        ) : (
+          <p lang={languageTags.zh}>{page.request.chinese}</p>
+        )}
+      </section>
+      <ContentBlocks blocks={document.blocks} context={context} />
+      <p className="alone">
+        <a href={localizePath(locale, paths.answer)}>{address}</a>
+      </p>
+      <SourceList sources={document.sources} locale={locale} />
+      <p className="quiet">{messages.notGovernment}</p>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { findPlacePath, localizePath, placeField } from '#lib/paths.ts';
+import { TextForm } from './text-form.tsx';
+
+interface PlaceFormProps {
+  readonly locale: Locale;
+  readonly typed?: string;
+  readonly fault?: string | undefined;
+}
+
+/** Asks for the name of a province or a city. */
+export function PlaceForm({ locale, typed, fault }: PlaceFormProps): ReactNode {
+  const { placeLabel, placeHint, placeButton } = getMessages(locale);
+  return (
+    <TextForm
+      action={localizePath(locale, findPlacePath)}
+      field={placeField}
+      label={placeLabel}
+      hint={placeHint}
+      button={placeButton}
+      typed={typed ?? ''}
+      fault={fault}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { City, OfficialSite, Region } from '#lib/content/places.ts';
+import type { PlaceQuestion, RegionPage } from '#lib/content/region-page.ts';
+import { languageTags, type Locale } from '#lib/locale.ts';
+import { formatDay, getMessages } from '#lib/messages.ts';
+import { localizePath, placesPath, stepsPath } from '#lib/paths.ts';
+import { DocumentArticle } from './document-article.tsx';
+import { ForeignWords } from './inline-text.tsx';
+import { LinkSection } from './link-section.tsx';
+import { RubyText } from './ruby-text.tsx';
+
+/** The page of a region: who to call and where to look, its cities, what differs and how to ask, what works everywhere. */
+export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
+  const { locale, document, region, cities, counties, questions } = page;
+  const messages = getMessages(locale);
+  const rows = [
+    { path: stepsPath, title: messages.flow, summary: messages.flowSummary },
+    { path: placesPath, title: messages.allPlaces },
+  ];
+  return (
+    <DocumentArticle
+      document={document}
+      lead={
+        <a href={localizePath(locale, stepsPath)} className="button">
+          {messages.flow}
+        </a>
+      }
+      sectionEnds={
+        new Map([
+          ['sites', <Sites key="sites" region={region} locale={locale} />],
+          ['phone', <Lines key="phone" region={region} locale={locale} />],
+          ['cities', <Cities key="cities" cities={cities} region={region} locale={locale} />],
+          ['counties', <Cities key="counties" cities={counties} region={region} locale={locale} />],
+          ['ask', <Questions key="ask" questions={questions} locale={locale} />],
+        ])
+      }
+      end={<LinkSection id="related" title={messages.related} rows={rows} locale={locale} />}
+    />
+  );
+}
+
+function Sites({ region, locale }: { region: Region; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  const rows: readonly (readonly [string, OfficialSite])[] = [
+    [messages.hrssSite, region.hrss],
+    [messages.medicalSite, region.medical],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(([name, { host, seen }]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <a href={`https://${host}`}>{`https://${host}`}</a>
+            <small>
+              {messages.sightings[seen]} · {messages.checkedOn} {formatDay(locale, region.checked)}
+            </small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const lines = ['12333', '12393', '12345'] as const;
+
+function Lines({ region, locale }: { region: Region; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  return (
+    <dl className="facts">
+      {lines.map((line) => (
+        <div key={line}>
+          <dt>{messages.lineOf[line]}</dt>
+          <dd>
+            <a href={`tel:${line}`}>{line}</a>
+            <small>
+              {messages.fromOutside}
+              {messages.colon}
+              <OutsideLine line={line} diallingCode={region.diallingCode} />
+            </small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A line as it is dialled from another place. */
+function OutsideLine({ line, diallingCode }: { line: string; diallingCode: string }): ReactNode {
+  return <a href={`tel:${diallingCode}${line}`}>{`${diallingCode}-${line}`}</a>;
+}
+
+/** Each city with its anchor, to which the look-up leads, and its lines. */
+function Cities({ cities, region, locale }: { cities: readonly City[]; region: Region; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  return cities.map(({ code, anchor, name, diallingCode }) => (
+    <section key={code} aria-labelledby={anchor} className="city">
+      <h3 id={anchor}>{locale === 'zh' ? name.zh : <ForeignWords text={`${name.en} (${name.zh})`} locale={locale} />}</h3>
+      <p>
+        {diallingCode === undefined ? (
+          messages.noDiallingCode
+        ) : (
+          <>
+            {messages.fromOutside}
+            {messages.colon}
+            {lines.map((line) => (
+              <OutsideLine key={line} line={line} diallingCode={diallingCode} />
+            ))}
+          </>
+        )}
+      </p>
+      <p>
+        <a href="#sites">{messages.sitesOf(region.shortName[locale])}</a>
+      </p>
+    </section>
+  ));
+}
+
+function Questions({ questions, locale }: { questions: readonly PlaceQuestion[]; locale: Locale }): ReactNode {
+  return (
+    <dl className="terms">
+      {questions.map(({ differs, chinese, help }) => (
+        <div key={chinese}>
+          <dt>{differs}</dt>
+          <dd>
+            {help ? (
+              <>
+                <RubyText parts={help.ruby} />
+                <span className="line">
+                  {getMessages(locale).meaning} {help.meaning}
+                </span>
+              </>
+            ) : (
+              <span lang={languageTags.zh}>{chinese}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Area, Region } from '#lib/content/places.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath } from '#lib/paths.ts';
+
+interface RegionListProps {
+  readonly locale: Locale;
+  readonly byArea: readonly { readonly area: Area; readonly regions: readonly Region[] }[];
+  /** By the first letter of their names in English, of their pinyin in Chinese. */
+  readonly byLetter: readonly { readonly letter: string; readonly regions: readonly Region[] }[];
+}
+
+/** All regions, by area and by name. */
+export function RegionList({ locale, byArea, byLetter }: RegionListProps): ReactNode {
+  const messages = getMessages(locale);
+  return (
+    <>
+      <section aria-labelledby="by-area">
+        <h2 id="by-area">{messages.byArea}</h2>
+        <dl className="regions">
+          {byArea.map(({ area, regions }) => (
+            <Group key={area} name={messages.areas[area]} regions={regions} locale={locale} />
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="by-name">
+        <h2 id="by-name">{messages.byName}</h2>
+        <dl className="regions letters">
+          {byLetter.map(({ letter, regions }) => (
+            <Group key={letter} name={letter} regions={regions} locale={locale} />
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Group({ name, regions, locale }: { name: string; regions: readonly Region[]; locale: Locale }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {regions.map(({ code, path, shortName }) => (
+          <a key={code} href={localizePath(locale, path)}>
+            {shortName[locale]}
+          </a>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { languageTags } from '#lib/locale.ts';
+import type { RubyPart } from '#lib/ruby.ts';
+
+/** Chinese words with their pinyin above each character, to be shown or said. */
+export function RubyText({ parts }: { parts: readonly RubyPart[] }): ReactNode {
+  return (
+    <span lang={languageTags.zh} className="ruby">
+      {parts.map(({ base, reading }, index) =>
+        reading === undefined ? (
+          base
+        ) : (
+          <ruby key={index}>
+            {base}
+            <rp>(</rp>
+            <rt lang="zh-Latn">{reading}</rt>
+            <rp>)</rp>
+          </ruby>
+        ),
+      )}
+    </span>
+  );
+}

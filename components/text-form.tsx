@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { longestTyped } from '#lib/typed-text.ts';
+
+interface TextFormProps {
+  /** Where what was typed is sent, with its language. */
+  readonly action: string;
+  /** The name of the field in the query. */
+  readonly field: string;
+  readonly label: string;
+  /** How to write it, with an example. */
+  readonly hint: string;
+  readonly button: string;
+  /** What was typed before. */
+  readonly typed?: string;
+  /** What is wrong with what was typed, in a sentence. */
+  readonly fault?: string | undefined;
+}
+
+/** One field and one button: what is typed goes into the address of the answer (a GET form). */
+export function TextForm({ action, field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
+  const [hintId, faultId] = [`${field}-hint`, `${field}-fault`];
+  return (
+    <form action={action} method="get" className="text-form">
+      <label htmlFor={field}>{label}</label>
+      <p id={hintId} className="quiet">
+        {hint}
+      </p>
+      {fault === undefined ? null : (
+        <p id={faultId} className="fault">
+          {fault}
+        </p>
+      )}
+      <div>
+        <input
+          type="text"
+          id={field}
+          name={field}
+          defaultValue={typed}
+          maxLength={longestTyped}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={fault === undefined ? hintId : `${faultId} ${hintId}`}
+          aria-invalid={fault === undefined ? undefined : true}
+        />
+        <button type="submit">{button}</button>
+      </div>
+    </form>
+  );
+}

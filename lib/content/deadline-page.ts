@@ -1,0 +1,72 @@
+import type { AuthoredBlock } from './body.ts';
+import { completeDocument, type Complete } from './complete.ts';
+import type { Change } from './fields.ts';
+import { deadlineSections, readSections } from './sections.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Locale } from '../locale.ts';
+import { formatDay, getMessages } from '../messages.ts';
+import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '../paths.ts';
+
+/** The answer to a first day of work in one language. */
+export interface DeadlinePage {
+  readonly locale: Locale;
+  readonly deadline: Deadline;
+  readonly title: string;
+  readonly summary: string;
+  readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  /** What the reader shows to the employer: in Chinese, and what it means in the language of the page. */
+  readonly request: { readonly chinese: string; readonly meaning: string };
+  /** The addresses of the answer, of its sheet and of its calendar file, without the language. */
+  readonly paths: { readonly answer: string; readonly sheet: string; readonly calendar: string };
+}
+
+const at = { line: 1, column: 1 };
+
+/**
+ * The page that answers by which day an employer must apply.
+ *
+ * @throws {ContentError} when a file has a fault
+ */
+export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePage {
+  const { data, sections } = readSections(deadlineSections, locale);
+  const messages = getMessages(locale);
+  const { firstDay, lastDay, otherLastDay, daysLeft, stage } = deadline;
+  const title = messages.lastDayTitle(formatDay(locale, lastDay));
+  const left = { waiting: messages.daysLeft(daysLeft), 'last-day': messages.lastDayIsToday, late: messages.lastDayWas(-daysLeft) }[stage];
+  const sentences = [left, messages.employerDuty, messages.countedOtherwise(formatDay(locale, otherLastDay))];
+  const document = completeDocument(
+    {
+      data: { ...data, title },
+      pointOf: () => at,
+      answer: [
+        {
+          type: 'paragraph',
+          at,
+          children: [
+            { type: 'text', value: sentences.join(locale === 'zh' ? '' : ' ') },
+            { type: 'source', id: 'social-insurance-law-58', at },
+          ],
+        },
+      ],
+      blocks: [stage, 'counting', 'law'].flatMap((id): readonly AuthoredBlock[] => sections.get(id) ?? []),
+    },
+    locale,
+    deadlineSections.slug,
+  );
+  return {
+    locale,
+    deadline,
+    title,
+    summary: messages.deadlineSummary,
+    document,
+    request: {
+      chinese: getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay)),
+      meaning: messages.employerRequest(formatDay(locale, firstDay), formatDay(locale, lastDay)),
+    },
+    paths: {
+      answer: withField(deadlineAnswerPath, dayField, firstDay),
+      sheet: withField(deadlineSheetPath, dayField, firstDay),
+      calendar: withField(deadlineCalendarPath, dayField, firstDay),
+    },
+  };
+}

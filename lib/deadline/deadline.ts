@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { readTypedDay, type TypedDayFault } from './typed-day.ts';
+
+/** The day from which the Social Insurance Law applies (article 98), and with it the 30 days of article 58. */
+export const firstDayOfLaw = '2011-07-01';
+
+/** Within how many days of the first day of work an employer must apply (Social Insurance Law, article 58). */
+const daysOfLaw = 30;
+
+/** Where today stands: before the last day, on it, behind it. */
+export type DeadlineStage = 'waiting' | 'last-day' | 'late';
+
+/** The last day on which an employer may apply to register somebody. All days are `YYYY-MM-DD`. */
+export interface Deadline {
+  readonly firstDay: string;
+  /** Day 30, the first day of work being day 1. */
+  readonly lastDay: string;
+  /** Day 30 when the first day of work is not counted. */
+  readonly otherLastDay: string;
+  /** How many days are left after today; negative when the last day has passed. */
+  readonly daysLeft: number;
+  readonly today: string;
+  readonly stage: DeadlineStage;
+}
+
+/** What is wrong with a first day of work. */
+export type FirstDayFault = TypedDayFault | 'future' | 'early';
+
+/**
+ * The deadline for a first day of work as it was typed, or what is wrong with what was typed.
+ *
+ * @param today the day it is in China, `YYYY-MM-DD`
+ */
+export function readDeadline(typed: string, today: string): Deadline | { readonly fault: FirstDayFault } {
+  const read = readTypedDay(typed);
+  if ('fault' in read) return read;
+  if (read.day < firstDayOfLaw) return { fault: 'early' };
+  if (read.day > today) return { fault: 'future' };
+  return deadlineOf(read.day, today);
+}
+
+/** The deadline for a first day of work; both days are `YYYY-MM-DD`. */
+export function deadlineOf(firstDay: string, today: string): Deadline {
+  const last = Temporal.PlainDate.from(firstDay).add({ days: daysOfLaw - 1 });
+  const daysLeft = Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
+  return {
+    firstDay,
+    lastDay: last.toString(),
+    otherLastDay: last.add({ days: 1 }).toString(),
+    daysLeft,
+    today,
+    stage: daysLeft > 0 ? 'waiting' : daysLeft === 0 ? 'last-day' : 'late',
+  };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../locale.ts';
+import { getMessages } from '../messages.ts';
+import { corpsPath } from '../paths.ts';
+import type { TypedText } from '../typed-text.ts';
+import type { FoundPlace, PlaceFinder } from './find-place.ts';
+
+/** A page that asks which place a reader means, or says that we know none of that name. */
+export interface PlaceChoice {
+  readonly title: string;
+  /** What is to be said of what was typed, above the places to choose from. */
+  readonly texts: readonly string[];
+  /** What is wrong with what was typed, beside the field. */
+  readonly fault: string | undefined;
+  /** The places to choose from. */
+  readonly rows: readonly { readonly path: string; readonly title: string; readonly summary?: string }[];
+  /** What may help when none of the places is meant. */
+  readonly help: string | undefined;
+}
+
+/** Asks which place is meant by a name that the look-up could not lead to one place. */
+export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, locale: Locale): PlaceChoice {
+  const messages = getMessages(locale);
+  const nothing = { texts: [], rows: [], help: undefined };
+  if (isNumber) return { ...nothing, title: messages.unknownPlace, fault: messages.numberTyped };
+  if (text === '') return { ...nothing, title: messages.places, fault: messages.emptyPlace };
+  const finding = find(text);
+  if (finding.kind === 'unknown') {
+    return {
+      title: messages.unknownPlace,
+      texts: [messages.unknownPlaceText(text), ...(finding.similar.length > 0 ? [messages.similarPlaces] : [])],
+      fault: undefined,
+      rows: finding.similar.map((place) => toRow(place, locale)),
+      help: messages.unknownPlaceHelp,
+    };
+  }
+  const isSeveral = finding.kind === 'several';
+  return {
+    title: messages.whichPlace,
+    texts: isSeveral ? [messages.severalPlaces(text)] : [],
+    fault: undefined,
+    rows: (isSeveral ? finding.places : [finding.place]).map((place) => toRow(place, locale)),
+    help: isSeveral && finding.isElsewhere ? messages.isElsewhere : undefined,
+  };
+}
+
+function toRow({ path, name, region }: FoundPlace, locale: Locale): PlaceChoice['rows'][number] {
+  // Only the Corps and what is outside the mainland have no row with names.
+  if (!name) return { path, title: path === corpsPath ? getMessages(locale).corps : getMessages(locale).outside };
+  const title = locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+  return { path, title, ...(region ? { summary: region.name[locale] } : {}) };
+}

@@ -1,0 +1,26 @@
+import { getPlaces, type Places } from '../content/places.ts';
+import type { Locale } from '../locale.ts';
+import { choosePlacePath, localizePath, placeField, placesPath, withField } from '../paths.ts';
+import type { TypedText } from '../typed-text.ts';
+import { makePlaceFinder, type PlaceFinder } from './find-place.ts';
+
+let made: { readonly places: Places; readonly find: PlaceFinder } | undefined;
+
+/** The finder for the places of the site, made once. */
+export function placeFinder(): PlaceFinder {
+  const places = getPlaces();
+  if (made?.places !== places) made = { places, find: makePlaceFinder(places) };
+  return made.find;
+}
+
+/** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
+export function placeTarget(locale: Locale, { text, isNumber }: TypedText): string {
+  if (text === '' && !isNumber) return localizePath(locale, placesPath);
+  const finding = placeFinder()(text);
+  if (finding.kind === 'found') return localizePath(locale, finding.place.path);
+  // A long number is not repeated, only why.
+  return localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
+}
+
+/** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
+export const numberSign = '0'.repeat(15);

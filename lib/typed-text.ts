@@ -1,0 +1,30 @@
+/** The longest text that a field takes, in characters; browsers keep readers from typing more. */
+export const longestTyped = 60;
+
+/** As many digits as an ID number or a card number has, whatever stands between them. */
+const longNumber = /(?:\p{Nd}[^\p{Nd}\p{L}]*){15}/u;
+
+/** What a reader typed into a field, as it may be used and shown again. */
+export interface TypedText {
+  /** One line of text without control characters; empty when nothing was typed, or nothing that may be kept. */
+  readonly text: string;
+  /** Whether it held a number as long as an ID or card number, which is not kept. */
+  readonly isNumber: boolean;
+}
+
+/**
+ * Takes what a reader typed from the query of an address, which anybody may have written:
+ * without control characters and marks that turn the direction of writing, cut to the
+ * length of a field, and empty when it may be the number of an ID or a card.
+ */
+export function readTyped(value: string | readonly string[] | undefined | null): TypedText {
+  const first = typeof value === 'string' ? value : (value?.[0] ?? '');
+  const line = first
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/\uFFFD+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (longNumber.test(line.normalize('NFKC'))) return { text: '', isNumber: true };
+  return { text: Array.from(line).slice(0, longestTyped).join('').trim(), isNumber: false };
+}
