@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Guide } from '#lib/content/guide.ts';
 import { getMessages } from '#lib/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath, placesPath } from '#lib/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import type { LinkRow } from './link-rows.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -9,6 +9,7 @@ import { LinkSection } from './link-section.tsx';
 /** A guide: the answer, one button, the steps, where to go from here, the sources. */
 export function GuideArticle({ guide, related }: { guide: Guide; related: readonly LinkRow[] }): ReactNode {
   const { locale, button } = guide;
+  const messages = getMessages(locale);
   return (
     <DocumentArticle
       document={guide}
@@ -17,7 +18,14 @@ export function GuideArticle({ guide, related }: { guide: Guide; related: readon
           {button.label}
         </a>
       }
-      end={<LinkSection id="related" title={getMessages(locale).related} rows={related} locale={locale} />}
+      end={
+        <LinkSection
+          id="related"
+          title={messages.related}
+          rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
+          locale={locale}
+        />
+      }
     />
   );
 }

@@ -5,11 +5,13 @@ import { officialSites } from '#lib/official-sites.ts';
 import {
   changesPath,
   comparisonsPath,
+  deadlinePath,
   glossaryPath,
   guidesPath,
   lawsPath,
   localizePath,
   pagePath,
+  placesPath,
   questionsPath,
   stepsPath,
 } from '#lib/paths.ts';
@@ -19,6 +21,8 @@ export function SiteFooter({ locale }: { locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   const links = [
     { path: stepsPath, name: messages.flow },
+    { path: placesPath, name: messages.places },
+    { path: deadlinePath, name: messages.deadlineName },
     { path: questionsPath, name: messages.questions },
     { path: guidesPath, name: messages.guides },
     { path: comparisonsPath, name: messages.comparisons },

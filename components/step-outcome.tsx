@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/messages.ts';
-import { localizePath, outcomeTextPath, sheetPath } from '#lib/paths.ts';
+import { localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -23,7 +23,12 @@ export function StepOutcome({ step }: { step: OutcomeStep }): ReactNode {
       }
       end={
         <>
-          <LinkSection id="related" title={messages.related} rows={related} locale={locale} />
+          <LinkSection
+            id="related"
+            title={messages.related}
+            rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
+            locale={locale}
+          />
           <p className="alone">
             <a href={localizePath(locale, outcomeTextPath(answers))}>{messages.asText}</a>
           </p>

@@ -2,6 +2,7 @@ import type { PartKind } from './content/flow.ts';
 import type { Topic } from './content/guide.ts';
 import type { Area, Sighting } from './content/places.ts';
 import type { SourceKind } from './content/sources.ts';
+import type { DeadlineStage } from './deadline/deadline.ts';
 import type { Locale } from './locale.ts';
 
 const en = {
@@ -100,7 +101,7 @@ const en = {
     '12393': 'Medical insurance',
     '12345': 'Government line, anything else',
   },
-  fromOutside: 'from another place',
+  fromOutside: 'From another place',
   noDiallingCode: 'We have no dialling code on record.',
   sitesOf: (region: string) => `Official sites of ${region}`,
   differs: 'What differs',
@@ -121,6 +122,7 @@ const en = {
   allPlaces: 'All provinces and regions',
   everywhere: 'Everywhere, call 12333 about the card and work, and 12393 about medical insurance.',
   deadline: 'My employer must register me by …',
+  deadlineName: 'Registration deadline',
   deadlineSummary: 'Type your first day of work and see the last of the 30 days.',
   dayLabel: 'Your first day of work',
   dayHint: 'Year, month, day, such as 2026-11-01 or 2026年11月1日',
@@ -139,7 +141,11 @@ const en = {
   lastDayIsToday: 'It is today.',
   lastDayWas: (days: number) => (days === 1 ? 'It was yesterday.' : `That was ${days} days ago.`),
   countedOtherwise: (day: string) => `Counted from the next day, it is ${day}.`,
-  employerDuty: 'By then your employer must apply to register you for social insurance.',
+  employerDuty: {
+    waiting: 'By then your employer must apply to register you for social insurance.',
+    'last-day': 'Your employer must apply to register you for social insurance by the end of it.',
+    late: 'By then your employer had to apply to register you for social insurance.',
+  } satisfies Record<DeadlineStage, string>,
   firstDay: 'First day of work (day 1)',
   lastDay: 'Last day (day 30)',
   otherLastDay: 'Last day if the first day is not counted',
@@ -322,6 +328,7 @@ const zh: Messages = {
   allPlaces: '全部省、自治区、直辖市',
   everywhere: '哪里都一样：社保卡和工作的事打 12333，医保的事打 12393。',
   deadline: '单位最晚哪天给我登记？',
+  deadlineName: '登记期限',
   deadlineSummary: '填上班第一天，看30日到哪天为止。',
   dayLabel: '上班第一天',
   dayHint: '先年后月日，例如：2026-11-01、2026年11月1日',
@@ -335,12 +342,17 @@ const zh: Messages = {
     future: '这一天还没到。请填今天或以前的日子。',
     early: '30日是《社会保险法》的规定，这部法律2011年7月1日起施行。请填那天或以后的日子。',
   },
-  lastDayTitle: (day) => `最后一天是${day}`,
+  // A word joiner keeps the day on one line.
+  lastDayTitle: (day) => `最后一天是${Array.from(day).join('\u2060')}`,
   daysLeft: (days) => `过了今天还有${days}天。`,
   lastDayIsToday: '就是今天。',
   lastDayWas: (days) => `已经过了${days}天。`,
   countedOtherwise: (day) => `从第二天算起的话，是${day}。`,
-  employerDuty: '到那天为止，单位必须为你申请社会保险登记。',
+  employerDuty: {
+    waiting: '单位最晚那天要为你申请社会保险登记。',
+    'last-day': '单位最晚今天要为你申请社会保险登记。',
+    late: '单位最晚那天就该为你申请社会保险登记。',
+  },
   firstDay: '上班第一天（第1日）',
   lastDay: '最后一天（第30日）',
   otherLastDay: '第一天不算，最后一天是',

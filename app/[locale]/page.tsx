@@ -6,7 +6,7 @@ import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidesPath, homePath, lawsPath, stepsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath, placesPath, stepsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -23,6 +23,7 @@ export default async function HomePage({ params }: Props) {
   const messages = getMessages(locale);
   const rows = [
     { path: stepsPath, title: messages.flow, summary: messages.flowSummary },
+    { path: placesPath, title: messages.places, summary: messages.placesSummary },
     ...listTitles(locale, page.tasks ?? []),
     { path: guidesPath, title: messages.guides, summary: messages.guidesSummary },
     { path: lawsPath, title: messages.laws, summary: messages.lawsSummary },

@@ -33,7 +33,7 @@ export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePag
   const { firstDay, lastDay, otherLastDay, daysLeft, stage } = deadline;
   const title = messages.lastDayTitle(formatDay(locale, lastDay));
   const left = { waiting: messages.daysLeft(daysLeft), 'last-day': messages.lastDayIsToday, late: messages.lastDayWas(-daysLeft) }[stage];
-  const sentences = [left, messages.employerDuty, messages.countedOtherwise(formatDay(locale, otherLastDay))];
+  const sentences = [left, messages.employerDuty[stage], messages.countedOtherwise(formatDay(locale, otherLastDay))];
   const document = completeDocument(
     {
       data: { ...data, title },

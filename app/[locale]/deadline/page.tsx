@@ -4,6 +4,7 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { deadlineSlug, getPage } from '#lib/content/page.ts';
 import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { deadlinePath } from '#lib/paths.ts';
 
@@ -20,7 +21,7 @@ export default async function DeadlineQuestionPage({ params }: Props) {
   const { locale } = await params;
   const page = { ...getPage(locale, deadlineSlug), path: deadlinePath };
   return (
-    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: page.title, path: deadlinePath })}>
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: getMessages(locale).deadlineName, path: deadlinePath })}>
       <DocumentArticle document={page} lead={<DeadlineForm locale={locale} />} />
     </PageFrame>
   );

@@ -45,8 +45,9 @@ export default async function DeadlineAnswerPage(props: Props) {
   const described = await describePage(props);
   const { page } = described;
   const { locale, path } = page;
-  const { deadline } = getMessages(locale);
-  const crumbs = breadcrumbOf(locale, { name: deadline, path: deadlinePath }, { name: page.title, path });
+  const { deadline, deadlineName: name } = getMessages(locale);
+  const own = described.answer ? [{ name: page.title, path }] : [];
+  const crumbs = breadcrumbOf(locale, { name, path: deadlinePath }, ...own);
   return (
     <PageFrame page={page} crumbs={crumbs}>
       {described.answer ? (

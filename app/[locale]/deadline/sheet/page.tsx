@@ -38,10 +38,10 @@ export async function generateMetadata(props: Props) {
 export default async function DeadlineSheetPage(props: Props) {
   const { answer, page } = await describePage(props);
   const { locale, path, title } = page;
-  const { deadline, printAnswer } = getMessages(locale);
+  const { deadlineName, printAnswer } = getMessages(locale);
   const crumbs = breadcrumbOf(
     locale,
-    { name: deadline, path: deadlinePath },
+    { name: deadlineName, path: deadlinePath },
     { name: title, path: answer.paths.answer },
     { name: printAnswer, path },
   );
