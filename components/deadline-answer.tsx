@@ -16,9 +16,15 @@ export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
       document={document}
       lead={
         <>
-          <a href={localizePath(locale, paths.calendar)} className="button">
-            {messages.saveDay}
-          </a>
+          {deadline.stage === 'late' ? (
+            <a href={`#${deadline.stage}`} className="button">
+              {messages.whatNow}
+            </a>
+          ) : (
+            <a href={localizePath(locale, paths.calendar)} className="button">
+              {messages.saveDay}
+            </a>
+          )}
           <DeadlineDays deadline={deadline} locale={locale} />
           <LinkRows
             rows={[

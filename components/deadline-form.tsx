@@ -16,6 +16,7 @@ export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps): React
   const { dayLabel, dayHint, dayButton, dayFaults, numberTyped } = getMessages(locale);
   return (
     <TextForm
+      locale={locale}
       action={localizePath(locale, deadlineAnswerPath)}
       field={dayField}
       label={dayLabel}

@@ -15,6 +15,7 @@ export function PlaceForm({ locale, typed, fault }: PlaceFormProps): ReactNode {
   const { placeLabel, placeHint, placeButton } = getMessages(locale);
   return (
     <TextForm
+      locale={locale}
       action={localizePath(locale, findPlacePath)}
       field={placeField}
       label={placeLabel}

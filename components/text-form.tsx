@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locale.ts';
 import { longestTyped } from '#lib/typed-text.ts';
+import { ForeignWords } from './inline-text.tsx';
 
 interface TextFormProps {
+  readonly locale: Locale;
   /** Where what was typed is sent, with its language. */
   readonly action: string;
   /** The name of the field in the query. */
@@ -17,17 +20,17 @@ interface TextFormProps {
 }
 
 /** One field and one button: what is typed goes into the address of the answer (a GET form). */
-export function TextForm({ action, field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
+export function TextForm({ locale, action, field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
   const [hintId, faultId] = [`${field}-hint`, `${field}-fault`];
   return (
     <form action={action} method="get" className="text-form">
       <label htmlFor={field}>{label}</label>
       <p id={hintId} className="quiet">
-        {hint}
+        <ForeignWords text={hint} locale={locale} />
       </p>
       {fault === undefined ? null : (
         <p id={faultId} className="fault">
-          {fault}
+          <ForeignWords text={fault} locale={locale} />
         </p>
       )}
       <div>

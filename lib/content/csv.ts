@@ -103,6 +103,7 @@ function pointFinder(text: string): (cells: readonly Cell[], index: number) => P
   return (cells, index) => {
     const before = cells[index - 1];
     if (!before) return { line: cells[0]?.line ?? 1, column: 1 };
-    return places.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
+    const { line, column } = places.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
+    return { line, column };
   };
 }

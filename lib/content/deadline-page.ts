@@ -31,7 +31,9 @@ export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePag
   const { data, sections } = readSections(deadlineSections, locale);
   const messages = getMessages(locale);
   const { firstDay, lastDay, otherLastDay, daysLeft, stage } = deadline;
-  const title = messages.lastDayTitle(formatDay(locale, lastDay));
+  // A word joiner keeps a Chinese day on one line, where spaces do not part it.
+  const day = formatDay(locale, lastDay);
+  const title = messages.lastDayTitle(locale === 'zh' ? Array.from(day).join('\u2060') : day);
   const left = { waiting: messages.daysLeft(daysLeft), 'last-day': messages.lastDayIsToday, late: messages.lastDayWas(-daysLeft) }[stage];
   const sentences = [left, messages.employerDuty[stage], messages.countedOtherwise(formatDay(locale, otherLastDay))];
   const document = completeDocument(

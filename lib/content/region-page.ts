@@ -98,8 +98,8 @@ function nameOf({ name }: Region, locale: Locale): string {
 }
 
 /** What to call and where to look, for the card and work and for medical insurance. */
-function answerOf({ hrss, medical, diallingCode }: Region, locale: Locale): Block[] {
-  const { regionAnswer } = getMessages(locale);
+function answerOf({ hrss, medical, diallingCode, cities }: Region, locale: Locale): Block[] {
+  const { regionAnswer, fullStop } = getMessages(locale);
   const text = (value: string): Inline => ({ type: 'text', value });
   const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)], at });
   const way = (before: string, number: string, { host }: OfficialSite): Inline[] => [
@@ -107,7 +107,7 @@ function answerOf({ hrss, medical, diallingCode }: Region, locale: Locale): Bloc
     link(`tel:${number}`, number),
     text(regionAnswer.or),
     link(`https://${host}`, host),
-    text(regionAnswer.end),
+    text(fullStop),
   ];
   return [
     {
@@ -116,7 +116,7 @@ function answerOf({ hrss, medical, diallingCode }: Region, locale: Locale): Bloc
       children: [
         ...way(regionAnswer.card, '12333', hrss),
         ...way(regionAnswer.medical, '12393', medical),
-        text(regionAnswer.outside(diallingCode)),
+        text(cities.length > 0 ? regionAnswer.outsideCity(diallingCode) : regionAnswer.outside(diallingCode)),
         ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id, at })),
       ],
     },

@@ -24,7 +24,7 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     file: contentFilePattern(folder, slug),
     schema: sectionsSchema,
     facts: commonFacts,
-    allows: ['dated'],
+    allows: ['notice', 'dated'],
     marks: ['advice', 'navigation', 'site'],
     check(file, { body }) {
       if (!body) return;

@@ -140,7 +140,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { headers } = exchange.request;
     const made = await askDynamic(target, headers['accept-language']);
     if (made.status === 404) return false;
-    if (made.status >= 500) throw new Error(`The answer was to be ${made.status}.`);
+    if (made.status >= 500) throw new Error(`What was made answers ${made.status}.`);
     const isEmpty = made.body.length === 0;
     const available = isCompressible(made.mediaType) ? encodings : (['identity'] as const);
     // Compressing nothing makes more of it.

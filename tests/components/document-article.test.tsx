@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/messages.ts';
 import { examples } from './examples.tsx';
@@ -55,8 +55,9 @@ describe('GuideArticle', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it('says nothing of the kind when it leads nowhere else', () => {
+  it('leads to the places, even when it leads nowhere else', () => {
     render(examples.guideArticleAlone.element);
-    expect(screen.queryByRole('heading', { name: en.related })).not.toBeInTheDocument();
+    const related = screen.getByRole('region', { name: en.related });
+    expect(within(related).getAllByRole('link')).toEqual([screen.getByRole('link', { name: new RegExp(`^${en.places}`, 'u') })]);
   });
 });

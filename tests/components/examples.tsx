@@ -8,6 +8,9 @@ import { ComparisonTable } from '#components/comparison-table.tsx';
 import { ContactLine } from '#components/contact-line.tsx';
 import { ContentBlocks } from '#components/content-blocks.tsx';
 import { CounterSheet } from '#components/counter-sheet.tsx';
+import { DeadlineAnswer } from '#components/deadline-answer.tsx';
+import { DeadlineForm } from '#components/deadline-form.tsx';
+import { DeadlineSheet } from '#components/deadline-sheet.tsx';
 import { Diagram } from '#components/diagram.tsx';
 import { DocumentArticle } from '#components/document-article.tsx';
 import { EditorsNote } from '#components/editors-note.tsx';
@@ -25,20 +28,29 @@ import { LinkRows, type LinkRow } from '#components/link-rows.tsx';
 import { LinkSection } from '#components/link-section.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
+import { PlaceChoiceArticle } from '#components/place-choice-article.tsx';
+import { PlaceForm } from '#components/place-form.tsx';
+import { RegionArticle } from '#components/region-article.tsx';
+import { RegionList } from '#components/region-list.tsx';
 import { ReviewDates } from '#components/review-dates.tsx';
+import { RubyText } from '#components/ruby-text.tsx';
 import { SiteFooter } from '#components/site-footer.tsx';
 import { SiteHeader } from '#components/site-header.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { StepOutcome } from '#components/step-outcome.tsx';
 import { StepQuestion } from '#components/step-question.tsx';
 import { StatuteText } from '#components/statute-text.tsx';
+import { TextForm } from '#components/text-form.tsx';
 import { WarningBox } from '#components/warning-box.tsx';
 import type { Crumb } from '#lib/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/content/body.ts';
+import type { DeadlinePage } from '#lib/content/deadline-page.ts';
 import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/content/flow-page.ts';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';
 import type { Guide } from '#lib/content/guide.ts';
 import type { Law } from '#lib/content/law.ts';
+import type { Region } from '#lib/content/places.ts';
+import type { RegionPage } from '#lib/content/region-page.ts';
 import type { Source } from '#lib/content/sources.ts';
 import type { Locale } from '#lib/locale.ts';
 
@@ -330,6 +342,100 @@ const page = {
   reviewed: '2026-11-22',
 } as const;
 
+/** A region with cities of every kind. */
+export const region: Region = {
+  code: '420000',
+  slug: 'hubei',
+  path: '/places/hubei',
+  area: 'central-south',
+  name: { en: 'Hubei Province', zh: '湖北省' },
+  shortName: { en: 'Hubei', zh: '湖北' },
+  syllables: ['hú', 'běi'],
+  hrss: { host: 'rst.hubei.gov.cn', seen: 'several' },
+  medical: { host: 'ybj.hubei.gov.cn', seen: 'one' },
+  diallingCode: '027',
+  note: undefined,
+  checked: '2026-11-22',
+  cities: [
+    {
+      code: '420100',
+      anchor: 'wuhan',
+      path: '/places/hubei#wuhan',
+      name: { en: 'Wuhan', zh: '武汉市' },
+      shortName: '武汉',
+      level: 'city',
+      syllables: ['wǔ', 'hàn'],
+      diallingCode: '027',
+      checked: '2026-11-22',
+    },
+    {
+      code: '429004',
+      anchor: 'xiantao',
+      path: '/places/hubei#xiantao',
+      name: { en: 'Xiantao', zh: '仙桃市' },
+      shortName: '仙桃',
+      level: 'county-level',
+      syllables: ['xiān', 'táo'],
+      diallingCode: undefined,
+      checked: '2026-11-22',
+    },
+  ],
+};
+
+/** A heading of level 2. */
+function heading(id: string, words: string): Block {
+  return { type: 'heading', depth: 2, id, children: [text(words)], at };
+}
+
+const ruby = [
+  { base: '多', reading: 'duō' },
+  { base: '？', reading: undefined },
+];
+
+const regionPage: RegionPage = {
+  locale: 'en',
+  path: region.path,
+  title: 'Hubei Province (湖北省): official sites',
+  summary: 'Sites and numbers.',
+  reviewed: '2026-11-24',
+  region,
+  document: {
+    ...guide,
+    title: 'Hubei Province (湖北省)',
+    answer: [paragraph('Call 12333.')],
+    blocks: ['sites', 'phone', 'cities', 'counties', 'ask'].flatMap((id) => [heading(id, `About ${id}`), paragraph('Words.')]),
+  },
+  cities: region.cities.slice(0, 1),
+  counties: region.cities.slice(1),
+  questions: [{ differs: 'The fee', chinese: '多少钱？', help: { meaning: 'What does it cost?', ruby } }],
+};
+
+const deadlinePage: DeadlinePage = {
+  locale: 'en',
+  deadline: {
+    firstDay: '2026-11-01',
+    lastDay: '2026-11-30',
+    otherLastDay: '2026-12-01',
+    daysLeft: 6,
+    today: '2026-11-24',
+    stage: 'waiting',
+  },
+  title: 'The last day is 30 November 2026',
+  summary: 'The last of the 30 days.',
+  document: {
+    ...guide,
+    title: 'The last day is 30 November 2026',
+    answer: [paragraph('6 days are left.')],
+    blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
+  },
+  request: { chinese: '请问办了吗？', meaning: 'Has this been done?' },
+  paths: {
+    answer: '/deadline/answer?day=2026-11-01',
+    sheet: '/deadline/sheet?day=2026-11-01',
+    calendar: '/deadline/last-day.ics?day=2026-11-01',
+  },
+};
+
 /** The examples of every component; the tests and the accessibility check use the same. */
 export const examples = {
   answerBox: { name: 'AnswerBox', locale: 'en', element: <AnswerBox answer={[paragraph('Call 12333.')]} context={english} /> },
@@ -462,6 +568,90 @@ export const examples = {
     element: <StepQuestion step={{ ...questionStep, given: [] }} />,
   },
   stepOutcome: { name: 'StepOutcome', locale: 'en', element: <StepOutcome step={outcomeStep} /> },
+  deadlineAnswer: { name: 'DeadlineAnswer', locale: 'en', element: <DeadlineAnswer page={deadlinePage} /> },
+  deadlineForm: { name: 'DeadlineForm', locale: 'en', element: <DeadlineForm locale="en" /> },
+  deadlineFormWrong: {
+    name: 'DeadlineForm with a day that there is not',
+    locale: 'zh',
+    element: <DeadlineForm locale="zh" typed="2026-02-30" fault="impossible" />,
+  },
+  deadlineSheet: {
+    name: 'DeadlineSheet with words to show',
+    locale: 'en',
+    element: <DeadlineSheet page={deadlinePage} address="https://example.org/en/deadline/answer?day=2026-11-01" request={ruby} />,
+  },
+  deadlineSheetChinese: {
+    name: 'DeadlineSheet in Chinese',
+    locale: 'zh',
+    element: (
+      <DeadlineSheet
+        page={{ ...deadlinePage, locale: 'zh' }}
+        address="https://example.org/zh/deadline/answer?day=2026-11-01"
+        request={undefined}
+      />
+    ),
+  },
+  placeChoice: {
+    name: 'PlaceChoiceArticle that asks',
+    locale: 'en',
+    element: (
+      <PlaceChoiceArticle
+        choice={{
+          title: 'Which place do you mean?',
+          texts: ['More than one place is called “fuzhou”. Choose yours:'],
+          fault: undefined,
+          rows: [
+            { path: '/places/fujian#fuzhou', title: 'Fuzhou (福州市)', summary: 'Fujian Province' },
+            { path: '/places/jiangxi#fuzhou', title: 'Fuzhou (抚州市)', summary: 'Jiangxi Province' },
+          ],
+          help: undefined,
+        }}
+        typed="fuzhou"
+        locale="en"
+      />
+    ),
+  },
+  placeChoiceUnknown: {
+    name: 'PlaceChoiceArticle that knows no such place',
+    locale: 'zh',
+    element: (
+      <PlaceChoiceArticle
+        choice={{ title: '没有找到这个地方', texts: ['没有叫“<b>”的地方。'], fault: undefined, rows: [], help: '请填它所属的市。' }}
+        typed='<b>"x'
+        locale="zh"
+      />
+    ),
+  },
+  placeForm: { name: 'PlaceForm', locale: 'en', element: <PlaceForm locale="en" /> },
+  regionArticle: { name: 'RegionArticle', locale: 'en', element: <RegionArticle page={regionPage} /> },
+  regionArticleChinese: {
+    name: 'RegionArticle in Chinese',
+    locale: 'zh',
+    element: (
+      <RegionArticle page={{ ...regionPage, locale: 'zh', questions: [{ differs: '费用', chinese: '多少钱？', help: undefined }] }} />
+    ),
+  },
+  regionList: {
+    name: 'RegionList',
+    locale: 'zh',
+    element: (
+      <RegionList locale="zh" byArea={[{ area: 'central-south', regions: [region] }]} byLetter={[{ letter: 'H', regions: [region] }]} />
+    ),
+  },
+  rubyText: {
+    name: 'RubyText',
+    locale: 'en',
+    element: (
+      <p>
+        <RubyText parts={ruby} />
+      </p>
+    ),
+  },
+  textForm: {
+    name: 'TextForm',
+    locale: 'en',
+    element: <TextForm locale="en" action="/en/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />,
+  },
   diagram: { name: 'Diagram', locale: 'en', element: <Diagram diagram={diagram} context={english} /> },
   glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
   glossaryListChinese: {

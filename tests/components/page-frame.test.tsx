@@ -43,6 +43,8 @@ describe('SiteFooter', () => {
     const links = within(screen.getByRole('navigation', { name: en.footer })).getAllByRole('link');
     expect(links.map((each) => each.getAttribute('href'))).toEqual([
       '/en/steps',
+      '/en/places',
+      '/en/deadline',
       '/en/questions',
       '/en/guides',
       '/en/compare',

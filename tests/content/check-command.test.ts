@@ -49,10 +49,15 @@ it('every problem is printed, and the command fails, so that nothing is built', 
     content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding
     content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
     content/pages/about.zh.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+    content/places/cities.csv:1:1: this file is missing
+    content/places/county-names.csv:1:1: this file is missing
+    content/places/questions.yaml:1:1: this file is missing
+    content/places/regions.csv:1:1: this file is missing
+    content/places/spellings.csv:1:1: this file is missing
     content/sources.yaml:1:1: this file is missing
     content/words-to-avoid.yaml:1:1: this file is missing
 
-    11 problems in content. Nothing was built.
+    16 problems in content. Nothing was built.
     "
   `);
 });

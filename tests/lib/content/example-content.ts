@@ -326,6 +326,25 @@ requests:
 `,
   'flows/what-should-i-do.en.md': documentText(flowParts('Words.[^notice]', '- Item.[^notice]'), noticeFields),
   'flows/what-should-i-do.zh.md': documentText(flowParts('字。[^notice]', '- 项。[^notice]'), noticeFields),
+  'places/regions.csv': `code,slug,name_zh,short_zh,name_en,short_en,pinyin,hrss_site,hrss_seen,medical_site,medical_seen,dialling_code,note_en,note_zh,note_source,source,checked
+110000,beijing,北京市,北京,Beijing Municipality,Beijing,běi jīng,rsj.beijing.gov.cn,several,ybj.beijing.gov.cn,parts,010,,,,notice,2026-11-22
+320000,jiangsu,江苏省,江苏,Jiangsu Province,Jiangsu,jiāng sū,jshrss.jiangsu.gov.cn,several,ybj.jiangsu.gov.cn,one,025,"A note, with a comma.",注意。,notice,notice,2026-11-22
+`,
+  'places/cities.csv': `code,name_zh,short_zh,name_en,level,pinyin,dialling_code,source,checked
+110000,北京市,北京,Beijing,municipality,běi jīng,010,notice,2026-11-22
+320500,苏州市,苏州,Suzhou,city,sū zhōu,0512,notice,2026-11-22
+321300,宿迁市,宿迁,Suqian,city,sù qiān,,notice,2026-11-22
+`,
+  'places/spellings.csv': `# Other names.
+typed,place
+Peking,110000
+Soochow,320500
+兵团,corps
+`,
+  'places/county-names.csv': 'name_zh,short_zh\n昆山市,昆山\n',
+  'places/questions.yaml': `- differs: { en: The fee, zh: 费用 }
+  ask: { en: What does it cost?, zh: 多少钱？ }
+`,
   'words-to-avoid.yaml': `en:
   - avoid: [utilise]
     instead: “use”

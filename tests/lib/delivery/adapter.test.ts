@@ -31,7 +31,10 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
       ),
       ...(extra.appPages ?? []),
     ],
-    appRoutes: [{ pathname: '/' }, { pathname: '/index.rsc' }],
+    appRoutes: [
+      { pathname: '/', sourcePage: '/route' },
+      { pathname: '/index.rsc', sourcePage: '/route' },
+    ],
     prerenders: [
       await page('/en', '/[locale]', { parentFallbackMode: false }),
       await page('/zh', '/[locale]', { parentFallbackMode: false }),
@@ -69,7 +72,7 @@ test('what Next has prerendered becomes the site, and what it has not stays with
     ]);
     expect(manifest.dynamicRoutes).toEqual([
       { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
-      { path: '/', pattern: '^/$' },
+      { path: '/', pattern: '^/$', handler: 'app/route.ts' },
     ]);
     expect(await readFile(`${directory}/out/site/index.html`, 'utf8')).toContain('/language');
     expect(await readFile(`${directory}/out/site/500.html`, 'utf8')).toContain('/server-error');

@@ -424,7 +424,7 @@ describe('a page that Next makes', () => {
       expect(headers['cache-control']).toBe('no-store');
       expect(headers).not.toHaveProperty('etag');
       expectSecurityHeaders(headers);
-      expect(errors).toEqual([new Error('Next answered 500.')]);
+      expect(errors).toEqual([new Error('What was made answers 500.')]);
     });
   });
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#components/page-frame.tsx';
-import { PlaceChoiceArticle } from '#components/place-choice.tsx';
+import { PlaceChoiceArticle } from '#components/place-choice-article.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { isLocale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';

@@ -1,0 +1,94 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { getMessages } from '#lib/messages.ts';
+import { examples, region } from './examples.tsx';
+
+const en = getMessages('en');
+const zh = getMessages('zh');
+
+describe('TextForm', () => {
+  it('is a field with a label, a hint and a button, sent with GET', () => {
+    const { container } = render(examples.textForm.element);
+    const field = screen.getByRole('textbox', { name: 'Your city' });
+    expect(field).toHaveAccessibleDescription('Such as 苏州');
+    expect(field).not.toHaveAttribute('aria-invalid');
+    expect(screen.getByRole('button', { name: 'Find' })).toBeVisible();
+    expect(container.querySelector('form')).toHaveAttribute('method', 'get');
+    expect(container.querySelector('form')).toHaveAttribute('action', '/en/find');
+  });
+
+  it('keeps what was typed and says beside it what is wrong', () => {
+    render(examples.deadlineFormWrong.element);
+    const field = screen.getByRole('textbox', { name: zh.dayLabel });
+    expect(field).toHaveValue('2026-02-30');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(`${zh.dayFaults.impossible} ${zh.dayHint}`);
+  });
+});
+
+describe('PlaceChoiceArticle', () => {
+  it('lists the places of that name, each with its region', () => {
+    render(examples.placeChoice.element);
+    const [first, second] = screen.getAllByRole('link');
+    expect(first).toHaveAccessibleName(/^Fuzhou \(福州市\)\s*Fujian Province$/u);
+    expect(first).toHaveAttribute('href', '/en/places/fujian#fuzhou');
+    expect(second).toHaveAttribute('href', '/en/places/jiangxi#fuzhou');
+    expect(screen.getByRole('textbox')).toHaveValue('fuzhou');
+  });
+
+  it('says that it knows no such place, keeps what was typed as text, and leads on', () => {
+    const { container } = render(examples.placeChoiceUnknown.element);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有找到这个地方');
+    expect(container.querySelector('b')).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveValue('<b>"x');
+    expect(screen.getByRole('link', { name: zh.allPlaces })).toHaveAttribute('href', '/zh/places');
+  });
+});
+
+describe('RegionList', () => {
+  it('leads to each region by area and by name', () => {
+    render(examples.regionList.element);
+    for (const name of [zh.byArea, zh.byName]) {
+      const list = screen.getByRole('region', { name });
+      expect(within(list).getByRole('link', { name: '湖北' })).toHaveAttribute('href', '/zh/places/hubei');
+    }
+    expect(screen.getByText('中南')).toBeVisible();
+  });
+});
+
+describe('RegionArticle', () => {
+  it('shows both sites in full, with how sure we are and when they were compared', () => {
+    render(examples.regionArticle.element);
+    expect(screen.getByRole('link', { name: 'https://rst.hubei.gov.cn' })).toHaveAttribute('href', 'https://rst.hubei.gov.cn');
+    expect(screen.getByText(new RegExp(`^${en.sightings.several} · .* 22 November 2026$`, 'u'))).toBeVisible();
+    expect(screen.getByText(new RegExp(`^${en.sightings.one}`, 'u'))).toBeVisible();
+  });
+
+  it('gives every line with the dialling code to put in front', () => {
+    render(examples.regionArticle.element);
+    for (const line of ['12333', '12393', '12345']) {
+      expect(screen.getByRole('link', { name: line })).toHaveAttribute('href', `tel:${line}`);
+      expect(screen.getAllByRole('link', { name: `027-${line}` })[0]).toHaveAttribute('href', `tel:027${line}`);
+    }
+  });
+
+  it('gives each city its anchor, and says where we have no dialling code', () => {
+    const { container } = render(examples.regionArticle.element);
+    expect(container.querySelector('#wuhan')).toHaveTextContent('Wuhan (武汉市)');
+    expect(container.querySelector('#wuhan [lang="zh-CN"]')).toHaveTextContent('武汉市');
+    expect(within(screen.getByRole('region', { name: 'Xiantao (仙桃市)' })).getByText(en.noDiallingCode)).toBeVisible();
+    expect(screen.getAllByRole('link', { name: en.sitesOf('Hubei') })).toHaveLength(region.cities.length);
+  });
+
+  it('gives the words to ask in Chinese, on an English page with pinyin and meaning', () => {
+    const { container } = render(examples.regionArticle.element);
+    expect(container.querySelector('ruby')).toHaveTextContent('多(duō)');
+    expect(screen.getByText(/What does it cost\?/u)).toBeVisible();
+  });
+
+  it('gives them on a Chinese page as they are', () => {
+    const { container } = render(examples.regionArticleChinese.element);
+    expect(container.querySelector('ruby')).toBeNull();
+    expect(screen.getByText('多少钱？')).toBeVisible();
+  });
+});

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexNearKeys, isOneErrorApart, shortenings } from '#lib/places/one-error.ts';
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'g', '苏', '𠮷'), minLength: 1, maxLength: 8 });
+
+/** A text with one typing error in it. */
+const misspelled = fc.tuple(letters, fc.nat(), fc.constantFrom('x', 'n', '州')).chain(([text, place, letter]) => {
+  const all = Array.from(text);
+  const index = place % all.length;
+  const swapped = all.with(index, all[index + 1] ?? '').with(Math.min(index + 1, all.length - 1), all[index] ?? '');
+  return fc.constantFrom(
+    [text, all.toSpliced(index, 1).join('')] as const,
+    [text, all.toSpliced(index, 0, letter).join('')] as const,
+    [text, all.with(index, letter).join('')] as const,
+    [text, index + 1 < all.length ? swapped.join('') : text] as const,
+  );
+});
+
+describe('isOneErrorApart', () => {
+  it('holds for a letter too many, too few, another one, and two in the wrong order, both ways', () => {
+    fc.assert(
+      fc.property(misspelled, ([text, wrong]) => {
+        expect(isOneErrorApart(text, wrong)).toBe(true);
+        expect(isOneErrorApart(wrong, text)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['suzhou', 'sushuo'],
+    ['suzhou', 'suhzuo'],
+    ['beijing', 'nanjing'],
+    ['abc', 'cba'],
+    ['ab', ''],
+  ])('does not hold for %s and %s', (one, other) => {
+    expect(isOneErrorApart(one, other)).toBe(false);
+  });
+});
+
+it('shortenings leave out each letter once', () => {
+  expect(shortenings('苏zh')).toEqual(['zh', '苏h', '苏z']);
+});
+
+it('an index finds the same keys as comparing with each', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { maxLength: 30 }), misspelled, (keys, [text, wrong]) => {
+      const all = [...new Set([...keys, text])];
+      expect(indexNearKeys(all).near(wrong).toSorted()).toEqual(all.filter((key) => isOneErrorApart(key, wrong)).toSorted());
+    }),
+  );
+});

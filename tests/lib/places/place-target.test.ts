@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { choosePlace } from '#lib/places/place-choice.ts';
+import { placeFinder, placeTarget } from '#lib/places/place-target.ts';
+import { readTyped } from '#lib/typed-text.ts';
+
+const target = (typed: string) => placeTarget('zh', readTyped(typed));
+const choice = (typed: string, locale: 'en' | 'zh' = 'en') => choosePlace(placeFinder(), readTyped(typed), locale);
+
+describe('what was typed leads', () => {
+  it('to the place', () => {
+    expect(target('苏州')).toBe('/zh/places/jiangsu#suzhou');
+  });
+
+  it('to the page that asks, which keeps what was typed', () => {
+    expect(target('fuzhou')).toBe('/zh/places/choose?place=fuzhou');
+    expect(target('<a b="c">&d')).toBe('/zh/places/choose?place=%3Ca+b%3D%22c%22%3E%26d');
+  });
+
+  it('to the list when it was nothing', () => {
+    expect(target(' \u0000\n ')).toBe('/zh/places');
+  });
+
+  it('to the page that asks, without it, when it may be the number of an ID', () => {
+    expect(target('11010519491231002X')).toBe('/zh/places/choose?place=000000000000000');
+    expect(choice('000000000000000').fault).toContain('long number');
+  });
+});
+
+describe('the page that asks', () => {
+  it('lists the places of that name with their regions', () => {
+    expect(choice('fuzhou')).toMatchObject({
+      title: 'Which place do you mean?',
+      texts: ['More than one place is called “fuzhou”. Choose yours:'],
+      rows: [
+        { path: '/places/fujian#fuzhou', title: 'Fuzhou (福州市)', summary: 'Fujian Province' },
+        { path: '/places/jiangxi#fuzhou', title: 'Fuzhou (抚州市)', summary: 'Jiangxi Province' },
+      ],
+      help: undefined,
+    });
+  });
+
+  it('says when a place of that name is not in the list', () => {
+    expect(choice('朝阳', 'zh').help).toContain('同名');
+  });
+
+  it('says when it knows no such place, and lists similar ones', () => {
+    expect(choice('Kunshan')).toMatchObject({ title: 'We do not know this place', rows: [] });
+    expect(choice('南昌县', 'zh')).toMatchObject({ rows: [{ path: '/places/jiangxi#nanchang', title: '南昌市', summary: '江西省' }] });
+  });
+
+  it('offers the one place when there is but one, and asks for a name when there is none', () => {
+    expect(choice('Beijing').rows).toEqual([{ path: '/places/beijing', title: 'Beijing Municipality (北京市)' }]);
+    expect(choice('香港', 'zh').rows).toEqual([{ path: '/places#outside', title: '香港、澳门、台湾' }]);
+    expect(choice('兵团').rows).toEqual([{ path: '/places/xinjiang#corps', title: 'The Corps in Xinjiang (兵团)' }]);
+    expect(choice('').fault).toBe('Type the name of a province or a city.');
+  });
+});

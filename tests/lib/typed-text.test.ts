@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { longestTyped, readTyped } from '#lib/typed-text.ts';
+
+describe('what was typed', () => {
+  it.each([
+    [' 苏州  市 ', '苏州 市'],
+    ['a\u0000b\nc\u202Ed\u200B', 'a b c d'],
+    ['\uD800x', 'x'],
+    ['x'.repeat(100), 'x'.repeat(60)],
+    ['2026-11-01', '2026-11-01'],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(readTyped(typed)).toEqual({ text: kept, isNumber: false });
+  });
+
+  it('is the first of several, and nothing when there is none', () => {
+    expect(readTyped(['a', 'b']).text).toBe('a');
+    expect(readTyped(undefined).text).toBe('');
+    expect(readTyped(null).text).toBe('');
+    expect(readTyped([]).text).toBe('');
+  });
+
+  it.each([
+    '110105194912310021',
+    '11010519491231002X',
+    '1101 0519 4912 3100 2X',
+    '６２２２０２０２０００１２３４５６７８',
+    'my id: 110105-19491231-002X',
+  ])('%s is not kept: it may be the number of an ID or a card', (typed) => {
+    expect(readTyped(typed)).toEqual({ text: '', isNumber: true });
+  });
+
+  it('is always one line of whole characters, no longer than the field', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        const { text } = readTyped(typed);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cf}\n]/u);
+        expect(text.isWellFormed()).toBe(true);
+        expect(Array.from(text).length).toBeLessThanOrEqual(longestTyped);
+      }),
+    );
+  });
+});
