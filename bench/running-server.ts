@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { siteFolder, type Manifest } from '#lib/delivery/manifest.ts';
 import { outputFolder } from '#lib/delivery/slots.ts';
@@ -16,13 +17,18 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the site as `npm start` does, its log thrown away. */
-export async function startOwn(project: string): Promise<RunningServer> {
+/**
+ * Serves the site as `npm start` does.
+ *
+ * @param log takes each line that it writes; left out, they are thrown away
+ */
+export async function startOwn(project: string, log?: (line: string) => void): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(project, 'lib/delivery/start.ts')], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', log ? 'pipe' : 'ignore', 'inherit'],
   });
+  if (log && child.stdout) createInterface({ input: child.stdout }).on('line', log);
   await listening(child, port);
   return { port, stop: () => end(child) };
 }

@@ -84,16 +84,24 @@ function readCells(file: VFile, text: string): Cell[][] | undefined {
     }) as unknown as Cell[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { lines: line = 1 } = error as CsvError & { lines?: number };
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    file.message(
-      isOpen
-        ? 'a quotation mark in this row is never closed'
-        : `this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${describe(text.split('\n')[line - 1] ?? '')})`,
-      { line, column: 1 },
-    );
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') file.message('this quotation mark is never closed', openQuote(text));
+    else {
+      const { lines: line = 1 } = error as CsvError & { lines?: number };
+      const row = describe(text.split('\n')[line - 1] ?? '');
+      file.message(`this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${row})`, {
+        line,
+        column: 1,
+      });
+    }
     return undefined;
   }
+}
+
+/** Where the quotation mark stands that has no other: the last that opens a cell, since two within a cell close and open it. */
+function openQuote(text: string): Point {
+  const marks = Array.from(text.matchAll(/"/gu), ({ index }) => index);
+  const { line, column } = location(text).toPoint(marks.at(-1) ?? 0) ?? start;
+  return { line, column };
 }
 
 /** Where a cell begins: after the comma behind the one before, or with its line. */

@@ -21,7 +21,10 @@ export function checkPlaces(
     for (const { data, pointOf } of table.rows) {
       const [said, written] = [data.pinyin.split(' ').length, Array.from(data.short_zh).length];
       if (said !== written) {
-        table.file.message(`\`pinyin\` has ${said} syllables, but \`short_zh\` has ${written} characters`, pointOf('pinyin'));
+        table.file.message(
+          `\`pinyin\` is ${said} long and \`short_zh\` ${written}: write one syllable for each character`,
+          pointOf('pinyin'),
+        );
       }
     }
   }

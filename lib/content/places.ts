@@ -92,10 +92,12 @@ const spellingSchema = z.strictObject({
   /** What people type besides the names that a place has in the tables. */
   typed: line,
   /** The code of the place that they mean; or what it is that has none. */
-  place: z.union([code, z.enum(specialPlaces)], {
-    error: ({ input }) =>
-      input === undefined ? undefined : `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`,
-  }),
+  place: z
+    .string()
+    .regex(
+      new RegExp(`^(?:[1-6]\\d{5}|${specialPlaces.join('|')})$`, 'u'),
+      `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`,
+    ),
 });
 
 const countySchema = z.strictObject({ name_zh: line, short_zh: line });

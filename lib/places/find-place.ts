@@ -1,8 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import type { City, Level, Places, Region } from '../content/places.ts';
+import type { City, Places, Region } from '../content/places.ts';
 import type { Translated } from '../locale.ts';
 import { corpsPath, outsidePath } from '../paths.ts';
 import { foldName, plainPinyin, tonesOf } from './fold-name.ts';
+import { keysOfCounty, keysOfPlace } from './name-keys.ts';
 import { indexNearKeys } from './one-error.ts';
 import { wadeGiles } from './wade-giles.ts';
 
@@ -35,21 +36,9 @@ type Index = Map<string, Set<FoundPlace>>;
 /** A place that we do not list: a district that is better known than the city of its name. */
 const elsewhere: FoundPlace = { code: 'elsewhere', path: '' };
 
-/** The kinds of places as they follow a name: in Chinese, in pinyin, in English. */
-const suffixes: Readonly<Record<Level | 'province' | 'autonomous-region', readonly string[]>> = {
-  municipality: ['市', 'shi', 'city', 'municipality'],
-  province: ['省', 'sheng', 'province'],
-  'autonomous-region': ['自治区', '区', '省', 'zizhiqu', 'qu', 'sheng', 'autonomousregion', 'region', 'province'],
-  city: ['市', 'shi', 'city', 'prefecture'],
-  'autonomous-prefecture': ['州', '自治州', 'zhou', 'zizhizhou', 'autonomousprefecture', 'prefecture'],
-  prefecture: ['地区', '专区', 'diqu', 'prefecture'],
-  league: ['盟', 'meng', 'league'],
-  'county-level': ['市', '县', '自治县', '林区', 'shi', 'xian', 'zizhixian', 'linqu', 'city', 'county'],
-};
-
 /** Words beside the name of a place that say nothing about which it is. */
 const fillers =
-  '中国 中华人民共和国 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 china prc city province shi sheng'.split(
+  '中国 中华人民共和国 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 china prc the of city municipality province prefecture region shi sheng'.split(
     ' ',
   );
 
@@ -79,23 +68,16 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   }
   const counties = new Set(countyRows.flatMap(keysOfCounty));
   const nearNames = indexNearKeys([...names.keys()].filter((key) => key.length > 1));
-  const words = new Set([...names.keys(), ...counties, ...fillers, ...countyWords]);
-  const longestWord = Math.max(...[...words].map((word) => word.length));
+  // `秦` alone is a name of 陕西, but within a text it is a part of 秦皇岛.
+  const vocabulary = new Set([...[...names.keys(), ...counties].filter((name) => name.length > 1), ...fillers, ...countyWords]);
+  const longestWord = Math.max(...[...vocabulary].map((word) => word.length));
   return find;
 
-  function addPlace(place: FoundPlace, { name, syllables, ...rest }: Region | City): void {
+  function addPlace(place: FoundPlace, named: Region | City): void {
     byCode.set(place.code, place);
-    toned.set(place, tonesOf(syllables.join('')));
-    const shortZh = typeof rest.shortName === 'string' ? rest.shortName : rest.shortName.zh;
-    const ends = suffixes[kindOf(name, rest)];
-    const sound = plainPinyin(syllables.join(''));
-    // Typed with `u` where a keyboard has no ü, and as passports write it.
-    const sounds = [sound, sound.replaceAll('v', 'u'), sound.replaceAll('v', 'yu')];
-    const rests = name.zh.startsWith(shortZh) ? [plainPinyin(pinyin(name.zh.slice(shortZh.length)))] : [];
-    const latin = [...sounds, ...englishNames(name.en)].flatMap((key) => [key, ...[...ends, ...rests].map((end) => key + end)]);
-    const han = [name.zh, shortZh, ...ends.map((end) => shortZh + end)];
-    for (const key of [...han, ...latin]) if (isOneScript(key)) add(names, key, place);
-    add(older, wadeGiles(syllables), place);
+    toned.set(place, tonesOf(named.syllables.join('')));
+    for (const key of keysOfPlace(named)) add(names, key, place);
+    add(older, wadeGiles(named.syllables), place);
   }
 
   function find(typed: string): PlaceFinding {
@@ -116,8 +98,9 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   /** Which of the places with this name is meant, by the tones that were typed; asks when that is not sure. */
   function narrow(places: ReadonlySet<FoundPlace>, typed: string): PlaceFinding {
     const tones = tonesOf(typed).join('');
-    const said = [...places].filter((place) => tones !== '' && toned.get(place)?.join('') === tones);
-    const meant = said.length > 0 ? said : [...places];
+    const isSaid = (place: FoundPlace): boolean => place === elsewhere || toned.get(place)?.join('') === tones;
+    const said = tones === '' ? [] : [...places].filter(isSaid);
+    const meant = said.some((place) => place !== elsewhere) ? said : [...places];
     // A county of ours may share its pinyin with counties that we do not list.
     if (meant.every(isCounty) && counties.has(plainPinyin(typed))) meant.push(elsewhere);
     const [first, ...others] = meant;
@@ -131,20 +114,24 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
 
   /** The place that is meant by names that follow one another, such as `江苏苏州` or `Suzhou, Jiangsu`; undefined when they do not fit together. */
   function compose(typed: string): ReadonlySet<FoundPlace> | undefined {
-    const all = split(unitsOf(typed))?.filter((part) => !fillers.includes(part)) ?? [];
-    const parts = all.filter((part) => !countyWords.includes(part));
+    const known = split(unitsOf(typed))?.filter((part) => !fillers.includes(part)) ?? [];
+    const parts = known.filter((part) => !countyWords.includes(part));
     // `西安区` is no part of 西安, while `北京朝阳区` is one of 北京.
-    if (parts.length < (all.length > parts.length ? 2 : 1)) return undefined;
+    if (parts.length < (known.length > parts.length ? 2 : 1)) return undefined;
+    const meant = parts.map((part) => placesIn(part));
+    const isRegionOf = (place: FoundPlace, others: ReadonlySet<FoundPlace>): boolean =>
+      [...others].some(({ code }) => code === place.region?.code);
+    /** Each part means this place, the region that it lies in, or something that we do not list. */
     const fits = (place: FoundPlace): boolean =>
-      parts.every((part) => {
-        const meant = placesIn(part);
-        return meant.has(place) || counties.has(part) || [...meant].some(({ code }) => code === place.region?.code || code === 'elsewhere');
-      });
-    const fitting = [...new Set(parts.flatMap((part) => [...placesIn(part)]))].filter((place) => place !== elsewhere && fits(place));
-    // A city says more than the region that it lies in.
-    const within = fitting.filter(({ region }) => fitting.some(({ code }) => code === region?.code));
-    const meant = within.length > 0 ? within : fitting;
-    return meant.length > 0 ? new Set(meant) : undefined;
+      meant.every(
+        (others, index) => others.has(place) || isRegionOf(place, others) || others.has(elsewhere) || counties.has(parts[index] ?? ''),
+      );
+    /** A city says more than the region that another part names. */
+    const isWithin = (place: FoundPlace): boolean =>
+      meant.some((others, index) => isRegionOf(place, others) && meant.some((own, at) => at !== index && own.has(place)));
+    const fitting = [...new Set(meant.flatMap((others) => [...others]))].filter((place) => place !== elsewhere && fits(place));
+    const within = fitting.filter(isWithin);
+    return fitting.length > 0 ? new Set(within.length > 0 ? within : fitting) : undefined;
   }
 
   /** Units of a text as words that we know one after another, the longest first; undefined when they hold anything else. */
@@ -153,7 +140,7 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     if (hopeless.has(units.length)) return undefined;
     for (let length = Math.min(longestWord, units.length); length > 0; length -= 1) {
       const word = units.slice(0, length).join('');
-      const rest = words.has(word) ? split(units.slice(length), hopeless) : undefined;
+      const rest = vocabulary.has(word) ? split(units.slice(length), hopeless) : undefined;
       if (rest) return [word, ...rest];
     }
     hopeless.add(units.length);
@@ -198,32 +185,8 @@ function isCounty({ code }: FoundPlace): boolean {
   return code.slice(2, 4) === '90';
 }
 
-function kindOf(name: Translated, rest: object): keyof typeof suffixes {
-  if ('level' in rest) return rest.level as Level;
-  if (name.zh.endsWith('市')) return 'municipality';
-  return name.zh.endsWith('省') ? 'province' : 'autonomous-region';
-}
-
-/** An English name as it is compared, whole and without its kind; names in brackets are names of their own. */
-function englishNames(name: string): string[] {
-  const inBrackets = Array.from(name.matchAll(/\(([^)]+)\)/gu), ([, inner = '']) => inner);
-  const bare = name.replaceAll(/\([^)]*\)/gu, ' ');
-  const kind = /\s(?:Municipality|Province|(?:Zhuang |Hui |Uygur )?Autonomous Region|Prefecture|League)\s*$/u;
-  return [name, bare, bare.replace(kind, ''), ...inBrackets].map(plainPinyin);
-}
-
 /** A text as the units that words are made of: Chinese characters, and runs of Latin letters as they were typed. */
 function unitsOf(typed: string): string[] {
   const runs = typed.normalize('NFKC').match(/\p{Script=Han}|[^\p{Script=Han}\s,;/|()]+/gu) ?? [];
   return runs.map(foldName).filter((unit) => unit !== '');
-}
-
-/** Chinese words follow Chinese names, and Latin ones Latin names. */
-function isOneScript(key: string): boolean {
-  return /^(?:\p{Script=Han}+|[a-z]+)$/u.test(key);
-}
-
-/** A county as it is compared: its name with and without what kind of place it is, in Chinese and in pinyin. */
-function keysOfCounty({ name, shortName }: Places['counties'][number]): string[] {
-  return [name, shortName].flatMap((each) => [each, plainPinyin(pinyin(each))]);
 }

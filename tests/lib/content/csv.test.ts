@@ -47,7 +47,7 @@ it('columns that are unknown, missing or there twice are told, and the rows are 
 
 it('a quotation mark that is never closed, or stands where none may, is told at its row', () => {
   expect(problems('name,size,note\n天津,1,"x\n北京,2,\n')).toMatchInlineSnapshot(
-    `"content/table.csv:3:1: a quotation mark in this row is never closed"`,
+    `"content/table.csv:2:6: this quotation mark is never closed"`,
   );
   expect(problems('name,size,note\n天津,1,x"y"\n')).toMatchInlineSnapshot(
     `"content/table.csv:2:1: this row cannot be read: a cell with quotation marks in it has them around it, and twice within (\`天津,1,x"y"\`)"`,

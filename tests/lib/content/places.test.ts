@@ -41,7 +41,7 @@ describe('a row that is wrong is told by its line and column', () => {
 
   it('pinyin that does not fit the characters', () => {
     expect(problemsAfter(cities, 'sū zhōu', 'sūzhōu')).toMatchInlineSnapshot(
-      `"content/places/cities.csv:3:27: \`pinyin\` has 1 syllables, but \`short_zh\` has 2 characters"`,
+      `"content/places/cities.csv:3:27: \`pinyin\` is 1 long and \`short_zh\` 2: write one syllable for each character"`,
     );
     expect(problemsAfter(cities, 'sū zhōu', 'Sū zhōu')).toMatchInlineSnapshot(
       `"content/places/cities.csv:3:27: \`pinyin\` must be pinyin in lower case, one syllable for each character, such as \`sū zhōu\`"`,
@@ -83,7 +83,7 @@ describe('a row that is wrong is told by its line and column', () => {
       `"content/places/spellings.csv:4:9: \`place\` is the code of no place: 320600"`,
     );
     expect(problemsAfter(spellings, 'Soochow,320500', 'Soochow,somewhere')).toMatchInlineSnapshot(
-      `"content/places/spellings.csv:4:9: \`place\` must be a code of six digits such as 320500"`,
+      `"content/places/spellings.csv:4:9: \`place\` must be a code of six digits or \`corps\`, \`outside\`, \`elsewhere\`"`,
     );
     expect(problemsAfter(spellings, 'Soochow,320500', 'peking,110000')).toMatchInlineSnapshot(
       `"content/places/spellings.csv:4:1: “peking” stands here a second time"`,
