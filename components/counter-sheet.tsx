@@ -69,13 +69,13 @@ interface SheetListProps {
   readonly className?: string;
 }
 
-/** Items without their numbers of sources, which stand on the page of the outcome. */
+/** Items of the sheet; the numbers of their sources stand on the page of the outcome. */
 function SheetList({ items, context, className }: SheetListProps): ReactNode {
   return (
     <ul className={className}>
       {items.map((item, index) => (
         <li key={index}>
-          <InlineText text={item.filter(({ type }) => type !== 'source')} context={context} />
+          <InlineText text={item} context={context} />
         </li>
       ))}
     </ul>

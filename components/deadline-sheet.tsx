@@ -8,7 +8,6 @@ import { AnswerBox } from './answer-box.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
 import { DeadlineDays } from './deadline-answer.tsx';
 import { RubyText } from './ruby-text.tsx';
-import { SourceList } from './source-list.tsx';
 
 interface DeadlineSheetProps {
   readonly page: DeadlinePage;
@@ -22,7 +21,8 @@ interface DeadlineSheetProps {
 export function DeadlineSheet({ page, address, request }: DeadlineSheetProps): ReactNode {
   const { locale, deadline, document, paths } = page;
   const messages = getMessages(locale);
-  const context = { locale, sources: document.sources };
+  // Paper has room for what to do; the sources stand on the page of the answer.
+  const context = { locale, sources: [] };
   return (
     <article className="sheet">
       <h1>{document.title}</h1>
@@ -47,7 +47,6 @@ export function DeadlineSheet({ page, address, request }: DeadlineSheetProps): R
       <p className="alone">
         <a href={localizePath(locale, paths.answer)}>{address}</a>
       </p>
-      <SourceList sources={document.sources} locale={locale} />
       <p className="quiet">{messages.notGovernment}</p>
     </article>
   );

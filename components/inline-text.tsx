@@ -8,7 +8,7 @@ import { localizePath, termPath } from '#lib/paths.ts';
 /** What text needs to know of the page it stands on. */
 export interface TextContext {
   readonly locale: Locale;
-  /** The page's sources in the order of their numbers. */
+  /** The page's sources in the order of their numbers; none where a page shows no numbers, such as a sheet. */
   readonly sources: readonly Source[];
   /** Where readers report mistakes, when the installation has set it. */
   readonly contactEmail?: string | undefined;
@@ -79,6 +79,7 @@ function idsFrom(text: readonly Inline[], start: number): string[] {
 
 /** The numbers of the sources of one statement, and a word where none of them is surer than the press. */
 function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextContext }): ReactNode {
+  if (context.sources.length === 0) return null;
   const messages = getMessages(context.locale);
   const kinds = ids.map((id) => context.sources.find((source) => source.id === id)?.kind);
   const isPress = kinds.includes('press') && kinds.every((kind) => kind === 'press' || kind === 'varies-locally');

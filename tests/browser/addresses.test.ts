@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { HtmlValidate, type Message } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listAddresses, listFlowAddresses, listPaths } from '#lib/content/catalogue.ts';
+import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { languagePath, localizePath, serverErrorPath } from '#lib/paths.ts';
@@ -53,14 +53,17 @@ function addressOf(path: string): string {
 }
 
 it('the sitemap has every page in every language, and nothing else', () => {
-  const expected = [...[...listAddresses(), ...listFlowAddresses()].map(({ path }) => path), ...listPaths].flatMap((path) =>
-    locales.map((locale) => localizePath(locale, path)),
-  );
+  const expected = [
+    ...[...listAddresses(), ...listFlowAddresses(), ...listRegionAddresses()].map(({ path }) => path),
+    ...listPaths,
+  ].flatMap((path) => locales.map((locale) => localizePath(locale, path)));
   expect(paths.toSorted()).toEqual(expected.toSorted());
 });
 
 /** The addresses of documents, which have an answer; lists have none. */
-const answered = new Set(listAddresses().flatMap(({ path }) => locales.map((locale) => localizePath(locale, path))));
+const answered = new Set(
+  [...listAddresses(), ...listRegionAddresses()].flatMap(({ path }) => locales.map((locale) => localizePath(locale, path))),
+);
 
 // Each address is opened once and looked at in one mode; tests/browser/reading.test.ts looks at one page of each kind in every mode.
 describe.each(documents)('$path', ({ path, status, language }) => {

@@ -5,6 +5,9 @@ import { guidesPath, localizePath, speculationRulesPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
 
+/** What a reader reaches with the Tab key. */
+const targets = 'a[href], input, button';
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
@@ -29,20 +32,20 @@ describe.each(pageKinds)('%s', (path) => {
 
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
     const { page } = await openPage(browser, path);
-    const focusable = await page.locator('a[href]').count();
+    const focusable = await page.locator(targets).count();
     for (let index = 0; index < focusable; index += 1) {
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
+      const focus = await page.evaluate((all) => {
         const element = document.activeElement;
         if (!element) return undefined;
         const box = element.getBoundingClientRect();
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return {
-          index: [...document.querySelectorAll('a[href]')].indexOf(element),
+          index: [...document.querySelectorAll(all)].indexOf(element),
           isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
         };
-      });
+      }, targets);
       expect(focus).toEqual({ index, isInView: true, outline: 3 });
     }
     await page.context().close();
@@ -50,9 +53,9 @@ describe.each(pageKinds)('%s', (path) => {
 
   it('has targets of 44 px for every link that stands alone', async () => {
     const { page } = await openPage(browser, path);
-    const targets = await listLoneLinks(page);
-    expect(targets).not.toEqual([]);
-    expect(targets.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
+    const lone = await listLoneLinks(page);
+    expect(lone).not.toEqual([]);
+    expect(lone.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { checkDocument } from '#lib/delivery/document.ts';
+import { locales } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { launchChromium } from './chromium.ts';
+import { openPage, sidewaysScroll } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+/** Types into the one field of a page and sends it with the Enter key. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await Promise.all([page.waitForURL(/\?|\/places\/[a-z]+#/u), page.getByRole('textbox').press('Enter')]);
+}
+
+function addressOf(page: Page): string {
+  return page.url().replace(inject('baseUrl'), '');
+}
+
+describe.each(locales)('the look-up of a place in %s', (locale) => {
+  const messages = getMessages(locale);
+
+  it('leads to the page of the region, at the city', async () => {
+    const { page } = await openPage(browser, `/${locale}/places`);
+    await type(page, '蘇州');
+    expect(addressOf(page)).toBe(`/${locale}/places/jiangsu#suzhou`);
+    expect(await page.locator('#suzhou').evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(100);
+    await page.context().close();
+  });
+
+  it('asks where a name has more than one place, and leads on', async () => {
+    const { page } = await openPage(browser, `/${locale}/places`);
+    await type(page, 'Fuzhou');
+    expect(await page.innerText('h1')).toBe(messages.whichPlace);
+    expect(await page.getByRole('textbox').inputValue()).toBe('Fuzhou');
+    await page.getByRole('link', { name: /抚州市/u }).click();
+    expect(addressOf(page)).toBe(`/${locale}/places/jiangxi#fuzhou`);
+    await page.context().close();
+  });
+
+  it('keeps an unknown name as inert text, and leads on', async () => {
+    const { page, messages: said } = await openPage(browser, `/${locale}/places`);
+    const typed = '"><img src=x onerror=alert(1)>‮ 🙂';
+    await type(page, typed);
+    expect(await page.innerText('h1')).toBe(messages.unknownPlace);
+    expect(await page.getByRole('textbox').inputValue()).toBe('"><img src=x onerror=alert(1)> 🙂');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(said).toEqual([]);
+    expect(await page.getByRole('link', { name: messages.allPlaces }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('repeats no number that may be that of an ID, on the page or in its address', async () => {
+    const { page } = await openPage(browser, `/${locale}/places`);
+    await type(page, '11010519491231002X');
+    expect(await page.content()).not.toContain('19491231');
+    expect(page.url()).not.toContain('19491231');
+    expect(await page.locator('.fault').innerText()).toBe(messages.numberTyped);
+    await page.context().close();
+  });
+});
+
+describe.each(locales)('the deadline in %s', (locale) => {
+  const messages = getMessages(locale);
+
+  it('is answered for a day typed in Chinese, and can be printed and saved', async () => {
+    const { page } = await openPage(browser, `/${locale}/deadline`);
+    await type(page, '2026年11月1日');
+    expect((await page.innerText('h1')).replaceAll('\u2060', '')).toBe(
+      messages.lastDayTitle(locale === 'zh' ? '2026年11月30日' : '30 November 2026'),
+    );
+    const answer = page.getByRole('region', { name: messages.answer, exact: true });
+    expect(await answer.innerText()).toContain(messages.daysLeft(6));
+    expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
+    const calendar = await page.getByRole('link', { name: messages.saveDay }).getAttribute('href');
+    const file = await fetch(new URL(calendar ?? '', inject('baseUrl')));
+    expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(await file.text()).toContain('DTSTART;VALUE=DATE:20261130');
+    await page.getByRole('link', { name: new RegExp(`^${messages.printAnswer}`, 'u') }).click();
+    expect(addressOf(page)).toBe(`/${locale}/deadline/sheet?day=2026-11-01`);
+    await page.context().close();
+  });
+
+  it.each(['2026-11-20', '2026-10-25', '2015-03-01'])('of %s prints as one sheet', async (day) => {
+    const { page } = await openPage(browser, `/${locale}/deadline/sheet?day=${day}`);
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it.each([
+    ['2026-02-30', 'impossible'],
+    ['2026-11-25', 'future'],
+    ['2011-06-30', 'early'],
+    ['11月1日', 'no-year'],
+    ['last Monday', 'unclear'],
+  ] as const)('of %s says beside the field what is wrong, and keeps what was typed', async (typed, fault) => {
+    const { page } = await openPage(browser, `/${locale}/deadline`);
+    await type(page, typed);
+    const field = page.getByRole('textbox');
+    expect(await field.inputValue()).toBe(typed);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.fault').innerText()).toBe(messages.dayFaults[fault]);
+    expect(await page.title()).toMatch(new RegExp(`^${messages.error}`, 'u'));
+    expect(await page.getByRole('link', { name: messages.saveDay }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['last-day.ics', 'sheet'])('%s of a day that is none leads to the page that says so', async (name) => {
+    const response = await fetch(`${inject('baseUrl')}/${locale}/deadline/${name}?day=2026-02-30`);
+    expect(new URL(response.url).pathname).toBe(`/${locale}/deadline/answer`);
+    expect(response.status).toBe(200);
+  });
+});
+
+describe.each(['places/find?place', 'places/choose?place', 'deadline/answer?day', 'deadline/sheet?day', 'deadline/last-day.ics?day'])(
+  'the odd query of %s',
+  (target) => {
+    it.each([
+      ['nothing', ''],
+      ['control characters', '=%00%01%0d%0aSet-Cookie:x'],
+      ['bytes that are no text', '=%ff%fe%80'],
+      ['half a character', '=%E8%8B'],
+      ['a sign without digits', '=%'],
+      ['a very long text', `=${'%E8%8B%8F'.repeat(400)}`],
+      ['markup', '=%3Cscript%3Ealert(1)%3C/script%3E'],
+      ['several values', '=a&place=b&day=c'],
+      ['writing from right to left', '=%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D'],
+      ['another address', '=//evil.example/%5Cx'],
+    ])('%s gives a helpful page, never a fault of ours', async (_name, query) => {
+      const response = await fetch(`${inject('baseUrl')}/zh/${target}${query}`);
+      expect(response.status).toBe(200);
+      expect(new URL(response.url).origin).toBe(inject('baseUrl'));
+      const html = await response.text();
+      expect(html).toContain('<h1>');
+      expect(checkDocument(html, inject('baseUrl'))).toEqual([]);
+    });
+  },
+);
+
+it('a language that there is not has no look-up and no deadline', async () => {
+  for (const target of [
+    'places/find?place=x',
+    'places/choose?place=x',
+    'deadline/answer?day=2026-11-01',
+    'deadline/last-day.ics?day=2026-11-01',
+  ]) {
+    expect((await fetch(`${inject('baseUrl')}/fr/${target}`)).status).toBe(404);
+  }
+});
+
+describe('pages made for one reader', () => {
+  it.each(
+    locales.flatMap((locale) =>
+      ['places/choose?place=fushan', 'deadline/answer?day=2026-10-01', 'deadline/answer?day=x', 'deadline/sheet?day=2026-10-01'].map(
+        (target) => `/${locale}/${target}`,
+      ),
+    ),
+  )('%s is one request of at most 14 kB, not for searches, and fits a narrow screen', async (target) => {
+    const { page, requests, messages } = await openPage(browser, target, { viewport: { width: 320, height: 640 } });
+    expect(requests.slice(1).filter((address) => !/\/(?:icon\.svg|favicon\.ico|speculation-rules\.json)$/u.test(address))).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+    expect(await sidewaysScroll(page)).toBe(0);
+    const response = await fetch(inject('baseUrl') + target, { headers: { 'accept-encoding': 'gzip' } });
+    expect(Number(response.headers.get('content-length'))).toBeLessThanOrEqual(14_000);
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    await page.context().close();
+  });
+});
