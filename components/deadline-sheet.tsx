@@ -43,7 +43,7 @@ export function DeadlineSheet({ page, address, request }: DeadlineSheetProps): R
           <p lang={languageTags.zh}>{page.request.chinese}</p>
         )}
       </section>
-      <ContentBlocks blocks={document.blocks} context={context} />
+      <ContentBlocks blocks={page.sheetBlocks} context={context} />
       <p className="alone">
         <a href={localizePath(locale, paths.answer)}>{address}</a>
       </p>

@@ -1,4 +1,4 @@
-import type { AuthoredBlock } from './body.ts';
+import type { AuthoredBlock, Block } from './body.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import type { Change } from './fields.ts';
 import { deadlineSections, readSections } from './sections.ts';
@@ -14,6 +14,8 @@ export interface DeadlinePage {
   readonly title: string;
   readonly summary: string;
   readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  /** What its sheet has room for: what to do and how the days are counted, without the law, which the request names. */
+  readonly sheetBlocks: readonly Block[];
   /** What the reader shows to the employer: in Chinese, and what it means in the language of the page. */
   readonly request: { readonly chinese: string; readonly meaning: string };
   /** The addresses of the answer, of its sheet and of its calendar file, without the language. */
@@ -61,6 +63,10 @@ export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePag
     title,
     summary: messages.deadlineSummary,
     document,
+    sheetBlocks: document.blocks.slice(
+      0,
+      document.blocks.findIndex((block) => block.type === 'heading' && block.id === 'law'),
+    ),
     request: {
       chinese: getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay)),
       meaning: messages.employerRequest(formatDay(locale, firstDay), formatDay(locale, lastDay)),

@@ -428,6 +428,7 @@ const deadlinePage: DeadlinePage = {
     answer: [paragraph('6 days are left.')],
     blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
   },
+  sheetBlocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
   request: { chinese: '请问办了吗？', meaning: 'Has this been done?' },
   paths: {
     answer: '/deadline/answer?day=2026-11-01',
