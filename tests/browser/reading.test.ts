@@ -297,11 +297,11 @@ function listLoneLinks(page: Page): Promise<{ words: string; height: number; wid
   });
 }
 
-/** Texts of the content that are not printed, lists of links to other pages aside. */
+/** Texts of the content that are not printed, fields to type in and lists of links to other pages aside. */
 function listUnprintedTexts(page: Page): Promise<string[]> {
   return page.$$eval('main :is(h1, h2, h3, p, li, dt, dd, th, td, blockquote)', (elements) =>
     elements
-      .filter((element) => !element.closest('.link-section, .rows') && !element.checkVisibility())
+      .filter((element) => !element.closest('.link-section, .rows, .text-form') && !element.checkVisibility())
       .map((element) => element.textContent),
   );
 }
