@@ -80,6 +80,11 @@ export function listSources(): ReadonlyMap<string, Source> {
   return new Map([...listRegisteredSources(), ...listLawSources().map((source) => [source.id, source] as const)]);
 }
 
+/** Blocks as they read on a day, `YYYY-MM-DD`: of what hangs on a date, what holds then. */
+export function blocksOnDay(blocks: readonly AuthoredBlock[], now: string): AuthoredBlock[] {
+  return blocks.flatMap((block): readonly AuthoredBlock[] => (block.type !== 'dated' ? [block] : holds(block, now) ? block.children : []));
+}
+
 function holds({ shown, day }: DatedBlocks, now: string): boolean {
   return shown === 'from' ? now >= day : now < day;
 }

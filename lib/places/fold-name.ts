@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** Traditional Chinese characters as simplified ones (OpenCC). */
+export const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** The marks over vowels that write the four tones of pinyin, first to fourth. */
 const toneMarks = ['\u0304', '\u0301', '\u030C', '\u0300'];

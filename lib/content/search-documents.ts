@@ -1,0 +1,160 @@
+import { plainBlocks, plainText, type AuthoredBlock } from './body.ts';
+import { blocksOnDay } from './complete.ts';
+import { comparisonType } from './comparison.ts';
+import { listSlugs, readDocument, type AddressedType, type CommonFields } from './content-type.ts';
+import type { ContentDocument } from './document.ts';
+import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './flow-page.ts';
+import { openAnswer } from './flow-steps.ts';
+import { getGlossary } from './glossary.ts';
+import { guideType } from './guide.ts';
+import { lawType } from './law-type.ts';
+import { pageType } from './page.ts';
+import { getPlaces } from './places.ts';
+import { addressedTypes } from './titles.ts';
+import { today } from '../clock.ts';
+import { locales, type Locale, type Translated } from '../locale.ts';
+import { questionsPath, termPath } from '../paths.ts';
+
+/** What a search may find, in the order in which lists name them. */
+export const searchKinds = ['guide', 'section', 'question', 'step', 'term', 'law', 'article', 'comparison', 'page', 'region', 'city'] as const;
+
+/** What something that a search finds is. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Something that a search may find, in both languages: pages, and what stands below a heading of one. */
+export interface SearchDocument {
+  /** Its address without the language, with its anchor. */
+  readonly path: string;
+  readonly kind: SearchKind;
+  readonly title: Translated;
+  /** The title of the page that it is a part of; left out for a whole page. */
+  readonly within?: Translated;
+  /** What it says, in plain words. */
+  readonly text: Translated;
+  /** Other names of it, as people type them. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Everything that a search may find, from the same content as the pages.
+ *
+ * @throws {ContentError} when a file has a fault
+ */
+export function listSearchDocuments(): SearchDocument[] {
+  return [...addressedTypes.flatMap(ofType), ...terms(), ...steps(), ...places()];
+}
+
+function inBoth<Value>(read: (locale: Locale) => Value): Record<Locale, Value> {
+  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as Record<Locale, Value>;
+}
+
+function ofType(type: AddressedType<CommonFields>): SearchDocument[] {
+  return listSlugs(type).flatMap((slug) => {
+    const documents = inBoth((locale) => readDocument(type, locale, slug));
+    const path = type.path(slug);
+    const title = inBoth((locale) => documents[locale].data.title);
+    const whole: SearchDocument = {
+      path,
+      kind: kindOf(type, slug),
+      title,
+      text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${plainBlocks(blocksOnDay(documents[locale].answer, today()))}`),
+      names: [],
+    };
+    return [whole, ...sectionsOf(type, path, documents, title)];
+  });
+}
+
+function kindOf(type: AddressedType<CommonFields>, slug: string): SearchKind {
+  if (type.folder === guideType.folder) return 'guide';
+  if (type.folder === comparisonType.folder) return 'comparison';
+  if (type.folder === pageType.folder) return 'page';
+  return slug.includes('/') ? 'article' : 'law';
+}
+
+/** What stands below each heading up to the next. */
+function sectionsOf(
+  type: AddressedType<CommonFields>,
+  path: string,
+  documents: Record<Locale, ContentDocument<CommonFields>>,
+  within: Translated,
+): SearchDocument[] {
+  const sections = inBoth((locale) => splitAtHeadings(blocksOnDay(documents[locale].blocks, today())));
+  return sections.en.flatMap(({ id, title }, index): SearchDocument[] => {
+    const other = sections.zh[index];
+    if (!other) return [];
+    const isArticle = type.file === lawType.file && id.startsWith('article-');
+    const isQuestion = path === questionsPath && sections.en[index]?.depth === 3;
+    return [
+      {
+        path: `${path}#${id}`,
+        kind: isArticle ? 'article' : isQuestion ? 'question' : 'section',
+        title: { en: title, zh: other.title },
+        within,
+        text: inBoth((locale) => sections[locale][index]?.text ?? ''),
+        names: [],
+      },
+    ];
+  });
+}
+
+function splitAtHeadings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
+  const sections: { id: string; depth: number; title: string; blocks: AuthoredBlock[] }[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') sections.push({ id: block.id, depth: block.depth, title: plainText(block.children), blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections.map(({ blocks: below, ...section }) => ({ ...section, text: plainBlocks(below) }));
+}
+
+function terms(): SearchDocument[] {
+  return getGlossary().terms.map(({ id, names, typed, meaning }) => ({
+    path: termPath(id),
+    kind: 'term',
+    title: inBoth((locale) => names[locale][0] ?? id),
+    text: meaning,
+    names: [...names.en, ...names.zh, ...typed],
+  }));
+}
+
+function steps(): SearchDocument[] {
+  return listSteps()
+    .filter((answers) => !answers.includes(openAnswer))
+    .map((answers) => {
+      const both = inBoth((locale) => getStep(locale, answers));
+      return {
+        path: both.en.path,
+        kind: 'step',
+        title: inBoth((locale) => titleOf(both[locale])),
+        text: inBoth((locale) => textOf(both[locale])),
+        names: [],
+      };
+    });
+}
+
+/** A question is known by the answer that leads to it. */
+function titleOf({ kind, title, given }: QuestionStep | OutcomeStep): string {
+  const last = given.at(-1);
+  return kind === 'question' && last ? `${last.answer} – ${title}` : title;
+}
+
+function textOf(step: QuestionStep | OutcomeStep): string {
+  return step.kind === 'question' ? step.answers.map(({ title }) => title).join('\n') : step.summary;
+}
+
+function places(): SearchDocument[] {
+  const { regions, spellings } = getPlaces();
+  const spellingsOf = (code: string): string[] => spellings.flatMap(({ typed, place }) => (place === code ? typed : []));
+  return regions.flatMap(({ code, path, name, shortName, cities }): SearchDocument[] => [
+    { path, kind: 'region', title: name, text: { en: '', zh: '' }, names: [shortName.en, shortName.zh, ...spellingsOf(code)] },
+    ...cities.map(
+      (city): SearchDocument => ({
+        path: city.path,
+        kind: 'city',
+        title: city.name,
+        within: name,
+        text: { en: '', zh: '' },
+        names: [city.shortName, ...spellingsOf(city.code)],
+      }),
+    ),
+  ]);
+}

@@ -1,0 +1,150 @@
+import type { SearchDocument } from '../content/search-documents.ts';
+import { guidePath, lawPath, placesPath } from '../paths.ts';
+import type { PlaceFinder } from '../places/find-place.ts';
+import { readNumeral } from './numerals.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Addresses that a query names outright, which come before what has its words. */
+export interface DirectAnswers {
+  /** What the whole query is: they come first. */
+  readonly first: readonly string[];
+  /** What is only named in it: they come behind the best two. */
+  readonly later: readonly string[];
+}
+
+/** Finds what a query names outright: a number to call, an article of a law, a place, a message that is a scam. */
+export type DirectFinder = (query: string) => DirectAnswers;
+
+/** The law that “article 58” alone means. */
+const mainLaw = 'social-insurance-law';
+
+/** The lines that the site names. */
+const lines = /(?<!\d)(?:12333|12393|12366|12345|12348|96110)(?!\d)/u;
+
+/** What a query has that asks for a number to call. */
+const askForLine = /电话|热线|打哪个|号码|phone|hotline|telephone|\bcall\b|\bdial\b/iu;
+
+const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
+const demand = /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|transfer (?:the )?money|verification code/iu;
+const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
+const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
+const heading = /^\s*[【［[]/u;
+
+/** Words beside a place that ask for nothing but where to turn. */
+const aboutPlaces =
+  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|哪里|官方网站|官网|网站|网址|查询|办理|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|where|in|the|of|is|for/giu;
+
+/** Makes a finder of direct answers among documents. */
+export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder): DirectFinder {
+  const paths = new Set(documents.map(({ path }) => path));
+  const laws = documents.filter(({ kind }) => kind === 'law');
+  const articles = documents.filter(({ kind }) => kind === 'article');
+  const titled = new Map<string, string[]>();
+  for (const { kind, path, title, names } of documents) {
+    const own = kind === 'term' ? names.slice(0, names.length) : [];
+    for (const name of [title.en, title.zh, ...own]) titled.set(keyOf(name), [...(titled.get(keyOf(name)) ?? []), path]);
+  }
+
+  return (query) => {
+    if (isScam(query)) return { first: [guidePath('fake-messages')], later: [] };
+    const number = lines.exec(query)?.[0];
+    if (number !== undefined) return { first: answersTo(number), later: [] };
+    const named = titled.get(keyOf(query)) ?? [];
+    if (named.length > 0) return { first: named, later: [] };
+    const article = articlesIn(query);
+    if (article.length > 0) return { first: article, later: [] };
+    const { first, later } = placesIn(query);
+    return { first, later: first.length === 0 && askForLine.test(query) ? [...later, ...linesFor(query)] : later };
+  };
+
+  /** The line for what a query is about, and the guide on who answers which. */
+  function linesFor(query: string): string[] {
+    const number = /医保|医疗|报销|medical|hospital/iu.test(query) ? '12393' : /税|缴费|tax|contribution/iu.test(query) ? '12366' : '12333';
+    return answersTo(number);
+  }
+
+  /** The guide on who answers which line, and the term of the line. */
+  function answersTo(number: string): string[] {
+    const terms = documents.flatMap(({ kind, path, names }) => (kind === 'term' && names.includes(number) ? path : []));
+    return [guidePath('who-does-what'), ...terms];
+  }
+
+  /** `58`, `article 58`, `第五十八条`, `社会保险法58条`: that article of the law that the rest of the query fits best. */
+  function articlesIn(query: string): string[] {
+    const named =
+      /第?\s*([\d零〇一二两三四五六七八九十百]{1,5})\s*条/u.exec(query) ??
+      /\b(?:article|art\.?|section)\s*(\d{1,3})\b/iu.exec(query) ??
+      /^\s*(\d{1,2})\s*$/u.exec(query);
+    const law = lawIn(query);
+    const bare = law === undefined ? null : /(?<!\d)(\d{1,3})(?!\d)/u.exec(query);
+    const [whole = '', numeral = ''] = named ?? bare ?? [];
+    const number = readNumeral(numeral);
+    if (number === undefined) return [];
+    const numbered = articles.filter(({ path }) => path.endsWith(`article-${number}`));
+    const slugOf = ({ path }: SearchDocument): string => path.slice(lawPath('').length).split(/[/#]/u)[0] ?? '';
+    const rest = new Set(tokensOf(query.replace(whole, ' ')).map(({ term }) => term));
+    const fit = (document: SearchDocument): number => {
+      if (law !== undefined) return slugOf(document) === law ? 1 : 0;
+      const { title, within, text } = document;
+      const words = new Set(tokensOf([title.en, title.zh, within?.en, within?.zh, text.en, text.zh].join(' ')).map(({ term }) => term));
+      return [...rest].filter((word) => words.has(word)).length + (slugOf(document) === mainLaw ? 0.5 : 0);
+    };
+    return numbered
+      .map((document) => ({ path: document.path, fit: fit(document) }))
+      .filter((each) => each.fit > 0 || law === undefined)
+      .toSorted((a, b) => b.fit - a.fit)
+      .map(({ path }) => path)
+      .slice(0, 3);
+  }
+
+  /** The slug of the law whose name a query has, the longest name first. */
+  function lawIn(query: string): string | undefined {
+    const words = new Set(tokensOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term));
+    const found = laws
+      .map(({ path, title }) => {
+        const chinese = [title.zh, ...Array.from(title.zh.matchAll(/《([^》]+)》/gu), ([, name = '']) => name)].map((name) => name.replace(/^中华人民共和国/u, ''));
+        const english = tokensOf(title.en.replaceAll(/\(.*?\)/gu, '').replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term);
+        const isThere = chinese.some((name) => query.includes(name)) || (english.length > 1 && english.every((word) => words.has(word)));
+        return { slug: path.slice(lawPath('').length), length: isThere ? title.en.length : 0 };
+      })
+      .toSorted((a, b) => b.length - a.length)[0];
+    return found && found.length > 0 ? found.slug : undefined;
+  }
+
+  function placesIn(query: string): DirectAnswers {
+    const rest = query.replaceAll(aboutPlaces, ' ').trim();
+    const finding = rest === '' ? undefined : findPlace(rest);
+    if (finding?.kind === 'found' && isNamed(finding.place.path)) return { first: [finding.place.path, ...regionOf(finding.place.path)], later: [] };
+    if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
+    const within = findPlace(query);
+    const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
+    const named = similar.filter(({ name }) => name !== undefined && (query.includes(name.zh.replace(/[市省]$/u, '')) || query.toLowerCase().includes(name.en.toLowerCase())));
+    return { first: [], later: named.length > 0 && named.length <= 2 ? named.map(({ path }) => path) : [] };
+
+    function isNamed(path: string): boolean {
+      return paths.has(path) || path.startsWith(placesPath);
+    }
+  }
+}
+
+/** The page of the region that a city stands on. */
+function regionOf(path: string): string[] {
+  const [page = '', anchor] = path.split('#');
+  return anchor === undefined ? [] : [page];
+}
+
+/** A name as it is compared: without case, brackets and spaces. */
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace('中华人民共和国', '')
+    .replaceAll(/[\s《》“”"'’‘()（）?？.。]/gu, '');
+}
+
+/** A text as fake messages are worded: a link that is not official, a demand for money, or a call to act with a threat. */
+function isScam(query: string): boolean {
+  const hosts = query.match(hostName) ?? [];
+  if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
+  if (demand.test(query) && query.length > 8) return true;
+  return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
+}

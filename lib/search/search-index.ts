@@ -1,0 +1,133 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import type { SearchDocument, SearchKind } from '../content/search-documents.ts';
+import { locales } from '../locale.ts';
+import { plainPinyin } from '../places/fold-name.ts';
+import { makeExpander, type WordGroup } from './synonyms.ts';
+import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
+
+/** Something that was found. */
+export interface Hit {
+  readonly document: SearchDocument;
+  /** The words by which it was found, as they are compared; its text may be marked by them. */
+  readonly terms: readonly string[];
+}
+
+/** What a search finds: the best first. */
+export type Searcher = (query: string, most: number) => Hit[];
+
+/** How much more a kind answers than another when both have the words. */
+const weights: Readonly<Record<SearchKind, number>> = {
+  guide: 1.7,
+  section: 1,
+  question: 1.35,
+  step: 1,
+  term: 0.4,
+  law: 0.7,
+  article: 0.7,
+  comparison: 1.1,
+  page: 0.9,
+  region: 0.5,
+  city: 0.45,
+};
+
+/** How much a word weighs by where it stands. */
+const boosts = { title: 4, names: 4, text: 1, sounds: 1.4, initials: 4 };
+
+/** How many results may be of one page: a page and its sections would fill the list. */
+const mostOfOnePage = 2;
+
+/** What of a document is compared, each a list of words. */
+interface IndexedDocument {
+  readonly id: number;
+  readonly title: string;
+  readonly names: string;
+  readonly text: string;
+  readonly sounds: string;
+  readonly initials: string;
+}
+
+/** Makes a search over documents; making it takes longer than using it. */
+export function makeSearcher(documents: readonly SearchDocument[], groups: readonly WordGroup[]): Searcher {
+  const index = new MiniSearch<IndexedDocument>({
+    fields: ['title', 'names', 'text', 'sounds', 'initials'],
+    // The words have been made by tokens.ts, for documents and queries alike.
+    tokenize: (words) => words.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: { combineWith: 'OR' },
+  });
+  index.addAll(documents.map(toIndexed));
+  const expand = makeExpander(groups);
+
+  return (query, most) => {
+    const results = index.search(queryFor(query, expand), {
+      boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
+    });
+    return [...distinct(results, documents)].slice(0, most);
+  };
+}
+
+function toIndexed(document: SearchDocument, id: number): IndexedDocument {
+  const { title, names, text, within } = document;
+  const titles = locales.map((locale) => title[locale]).join(' ');
+  const called = [...names, title.zh].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
+  return {
+    id,
+    title: words(titles),
+    names: [words(names.join(' ')), ...called.map(soundOf)].join(' '),
+    text: words([...locales.map((locale) => text[locale]), ...(within ? locales.map((locale) => within[locale]) : [])].join('\n')),
+    sounds: soundsOf([title.zh, ...names, text.zh.slice(0, longestSounded)].join(' ')).join(' '),
+    initials: [...new Set(called.map(initialsOf))].join(' '),
+  };
+}
+
+/** How much of a text can be found by how it is said, in characters. */
+const longestSounded = 200;
+
+function words(text: string): string {
+  return tokensOf(text)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+/** What the index is asked for a query: its words, how they sound, and the words that mean the same. */
+function queryFor(query: string, expand: ReturnType<typeof makeExpander>): Query {
+  const own = [...new Set(tokensOf(query).map(({ term }) => term))];
+  const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
+  const letters = plainPinyin(query);
+  const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: own, fields: ['title', 'names', 'text'], boost: boosts, prefix: isPrefix, fuzzy: fuzziness, weights: { fuzzy: 0.45, prefix: 0.3 } },
+      { queries: meant, fields: ['title', 'names', 'text'], boost: { title: 2.2, names: 2.2, text: 0.6 } },
+      { queries: sounds, fields: ['sounds'], boost: boosts },
+      { queries: [letters].filter((term) => term.length >= 2), fields: ['initials', 'names'], boost: boosts, fuzzy: fuzziness, weights: { fuzzy: 0.4, prefix: 0 } },
+    ],
+  };
+}
+
+/** A single Chinese character, and a word that may not be whole yet, are looked for at the beginning of others. */
+function isPrefix(term: string): boolean {
+  return /^\p{Script=Han}$/u.test(term) || /^[a-z]{4,}$/u.test(term);
+}
+
+/** How many letters of a word may be wrong. */
+function fuzziness(term: string): number {
+  if (!/^[a-z]+$/u.test(term)) return 0;
+  return term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
+}
+
+function* distinct(results: readonly SearchResult[], documents: readonly SearchDocument[]): Generator<Hit> {
+  const counts = new Map<string, number>();
+  for (const { id, terms } of results) {
+    const document = documents[id as number];
+    if (!document) continue;
+    const [page = ''] = document.path.split('#');
+    // Terms and questions share a page but are answers of their own.
+    const isOwn = document.kind === 'term' || document.kind === 'question' || document.kind === 'article' || document.kind === 'city';
+    const count = isOwn ? 0 : (counts.get(page) ?? 0);
+    if (count >= mostOfOnePage) continue;
+    if (!isOwn) counts.set(page, count + 1);
+    yield { document, terms };
+  }
+}

@@ -1,0 +1,59 @@
+import { getGlossary } from '../content/glossary.ts';
+import { listSearchDocuments, type SearchDocument } from '../content/search-documents.ts';
+import { getSearchWords } from '../content/search-words.ts';
+import { today } from '../clock.ts';
+import { toSimplified } from '../places/fold-name.ts';
+import { placeFinder } from '../places/place-target.ts';
+import { makeDirectFinder, type DirectFinder } from './direct.ts';
+import { makeSearcher, type Hit, type Searcher } from './search-index.ts';
+
+interface Search {
+  /** The day for which it was made: some texts hang on a date. */
+  readonly day: string;
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly find: Searcher;
+  readonly findDirect: DirectFinder;
+}
+
+let made: Search | undefined;
+
+/** The search over the content of the site, made once a day. */
+function theSearch(): Search {
+  const day = today();
+  if (made?.day === day) return made;
+  const documents = listSearchDocuments();
+  const terms = getGlossary().terms.map(({ names, typed }) => ({
+    typed: [...names.en, ...names.zh, ...typed],
+    means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
+  }));
+  made = {
+    day,
+    documents: new Map(documents.map((document) => [document.path, document])),
+    find: makeSearcher(documents, [...getSearchWords(), ...terms]),
+    findDirect: makeDirectFinder(documents, placeFinder()),
+  };
+  return made;
+}
+
+/** How many of the best by their words come before what is only named in a query. */
+const beforeLater = 1;
+
+/**
+ * What answers a query, the best first: what it names outright, then what has its words.
+ *
+ * @param query as `readTyped` gives it
+ */
+export function search(query: string, most: number): Hit[] {
+  const { documents, find, findDirect } = theSearch();
+  const text = toSimplified(query.normalize('NFKC'));
+  const { first, later } = findDirect(text);
+  const direct = (paths: readonly string[]): Hit[] =>
+    paths.flatMap((path) => {
+      const document = documents.get(path);
+      return document ? [{ document, terms: [] }] : [];
+    });
+  const found = find(text, most);
+  const ordered = [...direct(first), ...found.slice(0, beforeLater), ...direct(later), ...found.slice(beforeLater)];
+  const seen = new Set<string>();
+  return ordered.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, most);
+}

@@ -1,0 +1,90 @@
+import { indexNearKeys } from '../places/one-error.ts';
+import { initialsOf, soundOf, spokenSyllables, stemOf } from './tokens.ts';
+
+/** Words that mean the same: what is typed, and the words of the pages. */
+export interface WordGroup {
+  readonly typed: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** Finds the words of the pages that a query means besides its own. */
+export type Expander = (query: string) => string[];
+
+/** How many syllables a word may have to be found by how it is said. */
+const longestSpoken = 6;
+
+/** The fewest letters of a word in pinyin in which one typing error is put right. */
+const shortestCorrected = 5;
+
+/**
+ * Makes a finder of synonyms. Chinese words are found within a query, also by how they are
+ * said, and by the first letters of their pinyin; English ones as whole words by their stems.
+ */
+export function makeExpander(groups: readonly WordGroup[]): Expander {
+  const written = new Map<string, Set<string>>();
+  const spoken = new Map<string, Set<string>>();
+  const initials = new Map<string, Set<string>>();
+  const latin = new Map<string, Set<string>>();
+  for (const { typed, means } of groups) {
+    for (const word of typed) {
+      if (!/\p{Script=Han}/u.test(word)) add(latin, keyOf(word), means);
+      else {
+        add(written, word, means);
+        if (/^\p{Script=Han}{2,}$/u.test(word)) {
+          add(spoken, soundOf(word), [word, ...means]);
+          add(initials, initialsOf(word), [word, ...means]);
+        }
+      }
+    }
+  }
+  const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestCorrected));
+  const longestLatin = Math.max(...[...latin.keys()].map((key) => key.split(' ').length));
+
+  return (query) => {
+    const found = new Set<string>();
+    const take = (words: Iterable<string> | undefined): void => {
+      for (const word of words ?? []) found.add(word);
+    };
+    for (const [word, means] of written) if (query.includes(word)) take(means);
+    for (const run of runsOf(keyOf(query).split(' '), longestLatin)) take(latin.get(run));
+    for (const run of runsOf(spokenSyllables(query), longestSpoken, '')) take(spoken.get(run));
+    for (const word of query.toLowerCase().match(/[a-z]{2,}/gu) ?? []) {
+      take(spoken.get(word) ?? latin.get(word));
+      if (word.length >= shortestCorrected) for (const near of nearSpoken.near(word)) take(spoken.get(near));
+      for (const part of inInitials(word, initials)) take(part);
+    }
+    return [...found];
+  };
+}
+
+function add(index: Map<string, Set<string>>, key: string, words: readonly string[]): void {
+  const all = index.get(key) ?? new Set();
+  for (const word of words) all.add(word);
+  index.set(key, all);
+}
+
+/** Every run of neighbouring items up to a length, joined. */
+function runsOf(items: readonly string[], longest: number, joint = ' '): string[] {
+  return items.flatMap((_, start) =>
+    Array.from({ length: Math.min(longest, items.length - start) }, (__, length) => items.slice(start, start + length + 1).join(joint)),
+  );
+}
+
+/** English words by their stems, one space between. */
+function keyOf(text: string): string {
+  const words = text.toLowerCase().normalize('NFKC').replaceAll(/['’]/gu, '').match(/[a-z0-9]+/gu) ?? [];
+  return words.map(stemOf).join(' ');
+}
+
+/** Letters as the first letters of words one after another, such as `sbkgs` as `sbk` and `gs`; none when they are not from end to end. */
+function inInitials(letters: string, initials: ReadonlyMap<string, Set<string>>): Set<string>[] {
+  if (letters === '') return [];
+  for (let length = Math.min(8, letters.length); length >= 2; length -= 1) {
+    const own = initials.get(letters.slice(0, length));
+    if (!own) continue;
+    if (length === letters.length) return [own];
+    const rest = inInitials(letters.slice(length), initials);
+    if (rest.length > 0) return [own, ...rest];
+  }
+  return [];
+}
