@@ -102,7 +102,9 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
     const words = new Set(tokensOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term));
     const found = laws
       .map(({ path, title }) => {
-        const chinese = [title.zh, ...Array.from(title.zh.matchAll(/《([^》]+)》/gu), ([, name = '']) => name)].map((name) => name.replace(/^中华人民共和国/u, ''));
+        const chinese = [title.zh, ...Array.from(title.zh.matchAll(/《([^》]+)》/gu), ([, name = '']) => name)].map((name) =>
+          name.replace(/^中华人民共和国/u, ''),
+        );
         const english = tokensOf(title.en.replaceAll(/\(.*?\)/gu, '').replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term);
         const isThere = chinese.some((name) => query.includes(name)) || (english.length > 1 && english.every((word) => words.has(word)));
         return { slug: path.slice(lawPath('').length), length: isThere ? title.en.length : 0 };
@@ -114,11 +116,15 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
   function placesIn(query: string): DirectAnswers {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
     const finding = rest === '' ? undefined : findPlace(rest);
-    if (finding?.kind === 'found' && isNamed(finding.place.path)) return { first: [finding.place.path, ...regionOf(finding.place.path)], later: [] };
+    if (finding?.kind === 'found' && isNamed(finding.place.path))
+      return { first: [finding.place.path, ...regionOf(finding.place.path)], later: [] };
     if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
     const within = findPlace(query);
     const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
-    const named = similar.filter(({ name }) => name !== undefined && (query.includes(name.zh.replace(/[市省]$/u, '')) || query.toLowerCase().includes(name.en.toLowerCase())));
+    const named = similar.filter(
+      ({ name }) =>
+        name !== undefined && (query.includes(name.zh.replace(/[市省]$/u, '')) || query.toLowerCase().includes(name.en.toLowerCase())),
+    );
     return { first: [], later: named.length > 0 && named.length <= 2 ? named.map(({ path }) => path) : [] };
 
     function isNamed(path: string): boolean {

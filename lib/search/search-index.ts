@@ -56,7 +56,8 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
     searchOptions: { combineWith: 'OR' },
   });
   index.addAll(documents.map(toIndexed));
-  const expand = makeExpander(groups);
+  const latinWords = new Set(documents.flatMap(({ title, text }) => tokensOf(`${title.en} ${text.en}`).map(({ term }) => term)));
+  const expand = makeExpander(groups, (word) => latinWords.has(word));
 
   return (query, most) => {
     const results = index.search(queryFor(query, expand), {
@@ -98,10 +99,23 @@ function queryFor(query: string, expand: ReturnType<typeof makeExpander>): Query
   return {
     combineWith: 'OR',
     queries: [
-      { queries: own, fields: ['title', 'names', 'text'], boost: boosts, prefix: isPrefix, fuzzy: fuzziness, weights: { fuzzy: 0.45, prefix: 0.3 } },
+      {
+        queries: own,
+        fields: ['title', 'names', 'text'],
+        boost: boosts,
+        prefix: isPrefix,
+        fuzzy: fuzziness,
+        weights: { fuzzy: 0.45, prefix: 0.3 },
+      },
       { queries: meant, fields: ['title', 'names', 'text'], boost: { title: 2.2, names: 2.2, text: 0.6 } },
       { queries: sounds, fields: ['sounds'], boost: boosts },
-      { queries: [letters].filter((term) => term.length >= 2), fields: ['initials', 'names'], boost: boosts, fuzzy: fuzziness, weights: { fuzzy: 0.4, prefix: 0 } },
+      {
+        queries: [letters].filter((term) => term.length >= 2),
+        fields: ['initials', 'names'],
+        boost: boosts,
+        fuzzy: fuzziness,
+        weights: { fuzzy: 0.4, prefix: 0 },
+      },
     ],
   };
 }

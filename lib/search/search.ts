@@ -23,7 +23,8 @@ function theSearch(): Search {
   if (made?.day === day) return made;
   const documents = listSearchDocuments();
   const terms = getGlossary().terms.map(({ names, typed }) => ({
-    typed: [...names.en, ...names.zh, ...typed],
+    typed,
+    names: [...names.en, ...names.zh],
     means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
   }));
   made = {

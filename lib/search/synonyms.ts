@@ -1,3 +1,4 @@
+import { plainPinyin } from '../places/fold-name.ts';
 import { indexNearKeys } from '../places/one-error.ts';
 import { initialsOf, soundOf, spokenSyllables, stemOf } from './tokens.ts';
 
@@ -5,6 +6,8 @@ import { initialsOf, soundOf, spokenSyllables, stemOf } from './tokens.ts';
 export interface WordGroup {
   readonly typed: readonly string[];
   readonly means: readonly string[];
+  /** Words that the pages use themselves: found only by how they are said or by their first letters. */
+  readonly names?: readonly string[];
 }
 
 /** Finds the words of the pages that a query means besides its own. */
@@ -19,22 +22,23 @@ const shortestCorrected = 5;
 /**
  * Makes a finder of synonyms. Chinese words are found within a query, also by how they are
  * said, and by the first letters of their pinyin; English ones as whole words by their stems.
+ *
+ * @param isWord tells whether Latin letters are a word of the pages, and so no pinyin
  */
-export function makeExpander(groups: readonly WordGroup[]): Expander {
+export function makeExpander(groups: readonly WordGroup[], isWord: (word: string) => boolean): Expander {
   const written = new Map<string, Set<string>>();
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
   const latin = new Map<string, Set<string>>();
-  for (const { typed, means } of groups) {
+  for (const { typed, means, names = [] } of groups) {
     for (const word of typed) {
-      if (!/\p{Script=Han}/u.test(word)) add(latin, keyOf(word), means);
-      else {
-        add(written, word, means);
-        if (/^\p{Script=Han}{2,}$/u.test(word)) {
-          add(spoken, soundOf(word), [word, ...means]);
-          add(initials, initialsOf(word), [word, ...means]);
-        }
-      }
+      if (/\p{Script=Han}/u.test(word)) add(written, word, means);
+      else add(latin, keyOf(word), means);
+    }
+    for (const word of [...typed, ...names]) {
+      if (!/^\p{Script=Han}{2,}$/u.test(word)) continue;
+      add(spoken, soundOf(word), [word, ...means]);
+      add(initials, initialsOf(word), [word, ...means]);
     }
   }
   const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestCorrected));
@@ -48,11 +52,16 @@ export function makeExpander(groups: readonly WordGroup[]): Expander {
     for (const [word, means] of written) if (query.includes(word)) take(means);
     for (const run of runsOf(keyOf(query).split(' '), longestLatin)) take(latin.get(run));
     for (const run of runsOf(spokenSyllables(query), longestSpoken, '')) take(spoken.get(run));
-    for (const word of query.toLowerCase().match(/[a-z]{2,}/gu) ?? []) {
-      take(spoken.get(word) ?? latin.get(word));
+    const letters =
+      query
+        .toLowerCase()
+        .match(/[a-z]{2,}/gu)
+        ?.filter((word) => !isWord(word)) ?? [];
+    const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
+    for (const word of [...letters, ...whole])
       if (word.length >= shortestCorrected) for (const near of nearSpoken.near(word)) take(spoken.get(near));
-      for (const part of inInitials(word, initials)) take(part);
-    }
+    const [only = ''] = letters;
+    if (only === query.trim().toLowerCase()) for (const part of inInitials(only, initials)) take(part);
     return [...found];
   };
 }
@@ -72,7 +81,12 @@ function runsOf(items: readonly string[], longest: number, joint = ' '): string[
 
 /** English words by their stems, one space between. */
 function keyOf(text: string): string {
-  const words = text.toLowerCase().normalize('NFKC').replaceAll(/['’]/gu, '').match(/[a-z0-9]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll(/['’]/gu, '')
+      .match(/[a-z0-9]+/gu) ?? [];
   return words.map(stemOf).join(' ');
 }
 
