@@ -3,6 +3,7 @@ import { languageNames, languageTags, locales } from '#lib/locale.ts';
 import { getMessages, type Messages } from '#lib/messages.ts';
 import { guidesPath, homePath } from '#lib/paths.ts';
 import { LinkRows } from './link-rows.tsx';
+import { SearchForm } from './search-form.tsx';
 
 interface BilingualPageProps {
   /** The words of the page in one language. */
@@ -24,6 +25,7 @@ export function BilingualPage({ words }: BilingualPageProps): ReactNode {
       {parts.map(({ locale, messages, text }) => (
         <section key={locale} lang={languageTags[locale]} aria-label={languageNames[locale]} className="link-section">
           {text ? <p>{text}</p> : null}
+          <SearchForm locale={locale} />
           <LinkRows
             rows={[
               { path: homePath, title: messages.siteName, summary: languageNames[locale] },

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { Source } from '#lib/content/sources.ts';
+import { partsByScript } from '#lib/foreign-words.ts';
 import { languageTags, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { localizePath, termPath } from '#lib/paths.ts';
@@ -56,14 +57,13 @@ export function wordsOf(text: readonly Inline[]): string {
 
 /** Chinese words on an English page are marked as Chinese, so that they are read and drawn right (WCAG 3.1.2). */
 export function ForeignWords({ text, locale }: { text: string; locale: Locale }): ReactNode {
-  if (locale === 'zh') return text;
-  return text.split(/(\p{Script=Han}[\p{Script=Han}\d]*)/u).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
+  return partsByScript(text, locale).map(({ text: part, isForeign }, index) =>
+    isForeign ? (
       <span key={index} lang={languageTags.zh}>
         {part}
       </span>
+    ) : (
+      part
     ),
   );
 }

@@ -5,6 +5,7 @@ import { placesPath } from '#lib/paths.ts';
 import type { PlaceChoice } from '#lib/places/place-choice.ts';
 import { ForeignWords } from './inline-text.tsx';
 import { LinkRows } from './link-rows.tsx';
+import { PhoneText } from './phone-text.tsx';
 import { PlaceForm } from './place-form.tsx';
 
 /** Asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
@@ -23,7 +24,9 @@ export function PlaceChoiceArticle({ choice, typed, locale }: { choice: PlaceCho
       {help === undefined ? null : <p>{help}</p>}
       <PlaceForm locale={locale} typed={typed} fault={fault} />
       <LinkRows rows={[{ path: placesPath, title: messages.allPlaces }]} locale={locale} />
-      <p>{messages.everywhere}</p>
+      <p>
+        <PhoneText text={messages.everywhere} />
+      </p>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { formatDay, getMessages } from '#lib/messages.ts';
+import { PhoneText } from './phone-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 interface ReviewDatesProps {
@@ -19,18 +20,7 @@ export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDates
       <>
         <WarningBox locale={locale} title={messages.overdueTitle} name={messages.overdueTitle}>
           <p>
-            {messages
-              .overdueText(formatDay(locale, reviewBy))
-              .split(/(?<number>12333|12393)/u)
-              .map((part, index) =>
-                index % 2 === 0 ? (
-                  part
-                ) : (
-                  <a key={part} href={`tel:${part}`}>
-                    {part}
-                  </a>
-                ),
-              )}
+            <PhoneText text={messages.overdueText(formatDay(locale, reviewBy))} />
           </p>
         </WarningBox>
         <p className="quiet">

@@ -15,9 +15,10 @@ import {
   questionsPath,
   stepsPath,
 } from '#lib/paths.ts';
+import { SearchForm } from './search-form.tsx';
 
-/** Says that this is no government site, and leads to the lists and to the pages about the site. */
-export function SiteFooter({ locale }: { locale: Locale }): ReactNode {
+/** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */
+export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }): ReactNode {
   const messages = getMessages(locale);
   const links = [
     { path: stepsPath, name: messages.flow },
@@ -36,6 +37,11 @@ export function SiteFooter({ locale }: { locale: Locale }): ReactNode {
   return (
     <footer className="site-footer">
       <div>
+        {hasSearch ? (
+          <search>
+            <SearchForm locale={locale} />
+          </search>
+        ) : null}
         <p>
           {messages.notGovernment} {messages.officialServices}
         </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageNames, languageTags, otherLocale, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
-import { homePath, localizePath, switchLocalePath } from '#lib/paths.ts';
+import { homePath, localizePath, searchPath, switchLocalePath } from '#lib/paths.ts';
 
 /** The name of the site and the language switch, which keeps the page. */
 export function SiteHeader({ locale, path }: { locale: Locale; path: string }): ReactNode {
@@ -17,6 +17,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }): 
           <a href={localizePath(locale, homePath)} className="site-name">
             {messages.siteName}
           </a>
+          <a href={localizePath(locale, searchPath)}>{messages.search}</a>
           <a href={switchLocalePath(path)} hrefLang={languageTags[other]} lang={languageTags[other]}>
             {languageNames[other]}
           </a>

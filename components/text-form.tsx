@@ -10,8 +10,10 @@ interface TextFormProps {
   /** The name of the field in the query. */
   readonly field: string;
   readonly label: string;
-  /** How to write it, with an example. */
-  readonly hint: string;
+  /** How to write it, with an example; left out where nothing needs to be said. */
+  readonly hint?: string;
+  /** The id of the field, when the page has two of its name. */
+  readonly id?: string;
   readonly button: string;
   /** What was typed before. */
   readonly typed?: string;
@@ -20,14 +22,17 @@ interface TextFormProps {
 }
 
 /** One field and one button: what is typed goes into the address of the answer (a GET form). */
-export function TextForm({ locale, action, field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
-  const [hintId, faultId] = [`${field}-hint`, `${field}-fault`];
+export function TextForm({ locale, action, field, id = field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
+  const [hintId, faultId] = [`${id}-hint`, `${id}-fault`];
+  const described = [fault === undefined ? '' : faultId, hint === undefined ? '' : hintId].filter((each) => each !== '').join(' ');
   return (
     <form action={action} method="get" className="text-form">
-      <label htmlFor={field}>{label}</label>
-      <p id={hintId} className="quiet">
-        <ForeignWords text={hint} locale={locale} />
-      </p>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p id={hintId} className="quiet">
+          <ForeignWords text={hint} locale={locale} />
+        </p>
+      )}
       {fault === undefined ? null : (
         <p id={faultId} className="fault">
           <ForeignWords text={fault} locale={locale} />
@@ -36,14 +41,14 @@ export function TextForm({ locale, action, field, label, hint, button, typed = '
       <div>
         <input
           type="text"
-          id={field}
+          id={id}
           name={field}
           defaultValue={typed}
           maxLength={longestTyped}
           required
           autoComplete="off"
           spellCheck={false}
-          aria-describedby={fault === undefined ? hintId : `${faultId} ${hintId}`}
+          aria-describedby={described === '' ? undefined : described}
           aria-invalid={fault === undefined ? undefined : true}
         />
         <button type="submit">{button}</button>

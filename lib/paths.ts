@@ -102,6 +102,15 @@ export const deadlineSheetPath = `${deadlinePath}/sheet`;
 /** The last day as a calendar file (RFC 5545). */
 export const deadlineCalendarPath = `${deadlinePath}/last-day.ics`;
 
+/** The search; what is looked for stands in its query. */
+export const searchPath = '/search';
+
+/** The page of which answers of the search are made; it has no address on the site. */
+export const searchTemplatePath = '/search-template';
+
+/** The field of a form that holds what is looked for. */
+export const searchField = 'q';
+
 /** The field of a form that holds a day. */
 export const dayField = 'day';
 

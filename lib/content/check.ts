@@ -17,6 +17,7 @@ import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from './
 import { joinRegions, parseTable, placeTables, type TableName } from './places.ts';
 import { checkPlaces, type PlaceTable } from './places-check.ts';
 import { checkReadingLevel, listPassages, type Passage } from './reading-level.ts';
+import { parseSearchWords, searchWordsFile } from './search-words.ts';
 import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
 import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
@@ -90,6 +91,7 @@ const dataFiles = {
   wordList: `content/${wordListFile}`,
   flow: `content/${flowFile}`,
   flowWords: `content/${flowWordsFile}`,
+  searchWords: `content/${searchWordsFile}`,
   placeQuestions: `content/${placeQuestionsFile}`,
   regions: `content/${placeTables.regions}`,
   cities: `content/${placeTables.cities}`,
@@ -116,8 +118,9 @@ function readData(files: readonly VFile[]): ContentData {
     return file && attempt(() => ({ file, ...parse(file) }));
   }
   const table = <Table extends TableName>(name: Table) => read(name, (file) => ({ rows: parseTable(name, file) }));
-  // Nothing else asks for these, but their faults are told.
+  // Nothing here asks for these, but their faults are told.
   table('counties');
+  read('searchWords', parseSearchWords);
   return {
     register: read('register', parseSources),
     glossary: read('glossary', parseGlossary),

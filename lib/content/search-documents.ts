@@ -16,7 +16,19 @@ import { locales, type Locale, type Translated } from '../locale.ts';
 import { questionsPath, termPath } from '../paths.ts';
 
 /** What a search may find, in the order in which lists name them. */
-export const searchKinds = ['guide', 'section', 'question', 'step', 'term', 'law', 'article', 'comparison', 'page', 'region', 'city'] as const;
+export const searchKinds = [
+  'guide',
+  'section',
+  'question',
+  'step',
+  'term',
+  'law',
+  'article',
+  'comparison',
+  'page',
+  'region',
+  'city',
+] as const;
 
 /** What something that a search finds is. */
 export type SearchKind = (typeof searchKinds)[number];
@@ -58,10 +70,15 @@ function ofType(type: AddressedType<CommonFields>): SearchDocument[] {
       kind: kindOf(type, slug),
       title,
       text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${plainBlocks(blocksOnDay(documents[locale].answer, today()))}`),
-      names: [],
+      names: nameOf(documents.en.data).concat(nameOf(documents.zh.data)),
     };
     return [whole, ...sectionsOf(type, path, documents, title)];
   });
+}
+
+/** A law has a name that is shorter than its title. */
+function nameOf(data: CommonFields): string[] {
+  return 'name' in data && typeof data.name === 'string' ? [data.name] : [];
 }
 
 function kindOf(type: AddressedType<CommonFields>, slug: string): SearchKind {
@@ -146,15 +163,13 @@ function places(): SearchDocument[] {
   const spellingsOf = (code: string): string[] => spellings.flatMap(({ typed, place }) => (place === code ? typed : []));
   return regions.flatMap(({ code, path, name, shortName, cities }): SearchDocument[] => [
     { path, kind: 'region', title: name, text: { en: '', zh: '' }, names: [shortName.en, shortName.zh, ...spellingsOf(code)] },
-    ...cities.map(
-      (city): SearchDocument => ({
-        path: city.path,
-        kind: 'city',
-        title: city.name,
-        within: name,
-        text: { en: '', zh: '' },
-        names: [city.shortName, ...spellingsOf(city.code)],
-      }),
-    ),
+    ...cities.map((city): SearchDocument => ({
+      path: city.path,
+      kind: 'city',
+      title: city.name,
+      within: name,
+      text: { en: '', zh: '' },
+      names: [city.shortName, ...spellingsOf(city.code)],
+    })),
   ]);
 }

@@ -26,8 +26,18 @@ export const searchWordsFile = 'search-words.yaml';
  */
 export function parseSearchWords(file: VFile): Placed<SearchWords> {
   const parsed = parseFrontMatter(file, String(file), 0, z.array(groupSchema));
+  if (parsed) checkTwice(file, parsed);
   if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
   return parsed;
+}
+
+/** The same word twice in a group says no more. */
+function checkTwice(file: VFile, { data, pointOf }: Placed<SearchWords>): void {
+  data.forEach(({ typed }, group) => {
+    typed.forEach((word, index) => {
+      if (typed.indexOf(word) !== index) file.message(`“${word}” stands twice in this group`, pointOf([group, 'typed', index]));
+    });
+  });
 }
 
 /** What people type, and what it means; the names of the glossary and what is typed for them are not among it. */

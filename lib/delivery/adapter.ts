@@ -2,7 +2,7 @@ import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '../clock.ts';
 import { listChangeDays } from '../content/catalogue.ts';
-import { languagePath, serverErrorPath } from '../paths.ts';
+import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '../paths.ts';
 import { site } from '../site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { listFiles } from './list-files.ts';
@@ -29,7 +29,17 @@ const adapter: NextAdapter = {
     const dynamicRoutes = listDynamicRoutes(outputs);
     const sources = [...listDocuments(outputs), ...listAssets(outputs), ...(await listPublicFiles(projectDir))];
     const changeDays = listChangeDays();
-    const bytes = await writeSite({ projectDirectory: projectDir, origin: site.origin, inputs, day, changeDays, sources, dynamicRoutes });
+    const templates = listTemplates(outputs);
+    const bytes = await writeSite({
+      projectDirectory: projectDir,
+      origin: site.origin,
+      inputs,
+      day,
+      changeDays,
+      sources,
+      templates,
+      dynamicRoutes,
+    });
     console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
   },
 };
@@ -40,7 +50,7 @@ function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[
   const documents: SiteSource[] = [];
   for (const { pathname, routeType, response, fallback } of prerenders) {
     // Next's own pages, such as /_global-error, are not addresses of the site.
-    if (routeType !== 'page' || pathname.startsWith('/_')) continue;
+    if (routeType !== 'page' || pathname.startsWith('/_') || pathname.endsWith(searchTemplatePath)) continue;
     const problem =
       response !== 'complete' || !fallback?.filePath
         ? 'Next could not finish this page at build time.'
@@ -52,6 +62,15 @@ function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[
   const notFound = staticFiles.find(({ pathname }) => pathname === '/404');
   if (notFound) documents.push({ path: '/404', names: ['404.html'], from: notFound.filePath, kind: 'document' });
   return documents;
+}
+
+/** The pages that are no addresses of the site, but are filled for each request. */
+function listTemplates({ prerenders }: AdapterOutputs): { name: string; from: string }[] {
+  return prerenders.flatMap(({ pathname, routeType, fallback }) =>
+    routeType === 'page' && pathname.endsWith(searchTemplatePath) && fallback?.filePath
+      ? [{ name: `${pathname.slice(1, -searchTemplatePath.length)}${searchPath}`, from: fallback.filePath }]
+      : [],
+  );
 }
 
 function documentNames(path: string): string[] {

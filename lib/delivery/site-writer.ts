@@ -12,6 +12,7 @@ import { nginxConfiguration } from './nginx-configuration.ts';
 import { serverErrorPath, speculationRulesPath } from '../paths.ts';
 import { idleSlot, makeLive, outputFolder } from './slots.ts';
 import { speculationRules } from './speculation-rules.ts';
+import { templateFolder } from './templates.ts';
 
 /** Something the site delivers, before it is written. */
 export interface SiteSource {
@@ -37,6 +38,8 @@ export interface SiteBuild {
   readonly day: string;
   readonly changeDays: readonly string[];
   readonly sources: readonly SiteSource[];
+  /** Documents that are filled for each request: their names without ending, and the files they are made of. */
+  readonly templates?: readonly { readonly name: string; readonly from: string }[];
   readonly dynamicRoutes: readonly DynamicRoute[];
 }
 
@@ -52,7 +55,7 @@ export async function writeSite(build: SiteBuild): Promise<number> {
   const slot = idleSlot(build.projectDirectory);
   const directory = join(build.projectDirectory, slot);
   // What is left of the last build but one.
-  for (const name of [siteFolder, manifestName]) await rm(join(directory, name), { recursive: true, force: true });
+  for (const name of [siteFolder, templateFolder, manifestName]) await rm(join(directory, name), { recursive: true, force: true });
   const largest = await writeOutput(build, directory);
   await makeLive(build.projectDirectory, slot);
   return largest;
@@ -88,6 +91,14 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     }
     written.set(source.path, file);
   });
+  for (const { name, from } of build.templates ?? []) {
+    const document = toDocument(await readFile(from, 'utf8'));
+    for (const hash of styleHashes(document)) styles.add(hash);
+    for (const problem of checkDocument(document, origin)) problems.push(`template ${name}: ${problem}`);
+    const path = join(directory, templateFolder, `${name}.html`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, document);
+  }
   if (problems.length > 0)
     throw new Error(
       `The site is not delivered, because of:\n${problems

@@ -25,14 +25,17 @@ const lines = /(?<!\d)(?:12333|12393|12366|12345|12348|96110)(?!\d)/u;
 const askForLine = /电话|热线|打哪个|号码|phone|hotline|telephone|\bcall\b|\bdial\b/iu;
 
 const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
-const demand = /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|transfer (?:the )?money|verification code/iu;
+const call =
+  /(?:打电话|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|password|id number|card number|bank)/iu;
+const demand =
+  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
 const heading = /^\s*[【［[]/u;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
-  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|哪里|官方网站|官网|网站|网址|查询|办理|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|where|in|the|of|is|for/giu;
+  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|哪里|官方网站|官网|网站|网址|查询|办理|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
 
 /** Makes a finder of direct answers among documents. */
 export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder): DirectFinder {
@@ -41,8 +44,9 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
   const articles = documents.filter(({ kind }) => kind === 'article');
   const titled = new Map<string, string[]>();
   for (const { kind, path, title, names } of documents) {
-    const own = kind === 'term' ? names.slice(0, names.length) : [];
-    for (const name of [title.en, title.zh, ...own]) titled.set(keyOf(name), [...(titled.get(keyOf(name)) ?? []), path]);
+    const own = kind === 'term' || kind === 'law' ? names : [];
+    const bare = [title.en, title.zh].map((name) => name.replaceAll(/\s*[(（][^)）]*[)）]/gu, ''));
+    for (const name of new Set([title.en, title.zh, ...bare, ...own])) titled.set(keyOf(name), [...(titled.get(keyOf(name)) ?? []), path]);
   }
 
   return (query) => {
@@ -51,8 +55,10 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
     if (number !== undefined) return { first: answersTo(number), later: [] };
     const named = titled.get(keyOf(query)) ?? [];
     if (named.length > 0) return { first: named, later: [] };
-    const article = articlesIn(query);
+    const law = lawIn(query);
+    const article = articlesIn(query, law);
     if (article.length > 0) return { first: article, later: [] };
+    if (law !== undefined) return { first: [lawPath(law)], later: [] };
     const { first, later } = placesIn(query);
     return { first, later: first.length === 0 && askForLine.test(query) ? [...later, ...linesFor(query)] : later };
   };
@@ -70,12 +76,11 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
   }
 
   /** `58`, `article 58`, `第五十八条`, `社会保险法58条`: that article of the law that the rest of the query fits best. */
-  function articlesIn(query: string): string[] {
+  function articlesIn(query: string, law: string | undefined): string[] {
     const named =
       /第?\s*([\d零〇一二两三四五六七八九十百]{1,5})\s*条/u.exec(query) ??
       /\b(?:article|art\.?|section)\s*(\d{1,3})\b/iu.exec(query) ??
       /^\s*(\d{1,2})\s*$/u.exec(query);
-    const law = lawIn(query);
     const bare = law === undefined ? null : /(?<!\d)(\d{1,3})(?!\d)/u.exec(query);
     const [whole = '', numeral = ''] = named ?? bare ?? [];
     const number = readNumeral(numeral);
@@ -100,17 +105,17 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
   /** The slug of the law whose name a query has, the longest name first. */
   function lawIn(query: string): string | undefined {
     const words = new Set(tokensOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term));
+    const isNamed = (name: string): boolean => {
+      if (/\p{Script=Han}/u.test(name)) return query.includes(name);
+      const own = tokensOf(name).map(({ term }) => term);
+      return own.length > 1 && own.every((word) => words.has(word));
+    };
     const found = laws
-      .map(({ path, title }) => {
-        const chinese = [title.zh, ...Array.from(title.zh.matchAll(/《([^》]+)》/gu), ([, name = '']) => name)].map((name) =>
-          name.replace(/^中华人民共和国/u, ''),
-        );
-        const english = tokensOf(title.en.replaceAll(/\(.*?\)/gu, '').replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term);
-        const isThere = chinese.some((name) => query.includes(name)) || (english.length > 1 && english.every((word) => words.has(word)));
-        return { slug: path.slice(lawPath('').length), length: isThere ? title.en.length : 0 };
-      })
+      .flatMap(({ path, title, names }) =>
+        [title.zh, ...names].filter(isNamed).map((name) => ({ slug: path.slice(lawPath('').length), length: name.length })),
+      )
       .toSorted((a, b) => b.length - a.length)[0];
-    return found && found.length > 0 ? found.slug : undefined;
+    return found?.slug;
   }
 
   function placesIn(query: string): DirectAnswers {
@@ -147,10 +152,11 @@ function keyOf(name: string): string {
     .replaceAll(/[\s《》“”"'’‘()（）?？.。]/gu, '');
 }
 
-/** A text as fake messages are worded: a link that is not official, a demand for money, or a call to act with a threat. */
-function isScam(query: string): boolean {
+/** Tells whether a text is worded as fake messages are: a link that is not official, a demand for money, or a call to act with a threat. */
+export function isScam(query: string): boolean {
   const hosts = query.match(hostName) ?? [];
   if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
-  if (demand.test(query) && query.length > 8) return true;
+  if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
+  if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
   return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

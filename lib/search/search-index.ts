@@ -2,7 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from '../content/search-documents.ts';
 import { locales } from '../locale.ts';
 import { plainPinyin } from '../places/fold-name.ts';
-import { makeExpander, type WordGroup } from './synonyms.ts';
+import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
 
 /** Something that was found. */
@@ -33,6 +33,10 @@ const weights: Readonly<Record<SearchKind, number>> = {
 /** How much a word weighs by where it stands. */
 const boosts = { title: 4, names: 4, text: 1, sounds: 1.4, initials: 4 };
 
+/** In how many titles a word stands that says little, and how much of its weight is left. */
+const mostTitles = 20;
+const generic = 0.4;
+
 /** How many results may be of one page: a page and its sections would fill the list. */
 const mostOfOnePage = 2;
 
@@ -51,18 +55,34 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   const index = new MiniSearch<IndexedDocument>({
     fields: ['title', 'names', 'text', 'sounds', 'initials'],
     // The words have been made by tokens.ts, for documents and queries alike.
-    tokenize: (words) => words.split(' '),
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
     searchOptions: { combineWith: 'OR' },
   });
   index.addAll(documents.map(toIndexed));
-  const latinWords = new Set(documents.flatMap(({ title, text }) => tokensOf(`${title.en} ${text.en}`).map(({ term }) => term)));
-  const expand = makeExpander(groups, (word) => latinWords.has(word));
+  const known = new Set(
+    documents.flatMap(({ title, text }) => [title, text].flatMap(({ en, zh }) => tokensOf(`${en} ${zh}`).map(({ term }) => term))),
+  );
+  const sounds = new Set(documents.flatMap(({ title, text }) => soundsOf(`${title.zh} ${text.zh}`)));
+  const expand = makeExpander(groups, (word) => known.has(word) || sounds.has(word));
+
+  const inTitles = new Map<string, number>();
+  for (const { title } of documents) {
+    for (const term of new Set(locales.flatMap((locale) => tokensOf(title[locale]).map((token) => token.term)))) {
+      inTitles.set(term, (inTitles.get(term) ?? 0) + 1);
+    }
+  }
+  /** What the whole site is about tells one page from another least. */
+  const boostTerm = (term: string): number => ((inTitles.get(term) ?? 0) > mostTitles ? generic : 1);
 
   return (query, most) => {
-    const results = index.search(queryFor(query, expand), {
-      boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
-    });
+    const results = index.search(
+      queryFor(query, expand, (term) => known.has(term)),
+      {
+        boostTerm,
+        boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
+      },
+    );
     return [...distinct(results, documents)].slice(0, most);
   };
 }
@@ -73,9 +93,9 @@ function toIndexed(document: SearchDocument, id: number): IndexedDocument {
   const called = [...names, title.zh].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
   return {
     id,
-    title: words(titles),
-    names: [words(names.join(' ')), ...called.map(soundOf)].join(' '),
-    text: words([...locales.map((locale) => text[locale]), ...(within ? locales.map((locale) => within[locale]) : [])].join('\n')),
+    title: joined(titles),
+    names: [joined(names.join(' ')), ...called.map(soundOf)].join(' '),
+    text: joined([...locales.map((locale) => text[locale]), ...(within ? locales.map((locale) => within[locale]) : [])].join('\n')),
     sounds: soundsOf([title.zh, ...names, text.zh.slice(0, longestSounded)].join(' ')).join(' '),
     initials: [...new Set(called.map(initialsOf))].join(' '),
   };
@@ -84,14 +104,14 @@ function toIndexed(document: SearchDocument, id: number): IndexedDocument {
 /** How much of a text can be found by how it is said, in characters. */
 const longestSounded = 200;
 
-function words(text: string): string {
+function joined(text: string): string {
   return tokensOf(text)
     .map(({ term }) => term)
     .join(' ');
 }
 
 /** What the index is asked for a query: its words, how they sound, and the words that mean the same. */
-function queryFor(query: string, expand: ReturnType<typeof makeExpander>): Query {
+function queryFor(query: string, expand: Expander, isKnown: (term: string) => boolean): Query {
   const own = [...new Set(tokensOf(query).map(({ term }) => term))];
   const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
   const letters = plainPinyin(query);
@@ -106,6 +126,13 @@ function queryFor(query: string, expand: ReturnType<typeof makeExpander>): Query
         prefix: isPrefix,
         fuzzy: fuzziness,
         weights: { fuzzy: 0.45, prefix: 0.3 },
+      },
+      {
+        queries: own.filter((term) => /^\p{Script=Han}{2}$/u.test(term) && !isKnown(term)),
+        fields: ['title', 'names'],
+        boost: { title: 1.5, names: 1.5 },
+        fuzzy: 1,
+        weights: { fuzzy: 0.5, prefix: 0 },
       },
       { queries: meant, fields: ['title', 'names', 'text'], boost: { title: 2.2, names: 2.2, text: 0.6 } },
       { queries: sounds, fields: ['sounds'], boost: boosts },

@@ -2,6 +2,7 @@ import { getGlossary } from '../content/glossary.ts';
 import { listSearchDocuments, type SearchDocument } from '../content/search-documents.ts';
 import { getSearchWords } from '../content/search-words.ts';
 import { today } from '../clock.ts';
+import type { Locale } from '../locale.ts';
 import { toSimplified } from '../places/fold-name.ts';
 import { placeFinder } from '../places/place-target.ts';
 import { makeDirectFinder, type DirectFinder } from './direct.ts';
@@ -35,6 +36,24 @@ function theSearch(): Search {
   };
   return made;
 }
+
+/** The names of the glossary and of places that are nearest to a text with which nothing was found, a few. */
+export function nearestNames(text: string, locale: Locale): string[] {
+  const names = [...theSearch().documents.values()].filter(({ kind }) => kind === 'term').map(({ title }) => title[locale]);
+  const near = (name: string): number => {
+    const own = new Set(Array.from(name.toLowerCase()));
+    const typed = Array.from(text.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+    return typed.filter((letter) => own.has(letter)).length / Math.max(own.size, 1);
+  };
+  return names
+    .map((name) => ({ name, near: near(name) }))
+    .toSorted((a, b) => b.near - a.near)
+    .slice(0, mostNearest)
+    .map(({ name }) => name);
+}
+
+/** How many names are offered when nothing was found. */
+const mostNearest = 3;
 
 /** How many of the best by their words come before what is only named in a query. */
 const beforeLater = 1;

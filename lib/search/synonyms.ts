@@ -51,7 +51,7 @@ export function makeExpander(groups: readonly WordGroup[], isWord: (word: string
     };
     for (const [word, means] of written) if (query.includes(word)) take(means);
     for (const run of runsOf(keyOf(query).split(' '), longestLatin)) take(latin.get(run));
-    for (const run of runsOf(spokenSyllables(query), longestSpoken, '')) take(spoken.get(run));
+    for (const run of runsOf(syllablesIn(query, isWord), longestSpoken, '')) take(spoken.get(run));
     const letters =
       query
         .toLowerCase()
@@ -60,10 +60,19 @@ export function makeExpander(groups: readonly WordGroup[], isWord: (word: string
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
     for (const word of [...letters, ...whole])
       if (word.length >= shortestCorrected) for (const near of nearSpoken.near(word)) take(spoken.get(near));
-    const [only = ''] = letters;
-    if (only === query.trim().toLowerCase()) for (const part of inInitials(only, initials)) take(part);
+    // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
+    for (const word of letters) {
+      if (!/[aeiouv]/u.test(word) || word === query.trim().toLowerCase()) for (const part of inInitials(word, initials)) take(part);
+    }
     return [...found];
   };
+}
+
+/** The syllables of a query; where it is not pinyin from end to end, of the words that are, English ones left out. */
+function syllablesIn(query: string, isWord: (word: string) => boolean): string[] {
+  const whole = spokenSyllables(query);
+  if (whole.length > 0) return whole;
+  return (query.toLowerCase().match(/[a-z]{2,}/gu) ?? []).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)));
 }
 
 function add(index: Map<string, Set<string>>, key: string, words: readonly string[]): void {

@@ -1,0 +1,32 @@
+import { PageFrame } from '#components/page-frame.tsx';
+import { SearchResults } from '#components/search-results.tsx';
+import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { getPage, homeSlug } from '#lib/content/page.ts';
+import { listTitles } from '#lib/content/titles.ts';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { pageMetadata } from '#lib/page-metadata.ts';
+import { searchPath, stepsPath } from '#lib/paths.ts';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+/** The head of every answer of the search: there are as many as there are texts, and searches elsewhere shall find the pages. */
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const { search, searchSummary, siteName } = getMessages(locale);
+  const metadata = pageMetadata({ locale, path: searchPath, title: search, summary: searchSummary });
+  return { ...metadata, title: `{{heading}} – ${siteName}`, robots: { index: false } };
+}
+
+/** The page of which answers of the search are made (lib/search/search-answer.ts); it has no address on the site. */
+export default async function SearchTemplatePage({ params }: Props) {
+  const { locale } = await params;
+  const { search, searchSummary, flow, flowSummary } = getMessages(locale);
+  const page = { locale, path: searchPath, title: search, summary: searchSummary };
+  const tasks = listTitles(locale, (getPage(locale, homeSlug).tasks ?? []).slice(0, 4));
+  return (
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: search, path: searchPath })} isSearch>
+      <SearchResults locale={locale} tasks={[{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks]} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locale.ts';
+import { getMessages } from '#lib/messages.ts';
+import { localizePath, searchField, searchPath } from '#lib/paths.ts';
+import { TextForm } from './text-form.tsx';
+
+/** Asks what the reader is looking for; each language has a field of its own, because a page may have both. */
+export function SearchForm({ locale, typed = '' }: { locale: Locale; typed?: string }): ReactNode {
+  const { searchLabel, search } = getMessages(locale);
+  return (
+    <TextForm
+      locale={locale}
+      action={localizePath(locale, searchPath)}
+      field={searchField}
+      id={`search-${locale}`}
+      label={searchLabel}
+      button={search}
+      typed={typed}
+    />
+  );
+}

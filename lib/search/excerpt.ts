@@ -1,0 +1,60 @@
+import { tokensOf } from './tokens.ts';
+
+/** A run of an excerpt, in which a word stands that was looked for or none. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** The longest excerpt, in characters; longer sentences are cut around their first match. */
+const longestExcerpt = 140;
+
+/**
+ * The sentence of a text that has most of the words, with these words apart.
+ *
+ * @param terms the words as they are compared
+ * @returns none when no sentence has any of them
+ */
+export function excerptOf(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
+  let best: { sentence: string; spans: readonly [number, number][]; count: number } | undefined;
+  for (const sentence of text.split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)) {
+    const matches = tokensOf(sentence).filter(({ term }) => terms.has(term));
+    const count = new Set(matches.map(({ term }) => term)).size;
+    if (count > (best?.count ?? 0)) best = { sentence: sentence.trimEnd(), spans: matches.map(({ start, end }) => [start, end]), count };
+  }
+  return best ? cut(toParts(best.sentence, best.spans)) : [];
+}
+
+function toParts(sentence: string, spans: readonly (readonly [number, number])[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let end = 0;
+  for (const [from, to] of spans) {
+    const start = Math.max(from, end);
+    if (to <= end) continue;
+    const last = parts.at(-1);
+    if (start > end) parts.push({ text: sentence.slice(end, start), isMatch: false });
+    // Pairs of Chinese characters overlap: what follows at once is one match.
+    if (last?.isMatch && start === end) parts[parts.length - 1] = { text: last.text + sentence.slice(start, to), isMatch: true };
+    else parts.push({ text: sentence.slice(start, to), isMatch: true });
+    end = to;
+  }
+  if (end < sentence.length) parts.push({ text: sentence.slice(end), isMatch: false });
+  return parts;
+}
+
+/** Leaves out the beginning before the first match and the end of a sentence that is too long. */
+function cut(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= longestExcerpt) return [...parts];
+  const [first, ...others] = parts;
+  const beginning =
+    first && !first.isMatch && first.text.length > 40 ? [{ text: `…${first.text.slice(-30)}`, isMatch: false }] : first ? [first] : [];
+  let room = longestExcerpt;
+  const kept: ExcerptPart[] = [];
+  for (const part of [...beginning, ...others]) {
+    if (room <= 0) break;
+    kept.push(part.text.length <= room ? part : { ...part, text: part.text.slice(0, room) });
+    room -= part.text.length;
+  }
+  return room < 0 || kept.length < beginning.length + others.length ? [...kept, { text: '…', isMatch: false }] : kept;
+}
