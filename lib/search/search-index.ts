@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from '../content/search-documents.ts';
 import { locales } from '../locale.ts';
 import { plainPinyin } from '../places/fold-name.ts';
+import { indexNearKeys } from '../places/one-error.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
 
@@ -60,11 +61,9 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
     searchOptions: { combineWith: 'OR' },
   });
   index.addAll(documents.map(toIndexed));
-  const known = new Set(
-    documents.flatMap(({ title, text }) => [title, text].flatMap(({ en, zh }) => tokensOf(`${en} ${zh}`).map(({ term }) => term))),
-  );
+  const vocabulary = vocabularyOf(documents);
   const sounds = new Set(documents.flatMap(({ title, text }) => soundsOf(`${title.zh} ${text.zh}`)));
-  const expand = makeExpander(groups, (word) => known.has(word) || sounds.has(word));
+  const expand = makeExpander(groups, (word) => vocabulary.known.has(word) || sounds.has(word));
 
   const inTitles = new Map<string, number>();
   for (const { title } of documents) {
@@ -76,13 +75,10 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   const boostTerm = (term: string): number => ((inTitles.get(term) ?? 0) > mostTitles ? generic : 1);
 
   return (query, most) => {
-    const results = index.search(
-      queryFor(query, expand, (term) => known.has(term)),
-      {
-        boostTerm,
-        boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
-      },
-    );
+    const results = index.search(queryFor(query, expand, vocabulary), {
+      boostTerm,
+      boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
+    });
     return [...distinct(results, documents)].slice(0, most);
   };
 }
@@ -110,52 +106,67 @@ function joined(text: string): string {
     .join(' ');
 }
 
-/** What the index is asked for a query: its words, how they sound, and the words that mean the same. */
-function queryFor(query: string, expand: Expander, isKnown: (term: string) => boolean): Query {
+/** The words of the documents, and which of them are one typing error apart from a text. */
+interface Vocabulary {
+  readonly known: ReadonlySet<string>;
+  readonly near: (term: string) => string[];
+}
+
+function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
+  const known = new Set<string>();
+  const inNames = new Set<string>();
+  for (const { title, text, names } of documents) {
+    for (const locale of locales) {
+      for (const { term } of tokensOf(text[locale])) known.add(term);
+      for (const { term } of tokensOf([title[locale], ...names].join(' '))) inNames.add(term);
+    }
+  }
+  for (const term of inNames) known.add(term);
+  // One wrong character of two leaves half of them: only what names a page is guessed from that.
+  const corrected = [...known].filter((term) =>
+    isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2,
+  );
+  const { near } = indexNearKeys(corrected);
+  return { known, near: (term) => near(term).filter((other) => isLatin(term) || other.length === term.length) };
+}
+
+/** The fewest letters of a Latin word in which one typing error is put right. */
+const shortestCorrected = 4;
+
+/** What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same. */
+function queryFor(query: string, expand: Expander, { known, near }: Vocabulary): Query {
   const own = [...new Set(tokensOf(query).map(({ term }) => term))];
+  const unknown = own.filter((term) => !known.has(term));
   const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
   const letters = plainPinyin(query);
   const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
   return {
     combineWith: 'OR',
     queries: [
+      { queries: own, fields: ['title', 'names', 'text'], boost: boosts },
       {
-        queries: own,
+        queries: unknown.filter(isPrefix),
         fields: ['title', 'names', 'text'],
         boost: boosts,
-        prefix: isPrefix,
-        fuzzy: fuzziness,
-        weights: { fuzzy: 0.45, prefix: 0.3 },
+        prefix: true,
+        weights: { prefix: 0.4, fuzzy: 0 },
       },
-      {
-        queries: own.filter((term) => /^\p{Script=Han}{2}$/u.test(term) && !isKnown(term)),
-        fields: ['title', 'names'],
-        boost: { title: 1.5, names: 1.5 },
-        fuzzy: 1,
-        weights: { fuzzy: 0.5, prefix: 0 },
-      },
+      { queries: unknown.filter(isLatin).flatMap(near), fields: ['title', 'names', 'text'], boost: { title: 2.4, names: 2.4, text: 0.6 } },
+      { queries: unknown.filter((term) => !isLatin(term)).flatMap(near), fields: ['title', 'names'], boost: { title: 0.8, names: 0.8 } },
       { queries: meant, fields: ['title', 'names', 'text'], boost: { title: 2.2, names: 2.2, text: 0.6 } },
       { queries: sounds, fields: ['sounds'], boost: boosts },
-      {
-        queries: [letters].filter((term) => term.length >= 2),
-        fields: ['initials', 'names'],
-        boost: boosts,
-        fuzzy: fuzziness,
-        weights: { fuzzy: 0.4, prefix: 0 },
-      },
+      { queries: [letters].filter((term) => term.length >= 2), fields: ['initials', 'names'], boost: boosts },
     ],
   };
+}
+
+function isLatin(term: string): boolean {
+  return /^[a-z]+$/u.test(term);
 }
 
 /** A single Chinese character, and a word that may not be whole yet, are looked for at the beginning of others. */
 function isPrefix(term: string): boolean {
   return /^\p{Script=Han}$/u.test(term) || /^[a-z]{4,}$/u.test(term);
-}
-
-/** How many letters of a word may be wrong. */
-function fuzziness(term: string): number {
-  if (!/^[a-z]+$/u.test(term)) return 0;
-  return term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
 }
 
 function* distinct(results: readonly SearchResult[], documents: readonly SearchDocument[]): Generator<Hit> {

@@ -99,15 +99,13 @@ function keyOf(text: string): string {
   return words.map(stemOf).join(' ');
 }
 
-/** Letters as the first letters of words one after another, such as `sbkgs` as `sbk` and `gs`; none when they are not from end to end. */
+/** Letters as the first letters of a word, or of two one after the other, such as `sbkgs` as `sbk` and `gs`. */
 function inInitials(letters: string, initials: ReadonlyMap<string, Set<string>>): Set<string>[] {
-  if (letters === '') return [];
-  for (let length = Math.min(8, letters.length); length >= 2; length -= 1) {
-    const own = initials.get(letters.slice(0, length));
-    if (!own) continue;
-    if (length === letters.length) return [own];
-    const rest = inInitials(letters.slice(length), initials);
-    if (rest.length > 0) return [own, ...rest];
+  const whole = initials.get(letters);
+  if (whole) return [whole];
+  for (let length = letters.length - 2; length >= 3; length -= 1) {
+    const [first, second] = [initials.get(letters.slice(0, length)), initials.get(letters.slice(length))];
+    if (first && second) return [first, second];
   }
   return [];
 }
