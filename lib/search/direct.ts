@@ -30,6 +30,7 @@ const call =
 const demand =
   /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
+const messageWord = /短信|发信息|text message|\bsms\b/iu;
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
 const heading = /^\s*[【［[]/u;
 
@@ -94,12 +95,15 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
       const words = new Set(tokensOf([title.en, title.zh, within?.en, within?.zh, text.en, text.zh].join(' ')).map(({ term }) => term));
       return [...rest].filter((word) => words.has(word)).length + (slugOf(document) === mainLaw ? 0.5 : 0);
     };
-    return numbered
-      .map((document) => ({ path: document.path, fit: fit(document) }))
-      .filter((each) => each.fit > 0 || law === undefined)
-      .toSorted((a, b) => b.fit - a.fit)
-      .map(({ path }) => path)
-      .slice(0, 3);
+    return (
+      numbered
+        .map((document) => ({ path: document.path, fit: fit(document) }))
+        .filter((each) => each.fit > 0 || law === undefined)
+        // An article with a page of its own is shown there.
+        .toSorted((a, b) => b.fit - a.fit || Number(a.path.includes('#')) - Number(b.path.includes('#')))
+        .map(({ path }) => path)
+        .slice(0, 3)
+    );
   }
 
   /** The slug of the law whose name a query has, the longest name first. */
@@ -158,5 +162,6 @@ export function isScam(query: string): boolean {
   if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
   if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
   if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
+  if (threat.test(query) && messageWord.test(query)) return true;
   return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

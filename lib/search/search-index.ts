@@ -62,7 +62,7 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   });
   index.addAll(documents.map(toIndexed));
   const vocabulary = vocabularyOf(documents);
-  const sounds = new Set(documents.flatMap(({ title, text }) => soundsOf(`${title.zh} ${text.zh}`)));
+  const sounds = new Set(documents.flatMap(({ title, names }) => soundsOf([title.zh, ...names].join(' '))));
   const expand = makeExpander(groups, (word) => vocabulary.known.has(word) || sounds.has(word));
 
   const inTitles = new Map<string, number>();
@@ -110,6 +110,8 @@ function joined(text: string): string {
 interface Vocabulary {
   readonly known: ReadonlySet<string>;
   readonly near: (term: string) => string[];
+  /** Whether so many documents have a word, or its sound, that their texts are not worth looking through for it. */
+  readonly isCommon: (term: string) => boolean;
 }
 
 function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
@@ -122,28 +124,43 @@ function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
     }
   }
   for (const term of inNames) known.add(term);
+  const counts = new Map<string, number>();
+  for (const { text } of documents) {
+    const own = new Set([...locales.flatMap((locale) => tokensOf(text[locale]).map(({ term }) => term)), ...soundsOf(text.zh)]);
+    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const common = documents.length * commonShare;
   // One wrong character of two leaves half of them: only what names a page is guessed from that.
   const corrected = [...known].filter((term) =>
     isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2,
   );
   const { near } = indexNearKeys(corrected);
-  return { known, near: (term) => near(term).filter((other) => isLatin(term) || other.length === term.length) };
+  return {
+    known,
+    near: (term) => near(term).filter((other) => isLatin(term) || other.length === term.length),
+    isCommon: (term) => (counts.get(term) ?? 0) > common,
+  };
 }
+
+/** The share of documents from which on a word is common. */
+const commonShare = 0.05;
 
 /** The fewest letters of a Latin word in which one typing error is put right. */
 const shortestCorrected = 4;
 
 /** What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same. */
-function queryFor(query: string, expand: Expander, { known, near }: Vocabulary): Query {
+function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vocabulary): Query {
   const own = [...new Set(tokensOf(query).map(({ term }) => term))];
   const unknown = own.filter((term) => !known.has(term));
   const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
   const letters = plainPinyin(query);
   const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
+  const isTelling = own.every(isCommon) ? () => true : (term: string): boolean => !isCommon(term);
   return {
     combineWith: 'OR',
     queries: [
-      { queries: own, fields: ['title', 'names', 'text'], boost: boosts },
+      { queries: own.filter(isTelling), fields: ['title', 'names', 'text'], boost: boosts },
+      { queries: own.filter((term) => !isTelling(term)), fields: ['title', 'names'], boost: boosts },
       {
         queries: unknown.filter(isPrefix),
         fields: ['title', 'names', 'text'],
@@ -152,9 +169,14 @@ function queryFor(query: string, expand: Expander, { known, near }: Vocabulary):
         weights: { prefix: 0.4, fuzzy: 0 },
       },
       { queries: unknown.filter(isLatin).flatMap(near), fields: ['title', 'names', 'text'], boost: { title: 2.4, names: 2.4, text: 0.6 } },
-      { queries: unknown.filter((term) => !isLatin(term)).flatMap(near), fields: ['title', 'names'], boost: { title: 0.8, names: 0.8 } },
-      { queries: meant, fields: ['title', 'names', 'text'], boost: { title: 2.2, names: 2.2, text: 0.6 } },
-      { queries: sounds, fields: ['sounds'], boost: boosts },
+      { queries: unknown.filter((term) => !isLatin(term)).flatMap(near), fields: ['title', 'names'], boost: { title: 2, names: 2 } },
+      {
+        queries: meant.filter((term) => !isCommon(term)),
+        fields: ['title', 'names', 'text'],
+        boost: { title: 2.2, names: 2.2, text: 0.6 },
+      },
+      { queries: meant.filter(isCommon), fields: ['title', 'names'], boost: { title: 2.2, names: 2.2 } },
+      { queries: sounds.every(isCommon) ? sounds : sounds.filter((sound) => !isCommon(sound)), fields: ['sounds'], boost: boosts },
       { queries: [letters].filter((term) => term.length >= 2), fields: ['initials', 'names'], boost: boosts },
     ],
   };

@@ -99,10 +99,17 @@ function keyOf(text: string): string {
   return words.map(stemOf).join(' ');
 }
 
-/** Letters as the first letters of a word, or of two one after the other, such as `sbkgs` as `sbk` and `gs`. */
+/** How many first letters of a longer word are enough to know it by. */
+const longestGuess = 4;
+
+/** Letters as the first letters of a word, or the beginning of one, or of two one after the other, such as `sbkgs` as `sbk` and `gs`. */
 function inInitials(letters: string, initials: ReadonlyMap<string, Set<string>>): Set<string>[] {
   const whole = initials.get(letters);
   if (whole) return [whole];
+  if (letters.length >= longestGuess) {
+    const begun = [...initials].filter(([key]) => key.startsWith(letters)).map(([, words]) => words);
+    if (begun.length > 0) return begun;
+  }
   for (let length = letters.length - 2; length >= 3; length -= 1) {
     const [first, second] = [initials.get(letters.slice(0, length)), initials.get(letters.slice(length))];
     if (first && second) return [first, second];

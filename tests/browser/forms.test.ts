@@ -14,8 +14,8 @@ afterAll(() => browser.close());
 
 /** Types into the one field of a page and sends it with the Enter key. */
 async function type(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox').fill(text);
-  await Promise.all([page.waitForURL(/\?|\/places\/[a-z]+#/u), page.getByRole('textbox').press('Enter')]);
+  await page.locator('main').getByRole('textbox').fill(text);
+  await Promise.all([page.waitForURL(/\?|\/places\/[a-z]+#/u), page.locator('main').getByRole('textbox').press('Enter')]);
 }
 
 function addressOf(page: Page): string {
@@ -37,7 +37,7 @@ describe.each(locales)('the look-up of a place in %s', (locale) => {
     const { page } = await openPage(browser, `/${locale}/places`);
     await type(page, 'Fuzhou');
     expect(await page.innerText('h1')).toBe(messages.whichPlace);
-    expect(await page.getByRole('textbox').inputValue()).toBe('Fuzhou');
+    expect(await page.locator('main').getByRole('textbox').inputValue()).toBe('Fuzhou');
     await page.getByRole('link', { name: /抚州市/u }).click();
     expect(addressOf(page)).toBe(`/${locale}/places/jiangxi#fuzhou`);
     await page.context().close();
@@ -48,7 +48,7 @@ describe.each(locales)('the look-up of a place in %s', (locale) => {
     const typed = '"><img src=x onerror=alert(1)>‮ 🙂';
     await type(page, typed);
     expect(await page.innerText('h1')).toBe(messages.unknownPlace);
-    expect(await page.getByRole('textbox').inputValue()).toBe('"><img src=x onerror=alert(1)> 🙂');
+    expect(await page.locator('main').getByRole('textbox').inputValue()).toBe('"><img src=x onerror=alert(1)> 🙂');
     expect(await page.locator('img').count()).toBe(0);
     expect(said).toEqual([]);
     expect(await page.getByRole('link', { name: messages.allPlaces }).count()).toBe(1);
@@ -102,7 +102,7 @@ describe.each(locales)('the deadline in %s', (locale) => {
   ] as const)('of %s says beside the field what is wrong, and keeps what was typed', async (typed, fault) => {
     const { page } = await openPage(browser, `/${locale}/deadline`);
     await type(page, typed);
-    const field = page.getByRole('textbox');
+    const field = page.locator('main').getByRole('textbox');
     expect(await field.inputValue()).toBe(typed);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.fault').innerText()).toBe(messages.dayFaults[fault]);

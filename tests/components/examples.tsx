@@ -34,6 +34,9 @@ import { RegionArticle } from '#components/region-article.tsx';
 import { RegionList } from '#components/region-list.tsx';
 import { ReviewDates } from '#components/review-dates.tsx';
 import { RubyText } from '#components/ruby-text.tsx';
+import { PhoneText } from '#components/phone-text.tsx';
+import { SearchForm } from '#components/search-form.tsx';
+import { SearchResults } from '#components/search-results.tsx';
 import { SiteFooter } from '#components/site-footer.tsx';
 import { SiteHeader } from '#components/site-header.tsx';
 import { SourceList } from '#components/source-list.tsx';
@@ -639,6 +642,17 @@ export const examples = {
       <RegionList locale="zh" byArea={[{ area: 'central-south', regions: [region] }]} byLetter={[{ letter: 'H', regions: [region] }]} />
     ),
   },
+  phoneText: {
+    name: 'PhoneText',
+    locale: 'en',
+    element: (
+      <p>
+        <PhoneText text="Ask 12333 or 12393." />
+      </p>
+    ),
+  },
+  searchForm: { name: 'SearchForm', locale: 'en', element: <SearchForm locale="en" /> },
+  searchResults: { name: 'SearchResults as a template', locale: 'zh', element: <SearchResults locale="zh" tasks={rows} /> },
   rubyText: {
     name: 'RubyText',
     locale: 'en',

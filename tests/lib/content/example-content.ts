@@ -342,6 +342,9 @@ Soochow,320500
 兵团,corps
 `,
   'places/county-names.csv': 'name_zh,short_zh\n昆山市,昆山\n',
+  'search-words.yaml': `- means: [lost]
+  typed: [missing, 丢了]
+`,
   'places/questions.yaml': `- differs: { en: The fee, zh: 费用 }
   ask: { en: What does it cost?, zh: 多少钱？ }
 `,

@@ -1,0 +1,61 @@
+import { isLocale, type Locale } from '../locale.ts';
+import { readTyped } from '../typed-text.ts';
+import { search } from './search.ts';
+
+/** A query that somebody judged: what answers it, the best first. */
+export interface JudgedQuery {
+  readonly query: string;
+  readonly locale: Locale;
+  /** How it is typed: in pinyin, with an error, as a whole sentence … */
+  readonly kind: string;
+  /** Addresses without the language that a reader would be content with. */
+  readonly expected: readonly string[];
+}
+
+/** How well the search answers judged queries; each figure is a share of 1 but the counts. */
+export interface Judgement {
+  readonly queries: number;
+  /** For how many an answer stands among the first three. */
+  readonly recall: number;
+  /** How many of the first three are answers. */
+  readonly precision: number;
+  /** The mean of 1 divided by the rank of the first answer. */
+  readonly reciprocalRank: number;
+  /** For how many nothing at all is found. */
+  readonly deadEnds: number;
+}
+
+/** Reads lines of a query, its language, its kind and the addresses that answer it, with tabs between. */
+export function readJudged(text: string): JudgedQuery[] {
+  return text.split('\n').flatMap((line) => {
+    const [query = '', locale = '', kind = '', expected = ''] = line.split('\t');
+    return isLocale(locale) ? [{ query, locale, kind, expected: expected.split(' ') }] : [];
+  });
+}
+
+/** Judges the search by queries: kind by kind, and `all`. */
+export function judge(queries: readonly JudgedQuery[]): Map<string, Judgement> {
+  const answers = queries.map(({ query, kind, expected }) => {
+    const found = search(readTyped(query).text, 10).map(({ document }) => document.path);
+    const rank = found.findIndex((path) => expected.includes(path)) + 1;
+    return { kind, rank, found: found.length, right: found.slice(0, 3).filter((path) => expected.includes(path)).length };
+  });
+  const kinds = [...new Set(queries.map(({ kind }) => kind)), 'all'];
+  return new Map(
+    kinds.map((kind) => {
+      const own = answers.filter((answer) => kind === 'all' || answer.kind === kind);
+      const share = (value: (answer: (typeof own)[number]) => number): number =>
+        own.reduce((sum, answer) => sum + value(answer), 0) / own.length;
+      return [
+        kind,
+        {
+          queries: own.length,
+          recall: share(({ rank }) => (rank > 0 && rank <= 3 ? 1 : 0)),
+          precision: share(({ right }) => right / 3),
+          reciprocalRank: share(({ rank }) => (rank > 0 ? 1 / rank : 0)),
+          deadEnds: own.filter(({ found }) => found === 0).length,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listAddresses, listFlowAddresses, listRegionAddresses } from '#lib/content/catalogue.ts';
+import { listSearchDocuments } from '#lib/content/search-documents.ts';
+import { judge, readJudged } from '#lib/search/judge.ts';
+
+const judged = readJudged(readFileSync(path.join(import.meta.dirname, 'judged-queries.tsv'), 'utf8'));
+
+it('everything that has an address can be found', () => {
+  const found = new Set(listSearchDocuments().map((document) => document.path));
+  const all = [...listAddresses(), ...listFlowAddresses(), ...listRegionAddresses()].map((address) => address.path);
+  expect(all.filter((address) => !found.has(address))).toEqual([]);
+});
+
+it('every address in the judged list is one that can be found', () => {
+  const known = new Set(listSearchDocuments().map((document) => document.path));
+  expect(judged.flatMap(({ expected }) => expected).filter((address) => !known.has(address))).toEqual([]);
+});
+
+describe('the judged list of what people look for', () => {
+  const all = judge(judged).get('all');
+
+  it('has at least 150 queries in both languages', () => {
+    for (const locale of ['zh', 'en']) expect(judged.filter((query) => query.locale === locale).length).toBeGreaterThan(150);
+  });
+
+  it('finds an answer among the first three for 95 of 100, and high among them', () => {
+    expect(all?.recall).toBeGreaterThanOrEqual(0.95);
+    expect(all?.reciprocalRank).toBeGreaterThanOrEqual(0.85);
+  });
+});

@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { excerptOf } from '#lib/search/excerpt.ts';
+
+const told = (text: string, ...terms: string[]): string =>
+  excerptOf(text, new Set(terms))
+    .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
+    .join('');
+
+it('is the sentence that has most of the words, with these marked', () => {
+  expect(told('Call 12333. Report the lost card at once. Then wait.', 'lost', 'card')).toBe('Report the [lost] [card] at once.');
+});
+
+it('marks neighbouring pairs of Chinese characters as one', () => {
+  expect(told('先打电话。社保卡丢了要挂失。', '社保', '保卡', '挂失')).toBe('[社保卡]丢了要[挂失]。');
+});
+
+it('is nothing when no sentence has any of the words', () => {
+  expect(told('Call 12333.', 'card')).toBe('');
+});
+
+it('leaves out the beginning and the end of a long sentence, never a match at its start', () => {
+  const excerpt = told(`${'before '.repeat(30)}the card ${'after '.repeat(60)}`, 'card');
+  expect(excerpt).toMatch(/^….*\[card\].*…$/u);
+  expect(excerpt.length).toBeLessThan(160);
+});
+
+it('never changes the words of a short sentence', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('社', '保', '卡', 'a', ' ', 'card'), maxLength: 30 }), (text) => {
+      const parts = excerptOf(text, new Set(['社保', 'card', 'a']));
+      const joined = parts.map((part) => part.text).join('');
+      expect(joined === '' || text.includes(joined)).toBe(true);
+    }),
+  );
+});
