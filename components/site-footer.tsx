@@ -37,11 +37,7 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
   return (
     <footer className="site-footer">
       <div>
-        {hasSearch ? (
-          <search>
-            <SearchForm locale={locale} />
-          </search>
-        ) : null}
+        {hasSearch ? <SearchForm locale={locale} /> : null}
         <p>
           {messages.notGovernment} {messages.officialServices}
         </p>

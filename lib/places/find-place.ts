@@ -21,7 +21,8 @@ export interface FoundPlace {
 
 /** What a typed name means. */
 export type PlaceFinding =
-  | { readonly kind: 'found'; readonly place: FoundPlace }
+  /** One place has this name; `isCorrected` when a typing error was put right for it. */
+  | { readonly kind: 'found'; readonly place: FoundPlace; readonly isCorrected: boolean }
   /** Several places have this name; `isElsewhere` when one of them is none that we list. */
   | { readonly kind: 'several'; readonly places: readonly FoundPlace[]; readonly isElsewhere: boolean }
   /** No place has this name; these have a similar one. */
@@ -91,7 +92,7 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     if (counties.has(key)) return { kind: 'unknown', similar: contained(key) };
     const certain = isHan ? surelyMeant(key, near) : Array.from(key).length >= shortestCorrected.latin ? near : new Set<FoundPlace>();
     const [only] = certain;
-    if (only && certain.size === 1) return { kind: 'found', place: only };
+    if (only && certain.size === 1) return { kind: 'found', place: only, isCorrected: true };
     return { kind: 'unknown', similar: near.size > 0 ? [...near].slice(0, mostSimilar) : contained(key) };
   }
 
@@ -104,7 +105,7 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     // A county of ours may share its pinyin with counties that we do not list.
     if (meant.every(isCounty) && counties.has(plainPinyin(typed))) meant.push(elsewhere);
     const [first, ...others] = meant;
-    if (first && others.length === 0) return { kind: 'found', place: first };
+    if (first && others.length === 0) return { kind: 'found', place: first, isCorrected: false };
     return { kind: 'several', places: meant.filter((place) => place !== elsewhere), isElsewhere: meant.includes(elsewhere) };
   }
 

@@ -22,13 +22,13 @@ const mainLaw = 'social-insurance-law';
 const lines = /(?<!\d)(?:12333|12393|12366|12345|12348|96110)(?!\d)/u;
 
 /** What a query has that asks for a number to call. */
-const askForLine = /电话|热线|打哪个|号码|phone|hotline|telephone|\bcall\b|\bdial\b/iu;
+const askForLine = /电话|热线|打哪个|号码|legal aid|phone|hotline|telephone|\bcall\b|\bdial\b/iu;
 
 const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
 const call =
   /(?:打电话|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|password|id number|card number|bank)/iu;
 const demand =
-  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
+  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
 const messageWord = /短信|发信息|text message|\bsms\b/iu;
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
@@ -40,7 +40,6 @@ const aboutPlaces =
 
 /** Makes a finder of direct answers among documents. */
 export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder): DirectFinder {
-  const paths = new Set(documents.map(({ path }) => path));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
   const titled = new Map<string, string[]>();
@@ -66,6 +65,7 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
 
   /** The line for what a query is about, and the guide on who answers which. */
   function linesFor(query: string): string[] {
+    if (/法律援助|legal aid|lawyer|律师/iu.test(query)) return answersTo('12348');
     const number = /医保|医疗|报销|medical|hospital/iu.test(query) ? '12393' : /税|缴费|tax|contribution/iu.test(query) ? '12366' : '12333';
     return answersTo(number);
   }
@@ -125,8 +125,11 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
   function placesIn(query: string): DirectAnswers {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
     const finding = rest === '' ? undefined : findPlace(rest);
-    if (finding?.kind === 'found' && isNamed(finding.place.path))
-      return { first: [finding.place.path, ...regionOf(finding.place.path)], later: [] };
+    if (finding?.kind === 'found') {
+      const paths = [finding.place.path, ...regionOf(finding.place.path)];
+      // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
+      return finding.isCorrected ? { first: [], later: paths } : { first: paths, later: [] };
+    }
     if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
     const within = findPlace(query);
     const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
@@ -134,11 +137,9 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
       ({ name }) =>
         name !== undefined && (query.includes(name.zh.replace(/[市省]$/u, '')) || query.toLowerCase().includes(name.en.toLowerCase())),
     );
-    return { first: [], later: named.length > 0 && named.length <= 2 ? named.map(({ path }) => path) : [] };
-
-    function isNamed(path: string): boolean {
-      return paths.has(path) || path.startsWith(placesPath);
-    }
+    const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
+    // From one place to another: that is about moving.
+    return { first: [], later: paths.length === 2 ? [guidePath('moving'), ...paths] : paths };
   }
 }
 

@@ -148,6 +148,9 @@ const commonShare = 0.05;
 /** The fewest letters of a Latin word in which one typing error is put right. */
 const shortestCorrected = 4;
 
+/** From how few words one is guessed for a Chinese pair that no document has. */
+const fewGuesses = 3;
+
 /** What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same. */
 function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vocabulary): Query {
   const own = [...new Set(tokensOf(query).map(({ term }) => term))];
@@ -169,7 +172,15 @@ function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vo
         weights: { prefix: 0.4, fuzzy: 0 },
       },
       { queries: unknown.filter(isLatin).flatMap(near), fields: ['title', 'names', 'text'], boost: { title: 2.4, names: 2.4, text: 0.6 } },
-      { queries: unknown.filter((term) => !isLatin(term)).flatMap(near), fields: ['title', 'names'], boost: { title: 2, names: 2 } },
+      {
+        queries: unknown
+          .filter((term) => !isLatin(term))
+          .map(near)
+          .filter((terms) => terms.length <= fewGuesses)
+          .flat(),
+        fields: ['title', 'names'],
+        boost: { title: 2, names: 2 },
+      },
       {
         queries: meant.filter((term) => !isCommon(term)),
         fields: ['title', 'names', 'text'],

@@ -54,10 +54,11 @@ it('every problem is printed, and the command fails, so that nothing is built', 
     content/places/questions.yaml:1:1: this file is missing
     content/places/regions.csv:1:1: this file is missing
     content/places/spellings.csv:1:1: this file is missing
+    content/search-words.yaml:1:1: this file is missing
     content/sources.yaml:1:1: this file is missing
     content/words-to-avoid.yaml:1:1: this file is missing
 
-    16 problems in content. Nothing was built.
+    17 problems in content. Nothing was built.
     "
   `);
 });
