@@ -6,22 +6,22 @@ import type { Locale } from '../locale.ts';
 import type { TypedText } from '../typed-text.ts';
 import { searchView } from './search-view.ts';
 
-/** The answers that were asked for last: most readers look for the same few things. */
-const answers = new LRUCache<string, string>({ max: 400 });
+/** The answers that were asked for last, in at most 32 MiB: most readers look for the same few things. */
+const answers = new LRUCache<string, Uint8Array<ArrayBuffer>>({ maxSize: 2 ** 25, sizeCalculation: ({ length }) => length });
 
 /**
- * The page of what a search found: the template that the build has made of its components,
+ * The page of what a search found, in UTF-8: the template that the build has made of its components,
  * filled by Mustache, which writes every value as inert text. Answers are kept in memory
  * until newer ones take their place, without who asked; one to a number that may be that of an ID or a card never is.
  *
  * @throws {Error} when the site is not built
  */
-export function searchAnswer(locale: Locale, typed: TypedText): string {
+export function searchAnswer(locale: Locale, typed: TypedText): Uint8Array<ArrayBuffer> {
   const template = readTemplate(`${locale}/search`);
   const key = `${today()} ${locale} ${typed.text}`;
   const known = typed.isNumber ? undefined : answers.get(key);
   if (known !== undefined) return known;
-  const answer = Mustache.render(template, searchView(locale, typed));
+  const answer = new TextEncoder().encode(Mustache.render(template, searchView(locale, typed)));
   if (!typed.isNumber) answers.set(key, answer);
   return answer;
 }

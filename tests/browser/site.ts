@@ -32,6 +32,7 @@ export const pageKinds = ['/en', '/zh']
     `${locale}/steps/lost/child`,
     `${locale}/sheet/lost/child`,
     `${locale}/flow`,
+    `${locale}/search?q=lost`,
     `${locale}/places`,
     `${locale}/places/hainan`,
     `${locale}/places/choose?place=fuzhou`,
