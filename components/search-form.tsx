@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { localizePath, searchField, searchPath } from '#lib/paths.ts';
+import { longestQuery } from '#lib/typed-text.ts';
 import { TextForm } from './text-form.tsx';
 
 /** Asks what the reader is looking for; each language has a field of its own, because a page may have both. */
@@ -16,6 +17,7 @@ export function SearchForm({ locale, typed = '' }: { locale: Locale; typed?: str
       label={searchLabel}
       button={search}
       typed={typed}
+      longest={longestQuery}
     />
   );
 }

@@ -15,6 +15,8 @@ interface TextFormProps {
   /** The id of the field, when the page has two of its name. */
   readonly id?: string;
   readonly button: string;
+  /** How much may be typed, in characters. */
+  readonly longest?: number;
   /** What was typed before. */
   readonly typed?: string;
   /** What is wrong with what was typed, in a sentence. */
@@ -22,7 +24,18 @@ interface TextFormProps {
 }
 
 /** One field and one button: what is typed goes into the address of the answer (a GET form). */
-export function TextForm({ locale, action, field, id = field, label, hint, button, typed = '', fault }: TextFormProps): ReactNode {
+export function TextForm({
+  locale,
+  action,
+  field,
+  id = field,
+  label,
+  hint,
+  button,
+  typed = '',
+  fault,
+  longest = longestTyped,
+}: TextFormProps): ReactNode {
   const [hintId, faultId] = [`${id}-hint`, `${id}-fault`];
   const described = [fault === undefined ? '' : faultId, hint === undefined ? '' : hintId].filter((each) => each !== '').join(' ');
   return (
@@ -44,7 +57,7 @@ export function TextForm({ locale, action, field, id = field, label, hint, butto
           id={id}
           name={field}
           defaultValue={typed}
-          maxLength={longestTyped}
+          maxLength={longest}
           required
           autoComplete="off"
           spellCheck={false}

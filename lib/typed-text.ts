@@ -1,6 +1,9 @@
 /** The longest text that a field takes, in characters; browsers keep readers from typing more. */
 export const longestTyped = 60;
 
+/** The longest text that the search takes, in characters: some readers tell their whole case. */
+export const longestQuery = 200;
+
 /** As many digits as an ID number or a card number has, whatever stands between them. */
 const longNumber = /(?:\p{Nd}[^\p{Nd}\p{L}]*){15}/u;
 
@@ -15,9 +18,11 @@ export interface TypedText {
 /**
  * Takes what a reader typed from the query of an address, which anybody may have written:
  * without control characters and marks that turn the direction of writing, cut to the
- * length of a field, and empty when it may be the number of an ID or a card.
+ * length of its field, and empty when it may be the number of an ID or a card.
+ *
+ * @param longest the length of the field, in characters
  */
-export function readTyped(value: string | readonly string[] | undefined | null): TypedText {
+export function readTyped(value: string | readonly string[] | undefined | null, longest = longestTyped): TypedText {
   const first = typeof value === 'string' ? value : (value?.[0] ?? '');
   const line = first
     .toWellFormed()
@@ -26,5 +31,5 @@ export function readTyped(value: string | readonly string[] | undefined | null):
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if (longNumber.test(line.normalize('NFKC'))) return { text: '', isNumber: true };
-  return { text: Array.from(line).slice(0, longestTyped).join('').trim(), isNumber: false };
+  return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }

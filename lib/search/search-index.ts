@@ -153,15 +153,7 @@ const fewGuesses = 3;
 
 /** What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same. */
 function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vocabulary): Query {
-  const tokens = tokensOf(query);
-  // A word that is known by its stem is not looked for as it is written too.
-  const own = [
-    ...new Set(
-      tokens.flatMap(({ term, start }, index) =>
-        tokens[index - 1]?.start === start && known.has(tokens[index - 1]?.term ?? '') ? [] : term,
-      ),
-    ),
-  ];
+  const own = [...new Set(tokensOf(query).map(({ term }) => term))];
   const unknown = own.filter((term) => !known.has(term));
   const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
   const letters = plainPinyin(query);

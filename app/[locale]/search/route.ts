@@ -1,12 +1,12 @@
 import { isLocale } from '#lib/locale.ts';
 import { searchField } from '#lib/paths.ts';
 import { searchAnswer } from '#lib/search/search-answer.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { longestQuery, readTyped } from '#lib/typed-text.ts';
 
 /** What a search finds, as a page. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const typed = readTyped(new URL(request.url).searchParams.get(searchField));
+  const typed = readTyped(new URL(request.url).searchParams.get(searchField), longestQuery);
   return new Response(searchAnswer(locale, typed), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -41,6 +41,7 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
       await page('/language'),
       await page('/server-error'),
       await page('/_global-error'),
+      await page('/zh/search-template', '/[locale]/search-template', { parentFallbackMode: false }),
       { pathname: '/en.rsc', parentOutputId: '/[locale]', parentFallbackMode: false, fallback: { filePath: '/nowhere' } },
       { pathname: '/[locale]', parentOutputId: '/[locale]' },
       ...(extra.prerenders ?? []),
@@ -76,6 +77,7 @@ test('what Next has prerendered becomes the site, and what it has not stays with
     ]);
     expect(await readFile(`${directory}/out/site/index.html`, 'utf8')).toContain('/language');
     expect(await readFile(`${directory}/out/site/500.html`, 'utf8')).toContain('/server-error');
+    expect(await readFile(`${directory}/out/templates/zh/search.html`, 'utf8')).toContain('/zh/search-template');
   });
 });
 

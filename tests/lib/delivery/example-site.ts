@@ -50,7 +50,8 @@ export async function writeExampleSite(
     inputs = 'inputs',
     day = '2026-11-24',
     changeDays = [],
-  }: Partial<Pick<SiteBuild, 'sources' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays'>> = {},
+    templates = [],
+  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays'>> = {},
 ): Promise<number> {
-  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, dynamicRoutes });
+  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, dynamicRoutes });
 }
