@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts';
 export interface DirectAnswers {
   /** What the whole query is: they come first. */
   readonly first: readonly string[];
-  /** What is only named in it: they come behind the best two. */
+  /** What is only named in it: they come behind the best one. */
   readonly later: readonly string[];
 }
 

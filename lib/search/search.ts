@@ -37,7 +37,7 @@ function theSearch(): Search {
   return made;
 }
 
-/** The names of the glossary and of places that are nearest to a text with which nothing was found, a few. */
+/** The names of the glossary that are nearest to a text with which nothing was found, a few. */
 export function nearestNames(text: string, locale: Locale): string[] {
   const names = [...theSearch().documents.values()].filter(({ kind }) => kind === 'term').map(({ title }) => title[locale]);
   const near = (name: string): number => {
