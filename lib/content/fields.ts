@@ -5,6 +5,9 @@ import { describe, type FrontMatter } from './front-matter.ts';
 /** A line of text: not empty, no spaces at its ends, no line break. */
 export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text, not empty and with no space at either end');
 
+/** A line of text in every language. */
+export const translated = z.strictObject({ en: line, zh: line });
+
 /** A day of the calendar as `YYYY-MM-DD`. */
 export const day = z.iso.date({
   error: ({ input }) =>

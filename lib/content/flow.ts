@@ -2,12 +2,11 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { contentFilePattern, type ContentType } from './content-type.ts';
-import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts } from './fields.ts';
+import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from './fields.ts';
 import { readParsed } from './files.ts';
 import { parseFrontMatter, type Point } from './front-matter.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
-const translated = z.strictObject({ en: line, zh: line });
 
 /** What an outcome is made of, in the order of its page; each is a group of parts in the documents of the flow. */
 export const partKinds = ['answer', 'first', 'where', 'bring', 'ask', 'wrong', 'rights', 'call'] as const;

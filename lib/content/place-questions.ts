@@ -1,12 +1,10 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
-import { line } from './fields.ts';
+import { translated } from './fields.ts';
 import { readParsed } from './files.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Placed } from './flow.ts';
-
-const translated = z.strictObject({ en: line, zh: line });
 
 const questionsSchema = z.array(
   z.strictObject({

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
-import { day, line, officialAddress } from './fields.ts';
+import { day, line, officialAddress, translated } from './fields.ts';
 import { readParsed } from './files.ts';
 import { parseFrontMatter, type Point } from './front-matter.ts';
 
@@ -15,7 +15,7 @@ const sourceSchema = z.strictObject({
   /** What kind of source this is. */
   kind: z.enum(sourceKinds),
   /** Its name in every language. */
-  title: z.strictObject({ en: line, zh: line }),
+  title: translated,
   /** The official site where a reader finds it. */
   link: officialAddress.optional(),
   /** Where the copy that we read is kept; shown, never linked. */
