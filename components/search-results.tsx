@@ -51,9 +51,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
           {'{{/results}}'}
         </ol>
       </section>
-      {'{{/hasResults}}{{#hasNone}}'}
+      {'{{/hasResults}}{{#hasNone}}{{#isUnanswered}}'}
       <p>{messages.noResultsText}</p>
-      {'{{#hasNearest}}'}
+      {'{{/isUnanswered}}{{#hasNearest}}'}
       <p>{messages.nearest}</p>
       <ul className="nearest">
         {'{{#nearest}}'}

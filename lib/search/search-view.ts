@@ -33,6 +33,8 @@ export interface SearchView {
   readonly results: readonly ResultView[];
   /** Whether nothing was found for what was typed, or nothing was typed. */
   readonly hasNone: boolean;
+  /** Whether nothing was found for what was typed, so that other words may help. */
+  readonly isUnanswered: boolean;
   readonly hasNearest: boolean;
   readonly nearest: readonly { readonly text: string; readonly href: string }[];
   /** The same search in the other language. */
@@ -56,6 +58,7 @@ export function searchView(locale: Locale, { text, isNumber }: TypedText): Searc
     hasResults: hits.length > 0,
     results: hits.map((hit) => toResult(hit, text, locale)),
     hasNone: hits.length === 0,
+    isUnanswered: text !== '' && hits.length === 0,
     hasNearest: nearest.length > 0,
     nearest: nearest.map((name) => ({ text: name, href: localizePath(locale, path(name)) })),
     otherHref: localizePath(otherLocale(locale), path(text)),

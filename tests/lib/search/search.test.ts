@@ -69,11 +69,18 @@ describe('the view of a search', () => {
     expect(view).toMatchObject({
       hasResults: false,
       hasNone: true,
+      isUnanswered: true,
       hasNearest: true,
       otherHref: `/zh/search?q=${encodeURIComponent('카드')}`,
     });
     expect(nearestNames('medcal', 'en')).toHaveLength(3);
     expect(searchView('en', readTyped(''))).toMatchObject({ heading: 'Search', hasNone: true, hasNearest: false, otherHref: '/zh/search' });
+  });
+
+  it('asks for other words only when some were typed', () => {
+    expect(searchView('zh', readTyped('')).isUnanswered).toBe(false);
+    expect(searchView('zh', readTyped('카드')).isUnanswered).toBe(true);
+    expect(searchView('zh', readTyped('社保卡')).isUnanswered).toBe(false);
   });
 
   it('has no page twice', () => {
