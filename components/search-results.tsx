@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageTags, otherLocale, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
-import type { LinkRow } from './link-rows.tsx';
-import { LinkRows } from './link-rows.tsx';
+import { LinkRows, type LinkRow } from './link-rows.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { SearchForm } from './search-form.tsx';
 import { WarningBox } from './warning-box.tsx';

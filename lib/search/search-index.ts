@@ -117,18 +117,14 @@ interface Vocabulary {
 function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
   const known = new Set<string>();
   const inNames = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { title, text, names } of documents) {
-    for (const locale of locales) {
-      for (const { term } of tokensOf(text[locale])) known.add(term);
-      for (const { term } of tokensOf([title[locale], ...names].join(' '))) inNames.add(term);
-    }
+    const words = locales.flatMap((locale) => tokensOf(text[locale]).map(({ term }) => term));
+    for (const term of words) known.add(term);
+    for (const term of new Set([...words, ...soundsOf(text.zh)])) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const { term } of tokensOf([...locales.map((locale) => title[locale]), ...names].join(' '))) inNames.add(term);
   }
   for (const term of inNames) known.add(term);
-  const counts = new Map<string, number>();
-  for (const { text } of documents) {
-    const own = new Set([...locales.flatMap((locale) => tokensOf(text[locale]).map(({ term }) => term)), ...soundsOf(text.zh)]);
-    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
   const common = documents.length * commonShare;
   // One wrong character of two leaves half of them: only what names a page is guessed from that.
   const corrected = [...known].filter((term) =>
