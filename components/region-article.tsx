@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { City, OfficialSite, Region } from '#lib/content/places.ts';
 import type { PlaceQuestion, RegionPage } from '#lib/content/region-page.ts';
 import { languageTags, type Locale } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { formatDay, getMessages, placeTitle } from '#lib/messages.ts';
 import { localizePath, placesPath, stepsPath } from '#lib/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { ForeignWords } from './inline-text.tsx';
@@ -95,7 +95,9 @@ function Cities({ cities, region, locale }: { cities: readonly City[]; region: R
   const messages = getMessages(locale);
   return cities.map(({ code, anchor, name, diallingCode }) => (
     <section key={code} aria-labelledby={anchor} className="city">
-      <h3 id={anchor}>{locale === 'zh' ? name.zh : <ForeignWords text={`${name.en} (${name.zh})`} locale={locale} />}</h3>
+      <h3 id={anchor}>
+        <ForeignWords text={placeTitle(locale, name)} locale={locale} />
+      </h3>
       <p>
         {diallingCode === undefined ? (
           messages.noDiallingCode

@@ -4,7 +4,7 @@ import type { Area, Sighting } from './content/places.ts';
 import type { SearchKind } from './content/search-documents.ts';
 import type { SourceKind } from './content/sources.ts';
 import type { DeadlineStage } from './deadline/deadline.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Translated } from './locale.ts';
 
 const en = {
   siteName: 'Social security inquiry',
@@ -481,4 +481,9 @@ const dateFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 /** A day given as `YYYY-MM-DD`, written out: `22 November 2026`, `2026年11月22日`. */
 export function formatDay(locale: Locale, day: string): string {
   return dateFormats[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The name of a place as a heading; English readers need the Chinese one too, to compare it with signs and sites. */
+export function placeTitle(locale: Locale, name: Translated): string {
+  return locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
 }

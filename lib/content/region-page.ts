@@ -5,7 +5,7 @@ import { getPlaceQuestions } from './place-questions.ts';
 import { getRegion, type City, type OfficialSite, type Region } from './places.ts';
 import { readSections, regionSections } from './sections.ts';
 import type { Locale } from '../locale.ts';
-import { getMessages } from '../messages.ts';
+import { getMessages, placeTitle } from '../messages.ts';
 import { rubyOf, type RubyPart } from '../ruby.ts';
 
 /** Something that differs from place to place, and how to ask for it. */
@@ -63,7 +63,7 @@ export function getRegionPage(locale: Locale, slug: string): RegionPage {
         },
       ]
     : [];
-  const title = nameOf(region, locale);
+  const title = placeTitle(locale, region.name);
   const document = completeDocument(
     {
       data: { ...data, title },
@@ -90,11 +90,6 @@ export function getRegionPage(locale: Locale, slug: string): RegionPage {
       help: locale === 'zh' ? undefined : { meaning: ask[locale], ruby: rubyOf(ask.zh) },
     })),
   };
-}
-
-/** The name of a region as a heading; English readers need the Chinese one too, to compare it with signs and sites. */
-function nameOf({ name }: Region, locale: Locale): string {
-  return locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
 }
 
 /** What to call and where to look, for the card and work and for medical insurance. */

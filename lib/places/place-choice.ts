@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { getMessages } from '../messages.ts';
+import { getMessages, placeTitle } from '../messages.ts';
 import { corpsPath } from '../paths.ts';
 import type { TypedText } from '../typed-text.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
@@ -46,6 +46,5 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, lo
 function toRow({ path, name, region }: FoundPlace, locale: Locale): PlaceChoice['rows'][number] {
   // Only the Corps and what is outside the mainland have no row with names.
   if (!name) return { path, title: path === corpsPath ? getMessages(locale).corps : getMessages(locale).outside };
-  const title = locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
-  return { path, title, ...(region ? { summary: region.name[locale] } : {}) };
+  return { path, title: placeTitle(locale, name), ...(region ? { summary: region.name[locale] } : {}) };
 }
