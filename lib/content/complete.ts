@@ -1,6 +1,7 @@
 import { allInlines, isAuthoredOnly, type AuthoredBlock, type AuthoredOnly, type Block, type DatedBlocks } from './body.ts';
 import { readDocument } from './content-type.ts';
 import type { ContentDocument } from './document.ts';
+import type { Change } from './fields.ts';
 import { getGlossary } from './glossary.ts';
 import { listLawSources } from './law-type.ts';
 import { termLinker } from './link-terms.ts';
@@ -20,6 +21,14 @@ export type Complete<Data> = Data & {
   /** Whether the day by which it had to be checked again has passed. */
   readonly overdue: boolean;
 };
+
+/** A document that is put together of parts of several: what its page needs to know of it. */
+export type ComposedDocument = Complete<{
+  readonly title: string;
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  readonly changes: readonly Change[];
+}>;
 
 /** The blocks that only one type of content knows how to put together. */
 type OwnEmbed = Exclude<AuthoredOnly, { type: 'notice' | 'dated' }>;

@@ -1,6 +1,5 @@
 import type { AuthoredBlock, Block } from './body.ts';
-import { completeDocument, type Complete } from './complete.ts';
-import type { Change } from './fields.ts';
+import { completeDocument, type ComposedDocument } from './complete.ts';
 import { deadlineSections, readSections } from './sections.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Locale } from '../locale.ts';
@@ -13,7 +12,7 @@ export interface DeadlinePage {
   readonly deadline: Deadline;
   readonly title: string;
   readonly summary: string;
-  readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  readonly document: ComposedDocument;
   /** What its sheet has room for: what to do and how the days are counted, without the law, which the request names. */
   readonly sheetBlocks: readonly Block[];
   /** What the reader shows to the employer: in Chinese, and what it means in the language of the page. */

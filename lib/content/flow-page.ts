@@ -1,9 +1,8 @@
 import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from './body.ts';
-import { completeDocument, type Complete } from './complete.ts';
+import { completeDocument, type ComposedDocument } from './complete.ts';
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
-import type { Change } from './fields.ts';
 import { listTitles, type Title } from './titles.ts';
 import type { Locale } from '../locale.ts';
 import { getMessages } from '../messages.ts';
@@ -47,7 +46,7 @@ export interface OutcomeStep extends CommonStep {
   readonly kind: 'outcome';
   /** The answers that led here. */
   readonly answers: readonly string[];
-  readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  readonly document: ComposedDocument;
   readonly parts: OutcomeParts;
   /** What the reader shows to the staff: in Chinese, and what it means in the language of the page. */
   readonly request: { readonly chinese: string; readonly meaning: string };

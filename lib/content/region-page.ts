@@ -1,6 +1,5 @@
 import type { AuthoredBlock, Block, Inline } from './body.ts';
-import { completeDocument, type Complete } from './complete.ts';
-import type { Change } from './fields.ts';
+import { completeDocument, type ComposedDocument } from './complete.ts';
 import { getPlaceQuestions } from './place-questions.ts';
 import { getRegion, type City, type OfficialSite, type Region } from './places.ts';
 import { readSections, regionSections } from './sections.ts';
@@ -25,7 +24,7 @@ export interface RegionPage {
   readonly summary: string;
   readonly reviewed: string;
   readonly region: Region;
-  readonly document: Complete<{ title: string; reviewed: string; reviewBy: string; changes: readonly Change[] }>;
+  readonly document: ComposedDocument;
   /** The places below it that have a level of their own. */
   readonly cities: readonly City[];
   /** Counties and county-level cities that stand directly below it. */
