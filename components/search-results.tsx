@@ -50,9 +50,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
           {'{{/results}}'}
         </ol>
       </section>
-      {'{{/hasResults}}{{#hasNone}}{{#isUnanswered}}'}
-      <p>{messages.noResultsText}</p>
-      {'{{/isUnanswered}}{{#hasNearest}}'}
+      {'{{/hasResults}}{{#hasNone}}{{#hasNearest}}'}
       <p>{messages.nearest}</p>
       <ul className="nearest">
         {'{{#nearest}}'}
@@ -61,7 +59,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
         </li>
         {'{{/nearest}}'}
       </ul>
-      {'{{/hasNearest}}'}
+      {'{{/hasNearest}}{{#isUnanswered}}'}
+      <p>{messages.noResultsText}</p>
+      {'{{/isUnanswered}}'}
       <LinkRows rows={tasks} locale={locale} />
       <p>
         <PhoneText text={messages.everywhere} />
