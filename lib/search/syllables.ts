@@ -35,13 +35,28 @@ const syllables: ReadonlySet<string> = new Set(
 
 const longestSyllable = 6;
 
-/** Latin letters as syllables of pinyin, the longest first; undefined when they are not pinyin from end to end. */
+/**
+ * Latin letters as syllables of pinyin, the longest first; undefined when they are not pinyin
+ * from end to end. Looks at every place once, from the end: the work grows with the letters,
+ * not with the number of ways to split them.
+ */
 export function syllablesOf(letters: string): string[] | undefined {
-  if (letters === '') return [];
-  for (let length = Math.min(longestSyllable, letters.length); length > 0; length -= 1) {
-    if (!syllables.has(letters.slice(0, length))) continue;
-    const rest = syllablesOf(letters.slice(length));
-    if (rest) return [letters.slice(0, length), ...rest];
+  // The longest syllable at each place behind which everything else is syllables too.
+  const lengths = new Array<number | undefined>(letters.length);
+  for (let place = letters.length - 1; place >= 0; place -= 1) {
+    for (let length = Math.min(longestSyllable, letters.length - place); length > 0; length -= 1) {
+      const end = place + length;
+      const isSplit = end === letters.length || lengths[end] !== undefined;
+      if (!isSplit || !syllables.has(letters.slice(place, end))) continue;
+      lengths[place] = length;
+      break;
+    }
   }
-  return undefined;
+  const found: string[] = [];
+  for (let place = 0; place < letters.length; place += found.at(-1)?.length ?? 0) {
+    const length = lengths[place];
+    if (length === undefined) return undefined;
+    found.push(letters.slice(place, place + length));
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syllablesOf } from '#lib/search/syllables.ts';
+import { longestQuery } from '#lib/typed-text.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from '#lib/search/tokens.ts';
 
 const terms = (text: string): string[] => tokensOf(text).map(({ term }) => term);
@@ -56,5 +57,12 @@ describe('how a text sounds', () => {
     ['', []],
   ])('parts %s into %j', (letters, syllables) => {
     expect(syllablesOf(letters)).toEqual(syllables);
+  });
+
+  // Trying every way to split these would not end in this century.
+  it.each(['angang', 'xianxian', 'nanganguo', 'aeiou', 'guanguang'])('ends soon with %s typed until the field is full', (letters) => {
+    const full = letters.repeat(longestQuery).slice(0, letters.length * Math.floor(longestQuery / letters.length));
+    expect(syllablesOf(`${full}q`)).toBeUndefined();
+    expect(syllablesOf(full)?.join('') ?? full).toBe(full);
   });
 });
