@@ -6,7 +6,7 @@ import { readParsed } from './files.ts';
 import { parseFrontMatter, type Point } from './front-matter.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
-export const sourceKinds = ['law', 'official-notice', 'lists', 'press', 'varies-locally', 'source-article'] as const;
+export const sourceKinds = ['law', 'official-notice', 'lists', 'list', 'press', 'varies-locally', 'source-article'] as const;
 
 /** One kind of source. */
 export type SourceKind = (typeof sourceKinds)[number];
