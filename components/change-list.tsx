@@ -3,13 +3,13 @@ import type { Change } from '#lib/content/fields.ts';
 import type { Locale } from '#lib/locale.ts';
 import { formatDay, getMessages } from '#lib/messages.ts';
 import { changesPath, localizePath } from '#lib/paths.ts';
+import { Fold } from './fold.tsx';
 
-/** What changed on a page and when, newest first, and the way to all changes of the site. */
+/** What changed on a page and when, newest first, and the way to all changes of the site; closed until a reader asks for it. */
 export function ChangeList({ changes, locale }: { changes: readonly Change[]; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{messages.changes}</h2>
+    <Fold id="changes" title={messages.changes}>
       <ul className="quiet">
         {changes.map(({ day, what }) => (
           <li key={`${day} ${what}`}>
@@ -22,6 +22,6 @@ export function ChangeList({ changes, locale }: { changes: readonly Change[]; lo
       <p className="alone">
         <a href={localizePath(locale, changesPath)}>{messages.allChanges}</a>
       </p>
-    </section>
+    </Fold>
   );
 }

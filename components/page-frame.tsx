@@ -14,15 +14,15 @@ interface PageFrameProps {
   readonly crumbs?: readonly Crumb[];
   /** Whether the page is one sheet of paper, on which nothing else is printed. */
   readonly isSheet?: boolean;
-  /** Whether the page is the search, whose field stands in its content. */
-  readonly isSearch?: boolean;
+  /** Whether the field of the search stands in the content of the page. */
+  readonly hasSearchField?: boolean;
   /** More data for search engines than the page and the way to it. */
   readonly data?: readonly JsonLd[];
   readonly children: ReactNode;
 }
 
 /** What every page has around its content: header, way, footer, data for search engines. */
-export function PageFrame({ page, crumbs, isSheet = false, isSearch = false, data = [], children }: PageFrameProps): ReactNode {
+export function PageFrame({ page, crumbs, isSheet = false, hasSearchField = false, data = [], children }: PageFrameProps): ReactNode {
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
@@ -30,7 +30,7 @@ export function PageFrame({ page, crumbs, isSheet = false, isSearch = false, dat
       <main id="content" tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}
       </main>
-      <SiteFooter locale={page.locale} hasSearch={!isSearch} />
+      <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />
       <JsonLdScript data={[webPageData(page), ...(crumbs ? [breadcrumbData(crumbs)] : []), ...data]} />
     </>
   );

@@ -13,6 +13,7 @@ import {
   pagePath,
   placesPath,
   questionsPath,
+  sourcesPath,
   stepsPath,
 } from '#lib/paths.ts';
 import { SearchForm } from './search-form.tsx';
@@ -29,6 +30,7 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
     { path: comparisonsPath, name: messages.comparisons },
     { path: lawsPath, name: messages.laws },
     { path: glossaryPath, name: messages.glossary },
+    { path: sourcesPath, name: messages.sources },
     { path: changesPath, name: messages.changes },
     { path: pagePath('about'), name: messages.about },
     { path: pagePath('accessibility'), name: messages.accessibility },

@@ -1,49 +1,86 @@
 import type { ReactNode } from 'react';
-import type { Source } from '#lib/content/sources.ts';
+import type { Source, SourceKind } from '#lib/content/sources.ts';
 import type { Locale } from '#lib/locale.ts';
 import { formatDay, getMessages } from '#lib/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath, sourcesPath } from '#lib/paths.ts';
+import { Fold } from './fold.tsx';
 import { ForeignWords } from './inline-text.tsx';
 
-/** The sources of a page in the order of their numbers: what each is, where it is, and the day it was read where that is not the day of most. */
+/** The kinds of sources that come from an office or are the law itself. */
+const officialKinds: readonly SourceKind[] = ['law', 'official-notice'];
+
+/**
+ * The sources of a page, closed until a reader asks for them: the official ones first, each
+ * with the number that the text has for it. Where our copy of each is kept stands on the
+ * page about all sources.
+ */
 export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
+  if (sources.length === 0) return null;
   const messages = getMessages(locale);
-  const usual = mostFrequent(sources.map(({ checked }) => checked));
-  if (usual === undefined) return null;
+  const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
+  const groups = [
+    { title: messages.officialSources, items: numbered.filter(({ source }) => officialKinds.includes(source.kind)) },
+    { title: messages.otherSources, items: numbered.filter(({ source }) => !officialKinds.includes(source.kind)) },
+  ].filter(({ items }) => items.length > 0);
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{messages.sources}</h2>
-      <p className="quiet">{messages.sourcesIntro(formatDay(locale, usual))}</p>
-      <ol className="sources">
-        {sources.map((source) => (
-          <li key={source.id} id={`source-${source.id}`}>
-            {source.page ? (
-              <a href={localizePath(locale, source.page)}>
-                <ForeignWords text={source.title[locale]} locale={locale} />
-              </a>
-            ) : (
-              <ForeignWords text={source.title[locale]} locale={locale} />
-            )}
-            <small>
-              {messages.sourceKinds[source.kind]}
-              {source.link ? (
-                <>
-                  {' · '}
-                  <a href={source.link}>{new URL(source.link).host}</a>
-                </>
-              ) : null}
-              {source.copy ? ` · ${messages.copyRead}${messages.colon}${source.copy}` : null}
-              {source.checked === usual ? null : ` · ${messages.checkedOn} ${formatDay(locale, source.checked)}`}
-            </small>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Fold id="sources" title={messages.countedSources(sources.length)}>
+      <p className="quiet">
+        {messages.sourcesIntro} <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
+      </p>
+      {groups.map(({ title, items }) => (
+        <div key={title}>
+          {groups.length > 1 ? <h3>{title}</h3> : null}
+          <ol className="sources">
+            {items.map(({ source, number }) => (
+              <li key={source.id} id={`source-${source.id}`} value={number}>
+                <SourceTitle source={source} locale={locale} />
+                <small>
+                  {messages.sourceKinds[source.kind]}
+                  {source.link ? (
+                    <>
+                      {' · '}
+                      <a href={source.link}>{new URL(source.link).host}</a>
+                    </>
+                  ) : null}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </Fold>
   );
 }
 
-/** The day that stands most often in a list, the first of several. */
-function mostFrequent(days: readonly string[]): string | undefined {
-  const count = (day: string): number => days.filter((each) => each === day).length;
-  return days.toSorted((a, b) => count(b) - count(a))[0];
+/** All sources that the site has, kind by kind: what each is, where it is, where our copy is kept and when it was read. */
+export function AllSources({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
+  const messages = getMessages(locale);
+  return [...Map.groupBy(sources, ({ kind }) => kind)].map(([kind, ofKind]) => (
+    <section key={kind} aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`}>{messages.sourceKinds[kind]}</h2>
+      <ul className="sources">
+        {ofKind.map((source) => (
+          <li key={source.id} id={source.id}>
+            <SourceTitle source={source} locale={locale} />
+            <small>
+              {source.link ? (
+                <>
+                  <a href={source.link}>{new URL(source.link).host}</a>
+                  {' · '}
+                </>
+              ) : null}
+              {source.copy ? `${messages.copyRead}${messages.colon}${source.copy} · ` : null}
+              {messages.comparedOn(formatDay(locale, source.checked))}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** The name of a source, which leads to our own page about it where there is one. */
+function SourceTitle({ source: { title, page }, locale }: { source: Source; locale: Locale }): ReactNode {
+  const words = <ForeignWords text={title[locale]} locale={locale} />;
+  return page ? <a href={localizePath(locale, page)}>{words}</a> : words;
 }

@@ -127,6 +127,9 @@ export function termAnchor(id: string): string {
   return `term-${id}`;
 }
 
+/** All sources of all documents. */
+export const sourcesPath = '/sources';
+
 /** All changes of all documents. */
 export const changesPath = '/changes';
 

@@ -1,12 +1,13 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { LinkSection } from '#components/link-section.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
+import { SearchForm } from '#components/search-form.tsx';
 import { getPage, homeSlug } from '#lib/content/page.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidesPath, homePath, lawsPath, placesPath, stepsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath, localizePath, placesPath, questionsPath, stepsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -16,21 +17,37 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ ...getPage(locale, homeSlug), path: homePath });
 }
 
-/** The home page: what the reader needs to do, who to call. */
+/** The home page: the search, the flow, what the reader needs to do, who to call. */
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   const page = { ...getPage(locale, homeSlug), path: homePath };
-  const messages = getMessages(locale);
-  const rows = [
-    { path: stepsPath, title: messages.flow, summary: messages.flowSummary },
-    { path: placesPath, title: messages.places, summary: messages.placesSummary },
-    ...listTitles(locale, page.tasks ?? []),
-    { path: guidesPath, title: messages.guides, summary: messages.guidesSummary },
-    { path: lawsPath, title: messages.laws, summary: messages.lawsSummary },
+  const { flow, moreHelp, guides, guidesSummary, laws, lawsSummary, places, placesSummary } = getMessages(locale);
+  const groups = [
+    ...(page.tasks ?? []).map(({ title, paths }) => ({ title, rows: listTitles(locale, paths) })),
+    {
+      title: moreHelp,
+      rows: [
+        { path: placesPath, title: places, summary: placesSummary },
+        ...listTitles(locale, [questionsPath]),
+        { path: guidesPath, title: guides, summary: guidesSummary },
+        { path: lawsPath, title: laws, summary: lawsSummary },
+      ],
+    },
   ];
+  const lead = (
+    <>
+      <SearchForm locale={locale} />
+      <a href={localizePath(locale, stepsPath)} className="button">
+        {flow}
+      </a>
+      {groups.map(({ title, rows }, index) => (
+        <LinkSection key={title} id={`tasks-${index + 1}`} title={title} rows={rows} locale={locale} />
+      ))}
+    </>
+  );
   return (
-    <PageFrame page={page}>
-      <DocumentArticle document={page} lead={<LinkSection id="tasks" title={messages.tasks} rows={rows} locale={locale} />} />
+    <PageFrame page={page} hasSearchField>
+      <DocumentArticle document={page} lead={lead} />
     </PageFrame>
   );
 }

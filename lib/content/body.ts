@@ -122,7 +122,7 @@ export interface Body {
 }
 
 /** The ids that components give to parts of a page; a heading may not have the same. */
-const reservedAnchors = /^(?:content|sources|source-.*|tasks|related|articles|guides|law-status|changes|term-.*)$/u;
+const reservedAnchors = /^(?:content|sources|source-.*|tasks-.*|related|articles|guides|law-status|changes|term-.*)$/u;
 
 /**
  * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot

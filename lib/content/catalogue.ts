@@ -7,12 +7,15 @@ import { getGlossary } from './glossary.ts';
 import { guideType, topics, type Topic } from './guide.ts';
 import { lawType } from './law-type.ts';
 import { noticeType } from './notice.ts';
+import { orderOf } from './order.ts';
 import { getPlaces } from './places.ts';
+import { listSources } from './complete.ts';
 import { deadlineSections, readSections, regionSections } from './sections.ts';
+import { sourceKinds, type Source } from './sources.ts';
 import { addressedTypes, listTitles, type Title } from './titles.ts';
 import { dayAfter } from '../clock.ts';
 import type { Locale } from '../locale.ts';
-import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawsPath, stepPath } from '../paths.ts';
+import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawPath, lawsPath, sourcesPath, stepPath } from '../paths.ts';
 
 /** Every type of content. */
 export const contentTypes: readonly ContentType<CommonFields>[] = [
@@ -24,16 +27,28 @@ export const contentTypes: readonly ContentType<CommonFields>[] = [
 ];
 
 /** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
-export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, changesPath, flowPath];
+export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, sourcesPath, changesPath, flowPath];
 
 /** The titles of all documents of a type in the order of their slugs. */
 export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: AddressedType<Data>): Title[] {
   return listTitles(locale, listPathsOf(type));
 }
 
-/** The titles of all guides on a topic, topic by topic. */
+/** The titles of all laws, the most needed first. */
+export function listLawTitles(locale: Locale): Title[] {
+  return listTitles(locale, orderOf('law').map(lawPath));
+}
+
+/** All sources of the site, the surest kind first: a law once, not each of its articles. */
+export function listSourcesByKind(): Source[] {
+  const laws = new Set(listSlugs(lawType));
+  const whole = [...listSources().values()].filter(({ id, page }) => page === undefined || laws.has(id));
+  return whole.toSorted((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
+}
+
+/** The titles of all guides on a topic, topic by topic, the most needed first. */
 export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; readonly titles: readonly Title[] }[] {
-  const guides = listSlugs(guideType).map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
+  const guides = orderOf('guides').map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
   return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
 }
 

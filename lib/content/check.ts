@@ -11,8 +11,11 @@ import { checkFlow, checkFlowWords, listPartPlaces } from './flow-check.ts';
 import { listStepAddresses } from './flow-steps.ts';
 import type { Point } from './front-matter.ts';
 import { glossaryFile, parseGlossary } from './glossary.ts';
+import { guideType } from './guide.ts';
 import { idsOfLaw, lawType } from './law-type.ts';
+import { movedFile, parseMoved, type Moved } from './moved.ts';
 import { noticeType } from './notice.ts';
+import { checkOrder, orderFile, parseOrder, type Order } from './order.ts';
 import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from './place-questions.ts';
 import { joinRegions, parseTable, placeTables, type TableName } from './places.ts';
 import { checkPlaces, type PlaceTable } from './places-check.ts';
@@ -69,6 +72,8 @@ export function checkContent(files: readonly VFile[]): ContentReport {
   addRegionAddresses(data, addresses);
   checkLinks(entries, addresses);
   checkNotices(entries);
+  if (data.moved) checkMoved(data.moved, addresses);
+  if (data.order) checkOrder(data.order.file, data.order, { guides: slugsOf(entries, guideType), law: slugsOf(entries, lawType) });
   checkFlowFiles(data, entries, addresses);
   if (data.regions && data.cities) checkPlaces(data.regions, data.cities, data.spellings);
   if (data.register) checkSources(data.register, data, entries);
@@ -92,6 +97,8 @@ const dataFiles = {
   flow: `content/${flowFile}`,
   flowWords: `content/${flowWordsFile}`,
   searchWords: `content/${searchWordsFile}`,
+  moved: `content/${movedFile}`,
+  order: `content/${orderFile}`,
   placeQuestions: `content/${placeQuestionsFile}`,
   regions: `content/${placeTables.regions}`,
   cities: `content/${placeTables.cities}`,
@@ -107,6 +114,8 @@ interface ContentData {
   readonly flow: (Placed<Flow> & { readonly file: VFile }) | undefined;
   readonly flowWords: (Placed<FlowWords> & { readonly file: VFile }) | undefined;
   readonly placeQuestions: (Placed<PlaceQuestions> & { readonly file: VFile }) | undefined;
+  readonly moved: (Placed<Moved> & { readonly file: VFile }) | undefined;
+  readonly order: (Placed<Order> & { readonly file: VFile }) | undefined;
   readonly regions: PlaceTable<'regions'> | undefined;
   readonly cities: PlaceTable<'cities'> | undefined;
   readonly spellings: PlaceTable<'spellings'> | undefined;
@@ -128,6 +137,8 @@ function readData(files: readonly VFile[]): ContentData {
     flow: read('flow', parseFlow),
     flowWords: read('flowWords', parseFlowWords),
     placeQuestions: read('placeQuestions', parsePlaceQuestions),
+    moved: read('moved', parseMoved),
+    order: read('order', parseOrder),
     regions: table('regions'),
     cities: table('cities'),
     spellings: table('spellings'),
@@ -357,6 +368,18 @@ function checkNotices(entries: readonly Entry[]): void {
   }
   for (const { slug, file } of notices) {
     if (!shown.has(slug)) file.message('no page shows this notice: remove it', { line: 1, column: 1 });
+  }
+}
+
+function slugsOf(entries: readonly Entry[], type: { readonly file: RegExp }): Set<string> {
+  return new Set(entries.filter((entry) => entry.type.file === type.file).map(({ slug }) => slug));
+}
+
+/** What has moved is no address any more, and leads to one. Sheets and texts of the flow are known to the build only, which looks at every address. */
+function checkMoved({ file, data, pointOf }: Placed<Moved> & { readonly file: VFile }, addresses: Addresses): void {
+  for (const [from, to] of Object.entries(data)) {
+    if (addresses.has(from)) file.message(`\`${from}\` is the address of a page: nothing can lead away from it`, pointOf([from]));
+    if (!/^\/(?:sheet|text)\//u.test(to) && !addresses.has(to)) file.message(`there is no page \`${to}\``, pointOf([from]));
   }
 }
 

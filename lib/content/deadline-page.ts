@@ -1,4 +1,4 @@
-import type { AuthoredBlock, Block } from './body.ts';
+import type { AuthoredBlock, Block, Inline } from './body.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
 import { deadlineSections, readSections } from './sections.ts';
 import type { Deadline } from '../deadline/deadline.ts';
@@ -31,26 +31,15 @@ const at = { line: 1, column: 1 };
 export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePage {
   const { data, sections } = readSections(deadlineSections, locale);
   const messages = getMessages(locale);
-  const { firstDay, lastDay, otherLastDay, daysLeft, stage } = deadline;
+  const { firstDay, lastDay, stage } = deadline;
   // A word joiner keeps a Chinese day on one line, where spaces do not part it.
   const day = formatDay(locale, lastDay);
   const title = messages.lastDayTitle(locale === 'zh' ? Array.from(day).join('\u2060') : day);
-  const left = { waiting: messages.daysLeft(daysLeft), 'last-day': messages.lastDayIsToday, late: messages.lastDayWas(-daysLeft) }[stage];
-  const sentences = [left, messages.employerDuty[stage], messages.countedOtherwise(formatDay(locale, otherLastDay))];
   const document = completeDocument(
     {
       data: { ...data, title },
       pointOf: () => at,
-      answer: [
-        {
-          type: 'paragraph',
-          at,
-          children: [
-            { type: 'text', value: sentences.join(locale === 'zh' ? '' : ' ') },
-            { type: 'source', id: 'social-insurance-law-58', at },
-          ],
-        },
-      ],
+      answer: answerOf(deadline, locale),
       blocks: [stage, 'counting', 'law'].flatMap((id): readonly AuthoredBlock[] => sections.get(id) ?? []),
     },
     locale,
@@ -76,4 +65,32 @@ export function getDeadlinePage(locale: Locale, deadline: Deadline): DeadlinePag
       calendar: withField(deadlineCalendarPath, dayField, firstDay),
     },
   };
+}
+
+/** What is due by when, and whom the days do not fit. */
+function answerOf({ safeDay, lastDay, daysLeft, stage }: Deadline, locale: Locale): Block[] {
+  const { deadlineAnswer, deadlineOfForeigners, fullStop } = getMessages(locale);
+  const days = Math.abs(daysLeft);
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const sources = (...ids: readonly string[]): Inline[] => ids.map((id) => ({ type: 'source', id, at }));
+  return [
+    {
+      type: 'paragraph',
+      at,
+      children: [
+        text(deadlineAnswer[stage]({ days, lastDay: formatDay(locale, lastDay), safeDay: formatDay(locale, safeDay) })),
+        ...sources('social-insurance-law-58', 'civil-code-201', 'civil-code-203'),
+      ],
+    },
+    {
+      type: 'paragraph',
+      at,
+      children: [
+        text(deadlineOfForeigners),
+        { type: 'link', href: 'tel:12333', children: [text('12333')], at },
+        text(fullStop.trim()),
+        ...sources('foreigners-order-16-4', 'hotlines'),
+      ],
+    },
+  ];
 }

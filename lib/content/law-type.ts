@@ -15,8 +15,10 @@ const lawFacts = {
   amended: z.array(day),
   /** The days of the stored copies in which its text was read, oldest first; empty when it was not read. */
   copies: z.array(day),
-  /** The official database that holds the text in force. */
+  /** The official site that holds the text in force. */
   database: officialAddress,
+  /** That the name tells what the rule is and is not its title, so that Chinese pages put no title marks round it. */
+  described: z.literal(true).optional(),
 };
 
 const lawText = {
@@ -25,6 +27,11 @@ const lawText = {
   name: line,
   /** The body that adopted it, where we know it. */
   adoptedBy: line.optional(),
+  /**
+   * What a reader must bear in mind of the text that we read, such as which version it is or that nobody has compared
+   * it with the official page. Stands in the status of the law and, in brackets, behind the title of each of its sources.
+   */
+  caution: line.optional(),
 };
 
 const lawSchema = z.strictObject({ ...lawFacts, ...lawText });
@@ -122,7 +129,7 @@ export function idsOfLaw(slug: string, blocks: readonly AuthoredBlock[]): string
 
 /** One language of a law, as its sources are made of it. */
 export interface LawInOneLanguage {
-  readonly data: Pick<LawData, 'name' | 'reviewed' | 'database'>;
+  readonly data: Pick<LawData, 'name' | 'described' | 'caution' | 'reviewed' | 'database'>;
   readonly blocks: readonly AuthoredBlock[];
 }
 
@@ -133,9 +140,14 @@ export interface LawInOneLanguage {
  * @param own the slugs of the articles that have a page of their own
  */
 export function sourcesOfLaw(slug: string, en: LawInOneLanguage, zh: LawInOneLanguage, own: ReadonlySet<string>): Source[] {
-  const { database: link, reviewed: checked } = en.data;
+  const { database: link, reviewed: checked, described = false } = en.data;
   const common = { kind: 'law' as const, link, checked };
-  const whole: Source = { ...common, id: slug, title: { en: en.data.name, zh: `《${zh.data.name}》` }, page: lawPath(slug) };
+  const name = { en: en.data.name, zh: described ? zh.data.name : `《${zh.data.name}》` };
+  const caution = {
+    en: en.data.caution === undefined ? '' : ` (${en.data.caution})`,
+    zh: zh.data.caution === undefined ? '' : `（${zh.data.caution}）`,
+  };
+  const whole: Source = { ...common, id: slug, title: { en: name.en + caution.en, zh: name.zh + caution.zh }, page: lawPath(slug) };
   const labels = new Map(zh.blocks.flatMap((block) => (block.type === 'heading' ? [[block.id, articleLabel(block)]] : [])));
   const articles = en.blocks.flatMap((block): Source[] => {
     const number = articleNumber(block);
@@ -145,7 +157,10 @@ export function sourcesOfLaw(slug: string, en: LawInOneLanguage, zh: LawInOneLan
       {
         ...common,
         id: `${slug}-${number}`,
-        title: { en: `${en.data.name}, ${articleLabel(block).toLowerCase()}`, zh: `《${zh.data.name}》${labels.get(block.id) ?? ''}` },
+        title: {
+          en: `${name.en}, ${articleLabel(block).toLowerCase()}${caution.en}`,
+          zh: `${name.zh}${labels.get(block.id) ?? ''}${caution.zh}`,
+        },
         page: own.has(article) ? lawPath(article) : `${lawPath(slug)}#${block.id}`,
       },
     ];

@@ -2,17 +2,23 @@ import { z } from 'zod';
 import { marks } from './body.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
-import { commonFacts, headText, internalPath, reviewFacts } from './fields.ts';
+import { commonFacts, headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '../locale.ts';
 import { deadlinePath, homePath, pagePath, placesPath } from '../paths.ts';
 
-const pageFacts = {
-  ...reviewFacts,
-  /** What a reader can do from here, the most urgent first: addresses without their language. */
-  tasks: z.array(internalPath).optional(),
-};
+const taskGroupSchema = z.strictObject({
+  /** What the tasks of the group have in common. */
+  title: line,
+  /** What a reader can do, the most urgent first: addresses without their language. */
+  paths: z.array(internalPath).min(1),
+});
 
-const pageSchema = z.strictObject({ ...pageFacts, ...headText });
+const pageSchema = z.strictObject({
+  ...reviewFacts,
+  ...headText,
+  /** What a reader can do from here, in groups, the most urgent first. */
+  tasks: z.array(taskGroupSchema).optional(),
+});
 
 /** A page that is none of the other types: home, questions and answers, about, accessibility, privacy. */
 export type Page = Complete<z.infer<typeof pageSchema>>;
@@ -25,11 +31,12 @@ export const pageType: AddressedType<z.infer<typeof pageSchema>> = {
   folder: 'pages',
   file: contentFilePattern('pages', plainSlug),
   schema: pageSchema,
-  facts: [...commonFacts, ...Object.keys(pageFacts)],
+  facts: [...commonFacts, ...Object.keys(reviewFacts), 'tasks.paths'],
   allows: ['notice', 'dated'],
   marks,
   path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),
-  links: ({ tasks = [] }) => tasks.map((href, index) => ({ field: ['tasks', index], href })),
+  links: ({ tasks = [] }) =>
+    tasks.flatMap(({ paths }, group) => paths.map((href, index) => ({ field: ['tasks', group, 'paths', index], href }))),
 };
 
 /**

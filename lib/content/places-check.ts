@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Point } from './front-matter.ts';
-import { joinRegions, specialPlaces, type Region, type TableName, type TableRows } from './places.ts';
+import { capitalOf, joinRegions, specialPlaces, type Region, type TableName, type TableRows } from './places.ts';
 
 /** A table of places: its file and its rows. */
 export interface PlaceTable<Table extends TableName> {
@@ -42,7 +42,10 @@ export function checkPlaces(
       cities.file.message(`\`level\` is ${data.level}, but the code ${data.code} is of another one`, pointOf('level'));
     }
   }
-  for (const region of joinRegions(regions.rows, cities.rows)) checkAnchors(region, cities);
+  for (const region of joinRegions(regions.rows, cities.rows)) {
+    checkAnchors(region, cities);
+    checkCapital(region, regions);
+  }
   if (spellings) checkSpellings(spellings, new Set([...regions.rows, ...cities.rows].map(({ data }) => data.code)));
 }
 
@@ -70,6 +73,17 @@ function checkAnchors({ cities: places }: Region, { file, rows }: PlaceTable<'ci
     }
     seen.set(anchor, name.zh);
   }
+}
+
+/** The page of a region gives the dialling code of its capital, which stands in both tables. */
+function checkCapital(region: Region, { file, rows }: PlaceTable<'regions'>): void {
+  const capital = capitalOf(region);
+  if (!capital || capital.diallingCode === region.diallingCode) return;
+  const row = rows.find(({ data }) => data.code === region.code);
+  file.message(
+    `\`dialling_code\` is ${region.diallingCode}, but that of the capital ${capital.name.zh} is ${capital.diallingCode ?? 'not known'}`,
+    row?.pointOf('dialling_code'),
+  );
 }
 
 function checkSpellings({ file, rows }: PlaceTable<'spellings'>, codes: ReadonlySet<string>): void {

@@ -148,7 +148,7 @@ export interface Region {
   readonly syllables: readonly string[];
   readonly hrss: OfficialSite;
   readonly medical: OfficialSite;
-  /** The dialling code of its capital. */
+  /** The dialling code of its capital, or its own where it is a municipality. */
   readonly diallingCode: string;
   /** What a reader should know of its sites, with the id of the source. */
   readonly note: { readonly text: Translated; readonly source: string } | undefined;
@@ -156,6 +156,11 @@ export interface Region {
   readonly checked: string;
   /** The places below it in the order of their codes; a municipality has none. */
   readonly cities: readonly City[];
+}
+
+/** The capital of a region; a municipality has none. */
+export function capitalOf({ code: own, cities }: Region): City | undefined {
+  return cities.find((city) => city.code === `${own.slice(0, 2)}0100`);
 }
 
 /** A place below a region. */

@@ -1,7 +1,7 @@
 import type { AuthoredBlock, Block, Inline } from './body.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
 import { getPlaceQuestions } from './place-questions.ts';
-import { getRegion, type City, type OfficialSite, type Region } from './places.ts';
+import { capitalOf, getRegion, type City, type OfficialSite, type Region } from './places.ts';
 import { readSections, regionSections } from './sections.ts';
 import type { Locale } from '../locale.ts';
 import { getMessages, placeTitle } from '../messages.ts';
@@ -91,8 +91,10 @@ export function getRegionPage(locale: Locale, slug: string): RegionPage {
   };
 }
 
-/** What to call and where to look, for the card and work and for medical insurance. */
-function answerOf({ hrss, medical, diallingCode, cities }: Region, locale: Locale): Block[] {
+/** What to call and where to look, for what 12333 answers and for medical insurance. */
+function answerOf(region: Region, locale: Locale): Block[] {
+  const { hrss, medical, diallingCode } = region;
+  const capital = capitalOf(region);
   const { regionAnswer, fullStop } = getMessages(locale);
   const text = (value: string): Inline => ({ type: 'text', value });
   const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)], at });
@@ -110,7 +112,11 @@ function answerOf({ hrss, medical, diallingCode, cities }: Region, locale: Local
       children: [
         ...way(regionAnswer.card, '12333', hrss),
         ...way(regionAnswer.medical, '12393', medical),
-        text(cities.length > 0 ? regionAnswer.outsideCity(diallingCode) : regionAnswer.outside(diallingCode)),
+        text(
+          capital
+            ? regionAnswer.outsideCity(locale === 'zh' ? capital.shortName : capital.name.en, diallingCode)
+            : regionAnswer.outside(diallingCode),
+        ),
         ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id, at })),
       ],
     },

@@ -43,6 +43,8 @@ export interface SearchDocument {
   readonly within?: Translated;
   /** What it says, in plain words. */
   readonly text: Translated;
+  /** The beginning of its answer, which a list of results shows; left out for what answers nothing by itself. */
+  readonly answer?: Translated;
   /** Other names of it, as people type them. */
   readonly names: readonly string[];
 }
@@ -65,11 +67,13 @@ function ofType(type: AddressedType<CommonFields>): SearchDocument[] {
     const documents = inBoth((locale) => readDocument(type, locale, slug));
     const path = type.path(slug);
     const title = inBoth((locale) => documents[locale].data.title);
+    const answers = inBoth((locale) => plainBlocks(blocksOnDay(documents[locale].answer, today())));
     const whole: SearchDocument = {
       path,
       kind: kindOf(type, slug),
       title,
-      text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${plainBlocks(blocksOnDay(documents[locale].answer, today()))}`),
+      text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${answers[locale]}`),
+      answer: inBoth((locale) => beginningOf(answers[locale])),
       names: nameOf(documents.en.data).concat(nameOf(documents.zh.data)),
     };
     return [whole, ...sectionsOf(type, path, documents, title)];
@@ -108,10 +112,25 @@ function sectionsOf(
         title: { en: title, zh: other.title },
         within,
         text: inBoth((locale) => sections[locale][index]?.text ?? ''),
+        ...(isQuestion ? { answer: inBoth((locale) => beginningOf(sections[locale][index]?.text ?? '')) } : {}),
         names: [],
       },
     ];
   });
+}
+
+/** How many characters are enough to be told apart: a sentence such as “It is.” says little without the next. */
+const longEnough = 24;
+
+/** The first sentence of a text, and the next ones while what there is is too short. */
+function beginningOf(text: string): string {
+  const sentences = text.split(/(?<=[。！？])|(?<=[.!?])\s|\n/u);
+  let beginning = '';
+  for (const sentence of sentences) {
+    if (beginning.length >= longEnough) break;
+    beginning += `${/[.!?]$/u.test(beginning) ? ' ' : ''}${sentence}`;
+  }
+  return beginning.trim();
 }
 
 function splitAtHeadings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
@@ -120,7 +139,14 @@ function splitAtHeadings(blocks: readonly AuthoredBlock[]): { id: string; depth:
     if (block.type === 'heading') sections.push({ id: block.id, depth: block.depth, title: plainText(block.children), blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
-  return sections.map(({ blocks: below, ...section }) => ({ ...section, text: plainBlocks(below) }));
+  return sections.map(({ blocks: below, ...section }) => ({ ...section, text: plainBlocks(below.map(withoutLastLink)) }));
+}
+
+/** A paragraph without the link that it ends with: that names where to go on, and is no part of what it says. */
+function withoutLastLink(block: AuthoredBlock): AuthoredBlock {
+  return block.type === 'paragraph' && block.children.length > 1 && block.children.at(-1)?.type === 'link'
+    ? { ...block, children: block.children.slice(0, -1) }
+    : block;
 }
 
 function terms(): SearchDocument[] {
@@ -143,6 +169,7 @@ function steps(): SearchDocument[] {
         kind: 'step',
         title: inBoth((locale) => titleOf(both[locale])),
         text: inBoth((locale) => textOf(both[locale])),
+        ...(both.en.kind === 'outcome' ? { answer: inBoth((locale) => beginningOf(textOf(both[locale]))) } : {}),
         names: [],
       };
     });

@@ -25,6 +25,12 @@ export function excerptOf(text: string, terms: ReadonlySet<string>): readonly Ex
   return best ? cut(toParts(best.sentence, best.spans)) : [];
 }
 
+/** A text as it is, with the words apart; too long ones are cut. */
+export function markedBy(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
+  const spans = tokensOf(text).flatMap(({ term, start, end }) => (terms.has(term) ? [[start, end] as const] : []));
+  return cut(toParts(text, spans));
+}
+
 function toParts(sentence: string, spans: readonly (readonly [number, number])[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let end = 0;

@@ -31,6 +31,15 @@ const weights: Readonly<Record<SearchKind, number>> = {
   city: 0.45,
 };
 
+/** How much less an outcome for somebody else answers than the one for the reader, when a query does not say for whom. */
+const forOthers = 0.8;
+
+function weightOf(document: SearchDocument | undefined): number {
+  if (!document) return 0;
+  const weight = weights[document.kind];
+  return document.kind === 'step' && /\/(?:child|other|company)$/u.test(document.path) ? weight * forOthers : weight;
+}
+
 /** How much a word weighs by where it stands. */
 const boosts = { title: 4, names: 4, text: 1, sounds: 1.4, initials: 4 };
 
@@ -77,7 +86,7 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   return (query, most) => {
     const results = index.search(queryFor(query, expand, vocabulary), {
       boostTerm,
-      boostDocument: (id: number) => weights[documents[id]?.kind ?? 'page'],
+      boostDocument: (id: number) => weightOf(documents[id]),
     });
     return [...distinct(results, documents)].slice(0, most);
   };

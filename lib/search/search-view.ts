@@ -4,7 +4,7 @@ import { languageTags, otherLocale, type Locale } from '../locale.ts';
 import { getMessages } from '../messages.ts';
 import { localizePath, searchField, searchPath, withField } from '../paths.ts';
 import type { TypedText } from '../typed-text.ts';
-import { excerptOf, type ExcerptPart } from './excerpt.ts';
+import { excerptOf, markedBy, type ExcerptPart } from './excerpt.ts';
 import { isScam } from './direct.ts';
 import { nearestNames, search } from './search.ts';
 import type { Hit } from './search-index.ts';
@@ -66,17 +66,19 @@ export function searchView(locale: Locale, { text, isNumber }: TypedText): Searc
 }
 
 function toResult({ document, terms }: Hit, query: string, locale: Locale): ResultView {
-  const { searchKinds } = getMessages(locale);
+  const { kind, within, title, text, answer } = document;
+  const kindName = getMessages(locale).searchKinds[kind];
   const words = new Set([...terms, ...tokensOf(query).map(({ term }) => term)]);
-  const own = excerptOf(document.text[locale], words);
   const other = otherLocale(locale);
-  const foreign = own.length === 0 && !hasAny(document.title[locale], words) ? excerptOf(document.text[other], words) : [];
+  // What answers shows its answer; of anything else, the sentence that has the words, in the other language when only that has any.
+  const own = answer ? markedBy(answer[locale], words) : excerptOf(text[locale], words);
+  const foreign = own.length === 0 && !hasAny(title[locale], words) ? excerptOf(text[other], words) : [];
   const isOther = foreign.length > 0;
   const excerpt = isOther ? foreign : own.length > 0 ? own : beginningOf(document, locale);
   return {
     href: localizePath(locale, document.path),
-    title: partsByScript(document.title[locale], locale),
-    kind: document.within ? `${searchKinds[document.kind]} · ${document.within[locale]}` : searchKinds[document.kind],
+    title: partsByScript(title[locale], locale),
+    kind: within && within[locale] !== kindName ? `${kindName} · ${within[locale]}` : kindName,
     isOther,
     hasExcerpt: excerpt.length > 0,
     excerpt,

@@ -20,7 +20,7 @@ describe('DocumentArticle', () => {
       'The lead',
       'First',
       'The end',
-      en.sourcesIntro('22 November 2026'),
+      en.sourcesIntro,
       'Names the line to call.',
       'First published.',
     ]);
@@ -51,7 +51,7 @@ describe('GuideArticle', () => {
     render(examples.guideArticle.element);
     const related = screen.getByRole('region', { name: en.related });
     expect(related).toContainElement(screen.getByRole('link', { name: /^Card or code/u }));
-    const places = placesOf(['Tell nobody.', en.related, en.sourcesIntro('22 November 2026')]);
+    const places = placesOf(['Tell nobody.', en.related, en.sourcesIntro]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 

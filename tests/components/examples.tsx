@@ -15,6 +15,7 @@ import { Diagram } from '#components/diagram.tsx';
 import { DocumentArticle } from '#components/document-article.tsx';
 import { EditorsNote } from '#components/editors-note.tsx';
 import { FlowMap } from '#components/flow-map.tsx';
+import { Fold } from '#components/fold.tsx';
 import { GivenAnswers } from '#components/given-answers.tsx';
 import { GlossaryList } from '#components/glossary-list.tsx';
 import { GuideArticle } from '#components/guide-article.tsx';
@@ -39,7 +40,7 @@ import { SearchForm } from '#components/search-form.tsx';
 import { SearchResults } from '#components/search-results.tsx';
 import { SiteFooter } from '#components/site-footer.tsx';
 import { SiteHeader } from '#components/site-header.tsx';
-import { SourceList } from '#components/source-list.tsx';
+import { AllSources, SourceList } from '#components/source-list.tsx';
 import { StepOutcome } from '#components/step-outcome.tsx';
 import { StepQuestion } from '#components/step-question.tsx';
 import { StatuteText } from '#components/statute-text.tsx';
@@ -419,18 +420,18 @@ const deadlinePage: DeadlinePage = {
   locale: 'en',
   deadline: {
     firstDay: '2026-11-01',
-    lastDay: '2026-11-30',
-    otherLastDay: '2026-12-01',
-    daysLeft: 6,
+    lastDay: '2026-12-01',
+    safeDay: '2026-11-30',
+    daysLeft: 7,
     today: '2026-11-24',
     stage: 'waiting',
   },
-  title: 'The last day is 30 November 2026',
+  title: 'The last day is 1 December 2026',
   summary: 'The last of the 30 days.',
   document: {
     ...guide,
-    title: 'The last day is 30 November 2026',
-    answer: [paragraph('6 days are left.')],
+    title: 'The last day is 1 December 2026',
+    answer: [paragraph('7 days are left.')],
     blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
   },
   sheetBlocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
@@ -733,8 +734,8 @@ export const examples = {
     name: 'PageFrame of the first page',
     locale: 'zh',
     element: (
-      <PageFrame page={{ locale: 'zh', path: '/', title: '社保查询', summary: '解答。' }}>
-        <h1>社保查询</h1>
+      <PageFrame page={{ locale: 'zh', path: '/', title: '社保问答', summary: '解答。' }}>
+        <h1>社保问答</h1>
       </PageFrame>
     ),
   },
@@ -757,6 +758,16 @@ export const examples = {
   siteHeader: { name: 'SiteHeader', locale: 'en', element: <SiteHeader locale="en" path="/en/guides/lost-card" /> },
   siteHeaderChinese: { name: 'SiteHeader in Chinese', locale: 'zh', element: <SiteHeader locale="zh" path="/zh/compare/cards" /> },
   sourceList: { name: 'SourceList', locale: 'en', element: <SourceList sources={sources} locale="en" /> },
+  fold: {
+    name: 'Fold',
+    locale: 'en',
+    element: (
+      <Fold id="fold" title="Changes">
+        <p>None.</p>
+      </Fold>
+    ),
+  },
+  allSources: { name: 'AllSources', locale: 'en', element: <AllSources sources={sources} locale="en" /> },
   sourceListChinese: {
     name: 'SourceList in Chinese',
     locale: 'zh',

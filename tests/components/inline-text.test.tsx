@@ -49,7 +49,7 @@ describe('InlineText', () => {
         context={english}
       />,
     );
-    expect(container.textContent.replaceAll('\u2060', '')).toBe('A3 press B3, 1 C2');
+    expect(container.textContent.replaceAll('\u2060', '')).toBe('A3 not official B3, 1 C2');
   });
 
   it('leads from the first use of a term to the glossary', () => {

@@ -50,6 +50,7 @@ describe('SiteFooter', () => {
       '/en/compare',
       '/en/law',
       '/en/glossary',
+      '/en/sources',
       '/en/changes',
       '/en/about',
       '/en/accessibility',

@@ -1,38 +1,46 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/messages.ts';
 import { examples } from './examples.tsx';
 
 const en = getMessages('en');
 const zh = getMessages('zh');
 
-it('lists the sources in the order of their numbers, each with the place that its number leads to', () => {
+it('lists the sources with the numbers of the text, official ones first, each the place that its number leads to', () => {
   render(examples.sourceList.element);
-  const items = within(screen.getByRole('region', { name: en.sources })).getAllByRole('listitem');
-  expect(items.map(({ id }) => id)).toEqual(['source-law-58', 'source-notice', 'source-report']);
+  const items = within(screen.getByRole('region', { name: en.countedSources(3) })).getAllByRole('listitem', { hidden: true });
+  expect(items.map((item) => [item.id, item.getAttribute('value')])).toEqual([
+    ['source-law-58', '1'],
+    ['source-notice', '2'],
+    ['source-report', '3'],
+  ]);
+  expect(screen.getByText(en.officialSources).compareDocumentPosition(screen.getByText(en.otherSources))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 });
 
-it('says what kind of source each is, in words', () => {
+it('is closed until a reader opens it, and says how many there are', () => {
+  const { container } = render(examples.sourceList.element);
+  expect(container.querySelector('details')).not.toHaveAttribute('open');
+  expect(container.querySelector('summary')).toHaveTextContent(en.countedSources(3));
+});
+
+it('says what kind of source each is, in words, and leaves our copies to the page about all sources', () => {
   render(examples.sourceList.element);
-  const [law, notice] = screen.getAllByRole('listitem');
+  const [law, notice] = screen.getAllByRole('listitem', { hidden: true });
   expect(law).toHaveTextContent(`Social Insurance Law (社会保险法), article 58${en.sourceKinds.law} · flk.npc.gov.cn`);
-  expect(notice).toHaveTextContent(`${en.sourceKinds['official-notice']} · ${en.copyRead}: example.org/notice`);
+  expect(notice).toHaveTextContent(en.sourceKinds['official-notice']);
+  expect(document.body).not.toHaveTextContent('example.org/notice');
+  expect(screen.getByRole('link', { name: en.allSources, hidden: true })).toHaveAttribute('href', '/en/sources');
 });
 
-it('leads to our own page about a source and to the official site, and never to a copy', () => {
+it('leads to our own page about a source and to the official site', () => {
   render(examples.sourceList.element);
-  expect(screen.getAllByRole('link').map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
+  const links = screen.getAllByRole('link', { hidden: true }).map((each) => [each.textContent, each.getAttribute('href')]);
+  expect(links.slice(1)).toEqual([
     ['Social Insurance Law (社会保险法), article 58', '/en/law/social-insurance-law/article-58'],
     ['flk.npc.gov.cn', 'https://flk.npc.gov.cn'],
   ]);
-});
-
-it('gives the day of most copies once, and another day with its source', () => {
-  render(examples.sourceList.element);
-  expect(screen.getByRole('region')).toHaveTextContent(en.sourcesIntro('22 November 2026'));
-  const [law, notice] = screen.getAllByRole('listitem');
-  expect(law).not.toHaveTextContent(en.checkedOn);
-  expect(notice).toHaveTextContent(`${en.checkedOn} 1 October 2026`);
 });
 
 it('marks Chinese words in English titles, of linked sources too', () => {
@@ -43,14 +51,27 @@ it('marks Chinese words in English titles, of linked sources too', () => {
 
 it('speaks the language of the page', () => {
   render(examples.sourceListChinese.element);
-  expect(screen.getByRole('region', { name: zh.sources })).toBeVisible();
-  expect(screen.getByRole('link', { name: '《社会保险法》第五十八条' })).toHaveAttribute('href', '/zh/law/social-insurance-law/article-58');
-  expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(
-    `通知${zh.sourceKinds['official-notice']} · ${zh.copyRead}：example.org/notice · ${zh.checkedOn} 2026年10月1日`,
+  expect(screen.getByRole('region', { name: zh.countedSources(3) })).toBeVisible();
+  expect(screen.getByRole('link', { name: '《社会保险法》第五十八条', hidden: true })).toHaveAttribute(
+    'href',
+    '/zh/law/social-insurance-law/article-58',
   );
 });
 
 it('is nothing at all on a page without sources', () => {
   const { container } = render(examples.sourceListEmpty.element);
   expect(container).toBeEmptyDOMElement();
+});
+
+describe('the page about all sources', () => {
+  it('has them kind by kind, each with where our copy is kept, never linked, and the day on which it was read', () => {
+    render(examples.allSources.element);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      en.sourceKinds.law,
+      en.sourceKinds['official-notice'],
+      en.sourceKinds.press,
+    ]);
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(`${en.copyRead}: example.org/notice · ${en.comparedOn('1 October 2026')}`);
+    expect(screen.queryByRole('link', { name: /example\.org/u })).toBeNull();
+  });
 });

@@ -29,7 +29,7 @@ describe('the way to a page', () => {
     });
     expect(breadcrumbOf('zh', { name: '指南', path: '/guides' })).toEqual([
       { name: '招聘网', href: 'https://jobs.example.org/' },
-      { name: '社保查询', href: '/zh' },
+      { name: '社保问答', href: '/zh' },
       { name: '指南', href: '/zh/guides' },
     ]);
   });

@@ -40,7 +40,7 @@ describe('webPageData', () => {
       description: '先做什么。',
       inLanguage: 'zh-CN',
       lastReviewed: '2026-11-22',
-      isPartOf: { '@type': 'WebSite', name: '社保查询', url: `${origin}/zh` },
+      isPartOf: { '@type': 'WebSite', name: '社保问答', url: `${origin}/zh` },
     });
   });
 

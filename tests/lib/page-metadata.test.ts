@@ -27,8 +27,8 @@ describe('languages of a page', () => {
 
 describe('pageMetadata', () => {
   it('puts the name of the site behind the title, but not on the home page', () => {
-    expect(pageMetadata({ locale: 'zh', path: '/guides', title: '指南', summary: 'S' }).title).toBe('指南 – 社保查询');
-    expect(pageMetadata({ locale: 'zh', path: '/', title: '社保查询', summary: 'S' }).title).toBe('社保查询');
+    expect(pageMetadata({ locale: 'zh', path: '/guides', title: '指南', summary: 'S' }).title).toBe('指南 – 社保问答');
+    expect(pageMetadata({ locale: 'zh', path: '/', title: '社保问答', summary: 'S' }).title).toBe('社保问答');
   });
 
   it('describes the page to whoever shows a preview of it', () => {

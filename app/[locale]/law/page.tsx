@@ -1,7 +1,6 @@
 import { LinkRows } from '#components/link-rows.tsx';
 import { ListPage } from '#components/list-page.tsx';
-import { listTitlesOf } from '#lib/content/catalogue.ts';
-import { lawType } from '#lib/content/law-type.ts';
+import { listLawTitles } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
@@ -24,7 +23,7 @@ export default async function LawsPage({ params }: Props) {
   const { locale } = await params;
   return (
     <ListPage page={describePage(locale)}>
-      <LinkRows rows={listTitlesOf(locale, lawType)} locale={locale} />
+      <LinkRows rows={listLawTitles(locale)} locale={locale} />
     </ListPage>
   );
 }

@@ -23,9 +23,9 @@ export default async function SearchTemplatePage({ params }: Props) {
   const { locale } = await params;
   const { search, searchSummary, flow, flowSummary } = getMessages(locale);
   const page = { locale, path: searchPath, title: search, summary: searchSummary };
-  const tasks = listTitles(locale, (getPage(locale, homeSlug).tasks ?? []).slice(0, 4));
+  const tasks = listTitles(locale, (getPage(locale, homeSlug).tasks ?? []).flatMap(({ paths }) => paths).slice(0, 4));
   return (
-    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: search, path: searchPath })} isSearch>
+    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: search, path: searchPath })} hasSearchField>
       <SearchResults locale={locale} tasks={[{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks]} />
     </PageFrame>
   );

@@ -348,6 +348,8 @@ Soochow,320500
   'places/questions.yaml': `- differs: { en: The fee, zh: 费用 }
   ask: { en: What does it cost?, zh: 多少钱？ }
 `,
+  'moved.yaml': '/guides/dropped-card: /guides/lost-card\n',
+  'order.yaml': 'guides: [lost-card]\nlaw: [example-law]\n',
   'words-to-avoid.yaml': `en:
   - avoid: [utilise]
     instead: “use”

@@ -16,7 +16,7 @@ reviewBy: 2026-12-31`;
 describe('fields that do not fit', () => {
   it('an unknown field is reported with the fields there are', () => {
     expect(problemsWithFields(`${commonFields}\nsumary: B`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:7:1: \`sumary\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`tasks\`, \`changes\`, \`title\`, \`summary\`"`,
+      `"content/pages/about.en.md:7:1: \`sumary\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`changes\`, \`title\`, \`summary\`, \`tasks\`"`,
     );
   });
 
@@ -31,9 +31,9 @@ describe('fields that do not fit', () => {
 
   it('a name that JavaScript gives a meaning to is an unknown field like any other', () => {
     expect(problemsWithFields(`${commonFields}\n__proto__: x\nconstructor: y\ntoString: z`)).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:7:1: \`__proto__\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`tasks\`, \`changes\`, \`title\`, \`summary\`
-      content/pages/about.en.md:8:1: \`constructor\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`tasks\`, \`changes\`, \`title\`, \`summary\`
-      content/pages/about.en.md:9:1: \`toString\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`tasks\`, \`changes\`, \`title\`, \`summary\`"
+      "content/pages/about.en.md:7:1: \`__proto__\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`changes\`, \`title\`, \`summary\`, \`tasks\`
+      content/pages/about.en.md:8:1: \`constructor\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`changes\`, \`title\`, \`summary\`, \`tasks\`
+      content/pages/about.en.md:9:1: \`toString\` is not a field; the fields are \`reviewed\`, \`reviewBy\`, \`changes\`, \`title\`, \`summary\`, \`tasks\`"
     `);
   });
 

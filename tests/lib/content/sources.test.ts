@@ -32,7 +32,7 @@ it('a register gives its sources by id, in the order of the file, and where each
 describe('a source that is wrong', () => {
   it('a kind that is none is reported with those there are', () => {
     expect(problemsAfter('sources.yaml', 'kind: official-notice', 'kind: notice')).toMatchInlineSnapshot(
-      `"content/sources.yaml:9:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`lists\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`,
+      `"content/sources.yaml:9:9: \`notice.kind\` must be \`law\` or \`official-notice\` or \`lists\` or \`list\` or \`press\` or \`varies-locally\` or \`source-article\`, not \`notice\`"`,
     );
   });
 

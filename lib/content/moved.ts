@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { ContentError } from './content-error.ts';
+import { readParsed } from './files.ts';
+import type { Placed } from './flow.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { locales } from '../locale.ts';
+import { localizePath } from '../paths.ts';
+
+const address = z
+  .string()
+  .regex(/^(?:\/[a-z0-9][a-z0-9.-]*)+$/u, 'must be an address of this site without its language and anchor, such as `/guides/lost-card`');
+
+const movedSchema = z.record(address, address);
+
+/** Addresses that a page once had, each with the one that answers now, both without their language. */
+export type Moved = z.infer<typeof movedSchema>;
+
+/** The path of the list of addresses that have moved, below `content/`. */
+export const movedFile = 'moved.yaml';
+
+/**
+ * Parses the addresses that have moved.
+ *
+ * @throws {ContentError} with every fault of the file alone
+ */
+export function parseMoved(file: VFile): Placed<Moved> {
+  const moved = parseFrontMatter(file, String(file), 0, movedSchema);
+  if (moved) {
+    for (const [from, to] of Object.entries(moved.data)) {
+      if (to in moved.data) file.message(`\`${to}\` has moved itself: write where it is now`, moved.pointOf([from]));
+    }
+  }
+  if (!moved || file.messages.length > 0) throw new ContentError(file.messages);
+  return moved;
+}
+
+/**
+ * Every address that has moved, in every language, with the one that answers now: `/en/x` to `/en/y`.
+ *
+ * @throws {ContentError} when the file has a fault
+ */
+export function listMoved(): ReadonlyMap<string, string> {
+  const moved = Object.entries(readParsed(movedFile, parseMoved).data);
+  return new Map(locales.flatMap((locale) => moved.map(([from, to]) => [localizePath(locale, from), localizePath(locale, to)] as const)));
+}
