@@ -2,6 +2,7 @@ import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '../clock.ts';
 import { listChangeDays } from '../content/catalogue.ts';
+import { listMoved } from '../content/moved.ts';
 import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '../paths.ts';
 import { site } from '../site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
@@ -39,6 +40,7 @@ const adapter: NextAdapter = {
       sources,
       templates,
       dynamicRoutes,
+      moved: listMoved(),
     });
     console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
   },

@@ -36,6 +36,8 @@ const manifestSchema = z.strictObject({
   styleHashes: z.array(z.string()),
   /** What is delivered at each path; paths have no slash at the end. */
   files: z.record(z.string(), deliveredFileSchema),
+  /** Addresses that a page once had, each with the one that answers now. */
+  moved: z.record(z.string(), z.string()),
   /** The document for an address that does not exist. */
   notFound: deliveredFileSchema,
   /** The document that stands in for one that could not be made. */

@@ -38,6 +38,7 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
     .map(([path]) => `${quote(path)} ${quote(cacheControl('file'))};`);
   const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
+  const moved = Object.entries(manifest.moved).map(([from, to]) => `${quote(from)} ${quote(to)};`);
   const proxied = manifest.dynamicRoutes
     .filter(({ path }) => path !== '/')
     .map(
@@ -86,6 +87,12 @@ map $status $site_allow {
   405 "GET, HEAD";
 }
 
+# Addresses that a page once had, each with the one that answers now.
+map $uri $site_moved {
+  default "";
+  ${moved.join('\n  ')}
+}
+
 # nginx cannot weigh quality values: the first of our two languages wins, as browsers list them by liking.
 map $http_accept_language $site_language {
   default en;
@@ -126,12 +133,13 @@ server {
   ${headers.join('\n  ')}
 
   if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
+  if ($site_moved) { return 308 $site_moved$is_args$args; }
 
   error_page 404 403 400 414 /404.html;
   error_page 500 502 503 504 /500.html;
   location = /404.html { internal; }
   location = /500.html { internal; }
-  location = /_headers { return 404; }
+  location ~ ^/_(?:headers|redirects)$ { return 404; }
   location ~ \\.(?:br|gz)$ { return 404; }
 
   location = / { return 307 /$site_language; }

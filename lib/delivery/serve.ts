@@ -21,11 +21,8 @@ import { stalenessNotice } from './staleness.ts';
 /** How long requests under way may take once the process was asked to end, in milliseconds. */
 const longestFarewell = 10_000;
 
-/**
- * How long a process that retires stays after its last connection, in milliseconds. The
- * parent may just have sent it a new one: it must still be there to send it back.
- */
-const handOverTime = 1000;
+/** How many files this process has open for itself, with some to spare. */
+const ownFiles = 50;
 
 /** How often the clock is looked at, in milliseconds. */
 const clockInterval = 1000;
@@ -44,6 +41,7 @@ async function serve(projectDirectory: string, slot: Slot): Promise<void> {
     directory: join(projectDirectory, slot, siteFolder),
     askDynamic: (target, acceptLanguage) => handlers(target, acceptLanguage) ?? askNext(target, acceptLanguage),
     https: site.origin.startsWith('https:'),
+    mostConnections: mostConnections(),
     isReady: () => isReady && !isEnding,
     stalenessNotice: notice,
     log: writeSoon,
@@ -60,7 +58,7 @@ async function serve(projectDirectory: string, slot: Slot): Promise<void> {
     if ((message !== 'retire' && message !== 'end') || isEnding) return;
     isEnding = true;
     setTimeout(() => process.exit(1), longestFarewell).unref();
-    void close(message).then(() => setTimeout(() => process.exit(0), message === 'retire' ? handOverTime : 0));
+    void close(message).then(() => process.exit(0));
   });
   await listen(server, port, host);
   await next;
@@ -100,6 +98,13 @@ async function startNext(directory: string): Promise<RequestListener> {
   const application = next({ dev: false, dir: directory });
   await application.prepare();
   return application.getRequestHandler();
+}
+
+/** How many connections the limit on open files (`ulimit -n`) has room for: each is one, and may have a second read for it. */
+function mostConnections(): number {
+  const { userLimits } = process.report.getReport() as { userLimits?: { open_files: { soft: number | 'unlimited' } } };
+  const limit = userLimits?.open_files.soft;
+  return typeof limit === 'number' ? Math.max(1, Math.floor((limit - ownFiles) / 2)) : Infinity;
 }
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<void> {

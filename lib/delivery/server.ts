@@ -22,6 +22,8 @@ export interface SiteServerOptions {
   readonly askDynamic?: DynamicSource | undefined;
   /** Whether every reader comes over TLS, as the configured address of the site says. */
   readonly https: boolean;
+  /** The most connections at once, beyond which new ones are refused; without it there is no limit. */
+  readonly mostConnections?: number;
   /** Whether requests should be sent here: neither starting nor shutting down. */
   readonly isReady: () => boolean;
   /** Says in one sentence that what the site says has changed with the date since it was built; undefined when it has not. */
@@ -58,6 +60,18 @@ interface Content {
 /** The most bytes of files kept in memory; the site may be larger. */
 const cacheBudget = 64 * 1024 * 1024;
 
+/** How long a reader may take to send the headers of a request, even the first of a connection, in milliseconds. */
+const headersTime = 10_000;
+
+/** The same for a while after a connection had to be refused, when others wait for the room. */
+const crowdedHeadersTime = 2000;
+
+/** How long that while is, in milliseconds. */
+const crowdedTime = 10_000;
+
+/** How long a refused reader has to take the answer and close, in milliseconds; cut off at once, one who still sends would lose it. */
+const lingerTime = 1000;
+
 /**
  * Makes the HTTP server of the site, which does not listen yet. Every answer it gives,
  * refusals of malformed requests included, carries the headers of headers.ts.
@@ -66,8 +80,9 @@ const cacheBudget = 64 * 1024 * 1024;
  * with the whole is always right (RFC 9110, 14.2).
  */
 export function createServer(options: SiteServerOptions): Server {
-  const { manifest, directory, askDynamic, https, isReady, stalenessNotice, log, reportError } = options;
+  const { manifest, directory, askDynamic, https, mostConnections = Infinity, isReady, stalenessNotice, log, reportError } = options;
   const files = new Map(Object.entries(manifest.files));
+  const moved = new Map(Object.entries(manifest.moved));
   const dynamicPatterns = manifest.dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
   const fileBytes = new LRUCache<string, Buffer>({
     maxSize: cacheBudget,
@@ -77,15 +92,17 @@ export function createServer(options: SiteServerOptions): Server {
   const builtHeaders = new Map<string, Record<string, string>>();
   const underWay = new WeakMap<Duplex, ServerResponse>();
 
-  const server = createHttpServer({ requireHostHeader: false }, (request, response) => {
+  const server = createHttpServer({ requireHostHeader: false, connectionsCheckingInterval: 1000 }, (request, response) => {
     const exchange = { request, response, start: performance.now() };
     underWay.set(request.socket, response);
     response.once('close', () => underWay.delete(request.socket));
     answer(exchange).catch((error: unknown) => answerFailure(exchange, error));
   });
-  // A request that dawdles is cut off; Node's own limits are minutes.
-  server.headersTimeout = 10_000;
+  // A request that dawdles is cut off; Node's own limits are minutes, and it looks only every half a minute.
+  server.headersTimeout = headersTime;
   server.requestTimeout = 20_000;
+  server.maxConnections = mostConnections;
+  server.on('drop', makeRoom);
   server.on('clientError', refuseMalformed);
   server.on('connect', (request, socket) => refuseSocket(socket, 405, request.method));
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
@@ -107,6 +124,8 @@ export function createServer(options: SiteServerOptions): Server {
 
     // Addresses are lower-case, but for the names of a few files.
     const rightPath = files.has(path) ? path : path.toLowerCase();
+    const now = moved.get(rightPath);
+    if (now !== undefined) return redirect(exchange, encodePath(now) + query);
     const file = files.get(rightPath);
     const isDynamic = !file && dynamicPatterns.some((pattern) => pattern.test(rightPath));
     if (file || isDynamic) {
@@ -232,7 +251,18 @@ export function createServer(options: SiteServerOptions): Server {
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${bytes.toString()}`);
+    setTimeout(() => socket.destroy(), lingerTime).unref();
     logAnswer(status, bytes.length, performance.now(), method);
+  }
+
+  /** Has connections on which nothing is asked give way once one was refused; says so once for all that are refused meanwhile. */
+  function makeRoom(): void {
+    server.closeIdleConnections();
+    if (server.headersTimeout === crowdedHeadersTime) return;
+    server.headersTimeout = crowdedHeadersTime;
+    setTimeout(() => (server.headersTimeout = headersTime), crowdedTime).unref();
+    const warning = `All ${mostConnections} connections are taken, and new ones are refused: let the process open more files (ulimit -n).`;
+    log(JSON.stringify({ time: new Date().toISOString(), warning }));
   }
 
   function logAnswer(status: number, bytes: number, start: number, method = '', target = ''): void {

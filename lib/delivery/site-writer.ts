@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from './media-types.ts';
 import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './document.ts';
 import { headersFile } from './headers-file.ts';
+import { redirectsFile } from './redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from './manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
 import { contentHash } from './negotiation.ts';
@@ -41,6 +42,8 @@ export interface SiteBuild {
   /** Documents that are filled for each request: their names without ending, and the files they are made of. */
   readonly templates?: readonly { readonly name: string; readonly from: string }[];
   readonly dynamicRoutes: readonly DynamicRoute[];
+  /** Addresses that a page once had, each with the one that answers now. */
+  readonly moved?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -62,14 +65,14 @@ export async function writeSite(build: SiteBuild): Promise<number> {
 }
 
 async function writeOutput(build: SiteBuild, directory: string): Promise<number> {
-  const { dynamicRoutes, inputs, origin, projectDirectory } = build;
+  const { dynamicRoutes, inputs, moved = new Map<string, string>(), origin, projectDirectory } = build;
   const rules = Buffer.from(JSON.stringify(speculationRules(dynamicRoutes)));
   const sources: SiteSource[] = [
     ...build.sources,
     { path: speculationRulesPath, names: [speculationRulesPath.slice(1)], from: rules, kind: 'file' },
   ];
   const isDelivered = deliveredPaths(sources, dynamicRoutes);
-  const problems = checkPaths(sources);
+  const problems = [...checkPaths(sources), ...checkMoved(moved, isDelivered)];
   const styles = new Set<string>();
   const written = new Map<string, DeliveredFile>();
 
@@ -119,6 +122,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     changeDays: [...build.changeDays],
     styleHashes: [...styles].toSorted(),
     files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    moved: Object.fromEntries(moved),
     notFound,
     serverError,
     dynamicRoutes: [...dynamicRoutes],
@@ -126,6 +130,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   const root = join(projectDirectory, outputFolder, siteFolder);
   const https = origin.startsWith('https:');
   await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
+  await writeFile(join(directory, siteFolder, '_redirects'), redirectsFile(manifest));
   await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https, log: '/var/log/nginx/site.log' }));
   await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
   const documents = [...written.values(), notFound, serverError].filter(({ kind }) => kind === 'document');
@@ -145,6 +150,14 @@ function checkPaths(sources: readonly SiteSource[]): string[] {
     }
   }
   return problems;
+}
+
+/** What has moved leads to a page, and nothing else is there any more. */
+function checkMoved(moved: ReadonlyMap<string, string>, isDelivered: (path: string) => boolean): string[] {
+  return [...moved].flatMap(([from, to]) => [
+    ...(isDelivered(from) ? [`${from}: It has moved, but is delivered too.`] : []),
+    ...(isDelivered(to) ? [] : [`${from}: It has moved to ${to}, which does not exist.`]),
+  ]);
 }
 
 function deliveredPaths(sources: readonly SiteSource[], dynamicRoutes: readonly DynamicRoute[]): (path: string) => boolean {

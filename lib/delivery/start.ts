@@ -9,8 +9,9 @@ import { liveSlot, type Slot } from './slots.ts';
 /**
  * The process behind `npm start`: builds the site when it is not built and keeps a process
  * that serves it (serve.ts). When a newer build takes the place of the one that is served,
- * it starts a second process on the same port and retires the first; the port stays open
- * all the while. On SIGTERM or SIGINT it lets what is under way finish, and ends.
+ * it starts a second process on the same port and retires the first. Both accept from one
+ * queue of connections, which stays open all the while. On SIGTERM or SIGINT it lets what is
+ * under way finish, and ends.
  */
 
 /** How often the newest build is looked for, in milliseconds. */
@@ -27,6 +28,8 @@ async function start(projectDirectory: string): Promise<void> {
   // Imported here, because it reads the site's configuration too.
   const { ensureBuilt } = await import('./build.ts');
   if (!(await ensureBuilt(projectDirectory))) process.exit(1);
+  // Each process accepts for itself: handed over by this one, a connection for which there is no room would stop all further ones.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: resolve(import.meta.dirname, 'serve.ts') });
 
   const first = await startServing(newestSlot(projectDirectory));

@@ -31,6 +31,9 @@ export const exampleRoutes: readonly DynamicRoute[] = [
   { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
 ];
 
+/** An address that the example site once had. */
+export const exampleMoved: ReadonlyMap<string, string> = new Map([['/en/fees', '/en/guides/fees']]);
+
 /** Makes an empty project directory, gives it to `work`, and removes it afterwards. */
 export async function withProject<Result>(work: (directory: string) => Promise<Result>): Promise<Result> {
   const directory = await mkdtemp(join(tmpdir(), 'delivery-'));
@@ -51,7 +54,8 @@ export async function writeExampleSite(
     day = '2026-11-24',
     changeDays = [],
     templates = [],
-  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays'>> = {},
+    moved = exampleMoved,
+  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays' | 'moved'>> = {},
 ): Promise<number> {
-  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, dynamicRoutes });
+  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, dynamicRoutes, moved });
 }

@@ -92,6 +92,7 @@ describe('other web servers', () => {
       '/en/guides/fees': file('en/guides/fees/index.html', html, 'document'),
       '/share-en.png': file('share-en.png', 'image/png', 'file'),
     },
+    moved: { '/en/fees': '/en/guides/fees' },
     notFound: file('404.html', html, 'document'),
     serverError: file('500.html', html, 'document'),
     dynamicRoutes: [
@@ -132,6 +133,12 @@ describe('other web servers', () => {
         Content-Type: image/png
       "
     `);
+  });
+
+  test('lead in nginx from an address that has moved to the one that answers', () => {
+    const text = nginxConfiguration(nginxSite);
+    expect(text).toContain('map $uri $site_moved {\n  default "";\n  "/en/fees" "/en/guides/fees";\n}');
+    expect(text).toContain('if ($site_moved) { return 308 $site_moved$is_args$args; }');
   });
 
   test('get the same headers in the nginx configuration', () => {

@@ -222,6 +222,8 @@ describe('addresses', () => {
     ['/%65n', '/en'],
     ['/en/search/?q=a', '/en/search?q=a'],
     ['/en/SEARCH', '/en/search'],
+    ['/en/fees', '/en/guides/fees'],
+    ['/en/Fees/?q=1', '/en/guides/fees?q=1'],
     ['http://evil.example/en/', '/en'],
   ])('%s leads to %s', async (path, location) => {
     await serving(async ({ port }) => {

@@ -19,6 +19,7 @@ test('a site is written as one folder, each file that gets smaller also compress
       'site/500.html.br',
       'site/500.html.gz',
       'site/_headers',
+      'site/_redirects',
       'site/en/guides/fees/index.html',
       'site/en/guides/fees/index.html.br',
       'site/en/guides/fees/index.html.gz',
@@ -35,6 +36,20 @@ test('a site is written as one folder, each file that gets smaller also compress
     expect(brotliDecompressSync(await readFile(`${directory}/out/site/en/index.html.br`))).toEqual(page);
     expect(gunzipSync(await readFile(`${directory}/out/site/en/index.html.gz`))).toEqual(page);
     expect(await readdir(directory)).toEqual(['out', 'out.a']);
+  });
+});
+
+test('what has moved leads to a page, is no page itself, and is written for static hosts', async () => {
+  await withProject(async (directory) => {
+    await writeExampleSite(directory);
+    expect(await readFile(`${directory}/out/site/_redirects`, 'utf8')).toBe('/en/fees /en/guides/fees 308\n');
+    const moved = new Map([
+      ['/en', '/en/guides/fees'],
+      ['/en/old', '/en/nowhere'],
+    ]);
+    await expect(writeExampleSite(directory, { moved })).rejects.toThrow(
+      /\/en\/old: It has moved to \/en\/nowhere, which does not exist\.\n.*\/en: It has moved, but is delivered too\./u,
+    );
   });
 });
 

@@ -29,8 +29,10 @@ async function build(directory: string, options: Parameters<typeof writeExampleS
   await writeExampleSite(directory, { dynamicRoutes: [], inputs: await hashBuildInputs(directory, {}), ...options });
 }
 
-function run(directory: string, environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [`${directory}/lib/delivery/start.ts`], {
+type Command = readonly [name: string, ...parameters: string[]];
+
+function run(directory: string, environment: Record<string, string> = {}, [name, ...parameters]: Command = [process.execPath]) {
+  const child = spawn(name, [...parameters, `${directory}/lib/delivery/start.ts`], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -148,6 +150,36 @@ async function titleOf(address: string, agent: Agent): Promise<string> {
   if (response.statusCode !== 200) throw new Error(`The answer was ${response.statusCode}.`);
   return /<h1>(?<title>[^<]*)/.exec(page)?.groups?.title ?? '';
 }
+
+test.each(['close', 'stay open'])(
+  'idle connections that take up every open file keep nobody out for long, whether they %s',
+  async (way) => {
+    await withOwnProject(async (directory) => {
+      await build(directory);
+      const command: Command = ['sh', '-c', 'ulimit -n 256; exec "$@"', 'sh', process.execPath];
+      const { child, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1' }, command);
+      const log: string[] = [];
+      createInterface(child.stdout).on('line', (line) => log.push(line));
+      await vi.waitUntil(() => log.length > 0, { timeout: 10_000 });
+      const [address = '', port] = /http:\S+:(\d+)/.exec(log[0] ?? '') ?? [];
+      const idle = Array.from({ length: 400 }, () => connect(Number(port), '127.0.0.1').on('error', () => undefined));
+      onTestFinished(() => idle.forEach((socket) => socket.destroy()));
+      await new Promise((wake) => setTimeout(wake, 1000));
+      if (way === 'close') for (const socket of idle) socket.destroy();
+      const isServing = () =>
+        titleOf(`${address}/en`, new Agent()).then(
+          () => true,
+          () => false,
+        );
+      await vi.waitUntil(isServing, { timeout: way === 'close' ? 5000 : 12_000, interval: 100 });
+      // Once for all that are refused in ten seconds.
+      expect([1, 2]).toContain(log.filter((line) => line.includes('new ones are refused')).length);
+      child.kill('SIGTERM');
+      expect(await errors).toBe('');
+    });
+  },
+  20_000,
+);
 
 test('a newer build that cannot be served leaves the last one in its place', async () => {
   await withOwnProject(async (directory) => {
