@@ -9,7 +9,7 @@ import { ForeignWords } from './inline-text.tsx';
 import { LinkSection } from './link-section.tsx';
 import { RubyText } from './ruby-text.tsx';
 
-/** The page of a region: who to call and where to look, its cities, what differs and how to ask, what works everywhere. */
+/** The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from. */
 export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
   const { locale, document, region, cities, counties, questions } = page;
   const messages = getMessages(locale);
@@ -27,11 +27,11 @@ export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
       }
       sectionEnds={
         new Map([
-          ['sites', <Sites key="sites" region={region} locale={locale} />],
           ['phone', <Lines key="phone" region={region} locale={locale} />],
-          ['cities', <Cities key="cities" cities={cities} region={region} locale={locale} />],
-          ['counties', <Cities key="counties" cities={counties} region={region} locale={locale} />],
+          ['sites', <Sites key="sites" region={region} locale={locale} />],
           ['ask', <Questions key="ask" questions={questions} locale={locale} />],
+          ['cities', <Cities key="cities" cities={cities} locale={locale} />],
+          ['counties', <Cities key="counties" cities={counties} locale={locale} />],
         ])
       }
       end={<LinkSection id="related" title={messages.related} rows={rows} locale={locale} />}
@@ -53,7 +53,7 @@ function Sites({ region, locale }: { region: Region; locale: Locale }): ReactNod
           <dd>
             <a href={`https://${host}`}>{`https://${host}`}</a>
             <small>
-              {messages.sightings[seen]} · {messages.checkedOn} {formatDay(locale, region.checked)}
+              {messages.sightings[seen]} · {messages.siteCompared(formatDay(locale, region.checked))}
             </small>
           </dd>
         </div>
@@ -64,7 +64,11 @@ function Sites({ region, locale }: { region: Region; locale: Locale }): ReactNod
 
 const lines = ['12333', '12393', '12345'] as const;
 
-function Lines({ region, locale }: { region: Region; locale: Locale }): ReactNode {
+/** The lines that a dialling code may stand before; of 12345 we do not know that. */
+const linesWithCode = lines.filter((line) => line !== '12345');
+
+/** The lines of a region; from another place a municipality has one code, and each city of a province its own. */
+function Lines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return (
     <dl className="facts">
@@ -73,11 +77,15 @@ function Lines({ region, locale }: { region: Region; locale: Locale }): ReactNod
           <dt>{messages.lineOf[line]}</dt>
           <dd>
             <a href={`tel:${line}`}>{line}</a>
-            <small>
-              {messages.fromOutside}
-              {messages.colon}
-              <OutsideLine line={line} diallingCode={region.diallingCode} />
-            </small>
+            {linesWithCode.some((each) => each === line) ? (
+              <small>
+                {cities.length > 0 ? (
+                  <a href="#cities">{messages.codesBelow}</a>
+                ) : (
+                  <OutsideLines lines={[line]} diallingCode={diallingCode} locale={locale} />
+                )}
+              </small>
+            ) : null}
           </dd>
         </div>
       ))}
@@ -85,14 +93,28 @@ function Lines({ region, locale }: { region: Region; locale: Locale }): ReactNod
   );
 }
 
-/** A line as it is dialled from another place. */
-function OutsideLine({ line, diallingCode }: { line: string; diallingCode: string }): ReactNode {
-  return <a href={`tel:${diallingCode}${line}`}>{`${diallingCode}-${line}`}</a>;
+interface OutsideLinesProps {
+  readonly lines: readonly string[];
+  readonly diallingCode: string;
+  readonly locale: Locale;
+}
+
+/** Lines as they are dialled from another place. */
+function OutsideLines({ lines: dialled, diallingCode, locale }: OutsideLinesProps): ReactNode {
+  const messages = getMessages(locale);
+  return (
+    <>
+      {messages.fromOutside}
+      {messages.colon}
+      {dialled.map((line) => (
+        <a key={line} href={`tel:${diallingCode}${line}`}>{`${diallingCode}-${line}`}</a>
+      ))}
+    </>
+  );
 }
 
 /** Each city with its anchor, to which the look-up leads, and its lines. */
-function Cities({ cities, region, locale }: { cities: readonly City[]; region: Region; locale: Locale }): ReactNode {
-  const messages = getMessages(locale);
+function Cities({ cities, locale }: { cities: readonly City[]; locale: Locale }): ReactNode {
   return cities.map(({ code, anchor, name, diallingCode }) => (
     <section key={code} aria-labelledby={anchor} className="city">
       <h3 id={anchor}>
@@ -100,19 +122,10 @@ function Cities({ cities, region, locale }: { cities: readonly City[]; region: R
       </h3>
       <p>
         {diallingCode === undefined ? (
-          messages.noDiallingCode
+          getMessages(locale).noDiallingCode
         ) : (
-          <>
-            {messages.fromOutside}
-            {messages.colon}
-            {lines.map((line) => (
-              <OutsideLine key={line} line={line} diallingCode={diallingCode} />
-            ))}
-          </>
+          <OutsideLines lines={linesWithCode} diallingCode={diallingCode} locale={locale} />
         )}
-      </p>
-      <p>
-        <a href="#sites">{messages.sitesOf(region.shortName[locale])}</a>
       </p>
     </section>
   ));

@@ -35,11 +35,15 @@ function kindOf(place: Region | City): keyof typeof suffixes {
   return place.name.zh.endsWith('省') ? 'province' : 'autonomous-region';
 }
 
-/** An English name as it is compared, whole and without its kind; names in brackets are names of their own. */
+/**
+ * An English name as it is compared, whole and without its kind, which in the name of an autonomous prefecture
+ * begins with its peoples; names in brackets are names of their own.
+ */
 function englishNames(name: string): string[] {
   const inBrackets = Array.from(name.matchAll(/\(([^)]+)\)/gu), ([, inner = '']) => inner);
   const bare = name.replaceAll(/\([^)]*\)/gu, ' ');
-  const kind = /\s(?:Municipality|Province|(?:Zhuang |Hui |Uygur )?Autonomous Region|Prefecture|League)\s*$/u;
+  const kind =
+    /\s+(?:Municipality|Province|(?:Zhuang |Hui |Uygur )?Autonomous Region|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)? Autonomous Prefecture|Prefecture|League)\s*$/u;
   return [name, bare, bare.replace(kind, ''), ...inBrackets].map(plainPinyin);
 }
 

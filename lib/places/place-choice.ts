@@ -34,11 +34,14 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, lo
     };
   }
   const isSeveral = finding.kind === 'several';
+  const places = isSeveral ? finding.places : [finding.place];
+  // What is put right is not called as it was typed.
+  const isCalledSo = isSeveral || !finding.isCorrected;
   return {
     title: messages.whichPlace,
-    texts: isSeveral ? [messages.severalPlaces(text)] : [],
+    texts: places.length > 1 ? [messages.severalPlaces(text)] : isCalledSo ? [messages.onlyPlace(text)] : [],
     fault: undefined,
-    rows: (isSeveral ? finding.places : [finding.place]).map((place) => toRow(place, locale)),
+    rows: places.map((place) => toRow(place, locale)),
     help: isSeveral && finding.isElsewhere ? messages.isElsewhere : undefined,
   };
 }

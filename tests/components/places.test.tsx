@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { RegionArticle } from '#components/region-article.tsx';
+import type { RegionPage } from '#lib/content/region-page.ts';
 import { getMessages } from '#lib/messages.ts';
 import { examples, region } from './examples.tsx';
 
@@ -60,16 +62,26 @@ describe('RegionArticle', () => {
   it('shows both sites in full, with how sure we are and when they were compared', () => {
     render(examples.regionArticle.element);
     expect(screen.getByRole('link', { name: 'https://rst.hubei.gov.cn' })).toHaveAttribute('href', 'https://rst.hubei.gov.cn');
-    expect(screen.getByText(new RegExp(`^${en.sightings.several} · .* 22 November 2026$`, 'u'))).toBeVisible();
+    expect(screen.getByText(new RegExp(`^${en.sightings.several} · ${en.siteCompared('22 November 2026')}$`, 'u'))).toBeVisible();
     expect(screen.getByText(new RegExp(`^${en.sightings.one}`, 'u'))).toBeVisible();
   });
 
-  it('gives every line with the dialling code to put in front', () => {
+  it('gives every line, and below each city those that a dialling code may stand before', () => {
     render(examples.regionArticle.element);
-    for (const line of ['12333', '12393', '12345']) {
-      expect(screen.getByRole('link', { name: line })).toHaveAttribute('href', `tel:${line}`);
-      expect(screen.getAllByRole('link', { name: `027-${line}` })[0]).toHaveAttribute('href', `tel:027${line}`);
-    }
+    for (const line of ['12333', '12393', '12345']) expect(screen.getByRole('link', { name: line })).toHaveAttribute('href', `tel:${line}`);
+    const wuhan = screen.getByRole('region', { name: 'Wuhan (武汉市)' });
+    const dialled = within(wuhan).getAllByRole('link');
+    expect(dialled.map((link) => link.getAttribute('href'))).toEqual(['tel:02712333', 'tel:02712393']);
+    for (const link of screen.getAllByRole('link', { name: en.codesBelow })) expect(link).toHaveAttribute('href', '#cities');
+  });
+
+  it('gives a municipality its own dialling code, never before 12345', () => {
+    const { page } = examples.regionArticle.element.props as { page: RegionPage };
+    const { container } = render(
+      <RegionArticle page={{ ...page, region: { ...region, diallingCode: '010', cities: [] }, cities: [], counties: [] }} />,
+    );
+    const dialled = Array.from(container.querySelectorAll('a[href^="tel:0"]'), (link) => link.getAttribute('href'));
+    expect(dialled).toEqual(['tel:01012333', 'tel:01012393']);
   });
 
   it('gives each city its anchor, and says where we have no dialling code', () => {
@@ -77,7 +89,6 @@ describe('RegionArticle', () => {
     expect(container.querySelector('#wuhan')).toHaveTextContent('Wuhan (武汉市)');
     expect(container.querySelector('#wuhan [lang="zh-CN"]')).toHaveTextContent('武汉市');
     expect(within(screen.getByRole('region', { name: 'Xiantao (仙桃市)' })).getByText(en.noDiallingCode)).toBeVisible();
-    expect(screen.getAllByRole('link', { name: en.sitesOf('Hubei') })).toHaveLength(region.cities.length);
   });
 
   it('gives the words to ask in Chinese, on an English page with pinyin and meaning', () => {

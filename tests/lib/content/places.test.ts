@@ -60,6 +60,15 @@ describe('a row that is wrong is told by its line and column', () => {
     );
   });
 
+  it('a region and its capital with different dialling codes', () => {
+    expect(
+      problemsAfter(cities, '321300,宿迁市,宿迁,Suqian,city,sù qiān,,', '320100,宿迁市,宿迁,Suqian,city,sù qiān,0527,'),
+    ).toMatchInlineSnapshot(`"content/places/regions.csv:3:110: \`dialling_code\` is 025, but that of the capital 宿迁市 is 0527"`);
+    expect(problemsAfter(cities, '321300', '320100')).toMatchInlineSnapshot(
+      `"content/places/regions.csv:3:110: \`dialling_code\` is 025, but that of the capital 宿迁市 is not known"`,
+    );
+  });
+
   it('two places of one region that would have one anchor', () => {
     expect(problemsAfter(cities, 'sù qiān', 'sù zhòu')).toMatchInlineSnapshot(
       `"content/places/cities.csv:4:27: \`pinyin\` gives the anchor \`#suzhou\`, which 苏州市 has too"`,

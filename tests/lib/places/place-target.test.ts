@@ -30,7 +30,7 @@ describe('the page that asks', () => {
   it('lists the places of that name with their regions', () => {
     expect(choice('fuzhou')).toMatchObject({
       title: 'Which place do you mean?',
-      texts: ['More than one place is called “fuzhou”. Choose yours:'],
+      texts: ['Several places in our list are called “fuzhou”. Choose yours:'],
       rows: [
         { path: '/places/fujian#fuzhou', title: 'Fuzhou (福州市)', summary: 'Fujian Province' },
         { path: '/places/jiangxi#fuzhou', title: 'Fuzhou (抚州市)', summary: 'Jiangxi Province' },
@@ -39,13 +39,29 @@ describe('the page that asks', () => {
     });
   });
 
-  it('says when a place of that name is not in the list', () => {
-    expect(choice('朝阳', 'zh').help).toContain('同名');
+  it('never says that there are several when it lists one, and says what is not in the list', () => {
+    expect(choice('朝阳', 'zh')).toMatchObject({
+      texts: ['本站名单里叫“朝阳”的：'],
+      rows: [{ path: '/places/liaoning#chaoyang', title: '朝阳市', summary: '辽宁省' }],
+      help: expect.stringContaining('区、县、县级市不在名单里') as string,
+    });
+    expect(choice('Chaoyang').texts.join(' ')).not.toMatch(/several|more than one/iu);
   });
 
   it('says when it knows no such place, and lists similar ones', () => {
     expect(choice('Kunshan')).toMatchObject({ title: 'We do not know this place', rows: [] });
+    expect(choice('Hainan').rows.map(({ title }) => title)).toEqual([
+      'Hainan Province (海南省)',
+      'Hainan Tibetan Autonomous Prefecture (海南藏族自治州)',
+    ]);
     expect(choice('南昌县', 'zh')).toMatchObject({ rows: [{ path: '/places/jiangxi#nanchang', title: '南昌市', summary: '江西省' }] });
+  });
+
+  it('does not tell the reader of a county-level city that it is no city', () => {
+    const { texts, help } = choice('义乌', 'zh');
+    expect(texts).toEqual(['名单里没有“义乌”。']);
+    expect(help).toContain('县级市、县、区大多不列');
+    expect(choice('Yiwu').help).toContain('county-level cities');
   });
 
   it('offers the one place when there is but one, and asks for a name when there is none', () => {
