@@ -16,13 +16,13 @@ export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
       document={document}
       lead={
         <>
-          {deadline.stage === 'late' ? (
-            <a href={`#${deadline.stage}`} className="button">
-              {messages.whatNow}
-            </a>
-          ) : (
+          {deadline.stage === 'waiting' ? (
             <a href={localizePath(locale, paths.calendar)} className="button">
               {messages.saveDay}
+            </a>
+          ) : (
+            <a href={`#${deadline.stage}`} className="button">
+              {messages.whatNow}
             </a>
           )}
           <DeadlineDays deadline={deadline} locale={locale} />
@@ -42,11 +42,12 @@ export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
 /** The days of a deadline, each with its name. */
 export function DeadlineDays({ deadline, locale }: { deadline: Deadline; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
-  const { firstDay, lastDay, otherLastDay, today } = deadline;
+  const { firstDay, safeDay, lastDay, today, stage } = deadline;
   const days = [
     [messages.firstDay, firstDay],
+    // Once the last day is there, a safer one is no advice any more.
+    ...(stage === 'waiting' ? [[messages.safeDay, safeDay] as const] : []),
     [messages.lastDay, lastDay],
-    [messages.otherLastDay, otherLastDay],
     [messages.todayInChina, today],
   ] as const;
   return (

@@ -6,12 +6,19 @@ import type { LinkRow } from './link-rows.tsx';
 
 /** Below an article: its status, the day it was checked, the official text, and the guides that rely on it. */
 export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly LinkRow[] }): ReactNode {
-  const { locale, isInForce, reviewed, database } = law;
+  const { locale, inForce, isInForce, copies, caution, reviewed, database } = law;
   const messages = getMessages(locale);
+  // Before its day, and where no stored copy shows it in force, only the day itself tells.
+  const standing =
+    inForce !== undefined && (!isInForce || copies.length === 0)
+      ? `${isInForce ? messages.inForceSince : messages.inForceFrom} ${formatDay(locale, inForce)}`
+      : isInForce
+        ? messages.inForce
+        : messages.inCopies;
   return (
     <div className="article-facts link-section">
       <p className="quiet">
-        {isInForce ? messages.inForce : messages.inCopies} · {messages.statusChecked} {formatDay(locale, reviewed)} ·{' '}
+        {[standing, caution].filter((part) => part !== undefined).join(' · ')} · {messages.statusChecked} {formatDay(locale, reviewed)} ·{' '}
         <a href={database}>{new URL(database).host}</a>
       </p>
       {guides.length > 0 ? (

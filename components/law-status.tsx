@@ -6,16 +6,23 @@ import { formatDay, getMessages } from '#lib/messages.ts';
 export function LawStatus({ law }: { law: Law }): ReactNode {
   const { locale } = law;
   const messages = getMessages(locale);
-  const { adopted, adoptedBy, inForce, isInForce, amended, copies, reviewed } = law;
+  const { adopted, adoptedBy, inForce, isInForce, amended, copies, caution, reviewed } = law;
   const days = (list: readonly string[]): string => list.map((day) => formatDay(locale, day)).join(messages.listComma);
   const adoption = [adopted === undefined ? undefined : formatDay(locale, adopted), adoptedBy].filter((part) => part !== undefined);
   const rows = [
     ...(adoption.length > 0 ? [{ term: messages.adopted, value: adoption.join(messages.comma) }] : []),
-    inForce === undefined
-      ? { term: messages.inForceUnknown, value: messages.notInFacts }
-      : { term: isInForce ? messages.inForceSince : messages.inForceFrom, value: formatDay(locale, inForce) },
+    ...(inForce !== undefined
+      ? [{ term: isInForce ? messages.inForceSince : messages.inForceFrom, value: formatDay(locale, inForce) }]
+      : // The caution then says which text it is.
+        caution === undefined
+        ? [{ term: messages.inForceUnknown, value: messages.notInFacts }]
+        : []),
     ...(amended.length > 0 ? [{ term: messages.amended, value: days(amended) }] : []),
-    { term: messages.textRead, value: copies.length > 0 ? days(copies) : messages.textNotRead },
+    // A text that we have a caution about was read, even where no day of a copy is known.
+    ...(copies.length > 0 || caution === undefined
+      ? [{ term: messages.textRead, value: copies.length > 0 ? days(copies) : messages.textNotRead }]
+      : []),
+    ...(caution === undefined ? [] : [{ term: messages.caution, value: caution }]),
     { term: messages.statusChecked, value: formatDay(locale, reviewed) },
   ];
   return (

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { AuthoredBlock } from './body.ts';
+import type { AuthoredBlock, DatedBlocks } from './body.ts';
 import { partKinds, type Flow, type FlowWords, type PartKind, type Placed } from './flow.ts';
 import { placeOf } from './flow-steps.ts';
 import type { Point } from './front-matter.ts';
@@ -110,10 +110,17 @@ function checkParts(
         document.message(`\`#${kind}\` is no kind of part: there are ${partKinds.map((each) => `\`#${each}\``).join(', ')}`, at);
       else if (!used.has(id)) document.message(`no outcome uses the part \`${id}\`: remove it`, at);
       else if (blocks.length === 0) document.message(`the part \`${id}\` says nothing: write what belongs below its heading`, at);
+      else if (!saysSomething(blocks, 'until') || !saysSomething(blocks, 'from'))
+        document.message(`the part \`${id}\` says nothing before a day or from it on: write both, or words that always hold`, at);
       else if (listKinds.includes(kind) && !blocks.every(isPlainList))
         document.message(`the part \`${id}\` must be a list, each item one paragraph: the counter sheet gives each a line`, at);
     }
   }
+}
+
+/** Tells whether a part has words before the days that it hangs on, or from them on. */
+function saysSomething(blocks: readonly AuthoredBlock[], shown: DatedBlocks['shown']): boolean {
+  return blocks.some((block) => block.type !== 'dated' || block.shown === shown);
 }
 
 function isPlainList(block: AuthoredBlock): boolean {

@@ -1,12 +1,16 @@
 import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from './body.ts';
-import { completeDocument, type ComposedDocument } from './complete.ts';
+import { blocksOnDay, completeDocument, type ComposedDocument } from './complete.ts';
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
 import { listTitles, type Title } from './titles.ts';
+import { today } from '../clock.ts';
 import type { Locale } from '../locale.ts';
 import { getMessages } from '../messages.ts';
-import { stepPath } from '../paths.ts';
+import { pagePath, stepPath } from '../paths.ts';
+
+/** The page of all rights at a counter. */
+const rightsPath = pagePath('rights-at-the-counter');
 
 /** An answer that the reader has given, and where it can be given anew. */
 export interface GivenAnswer {
@@ -35,6 +39,8 @@ export interface QuestionStep extends CommonStep {
 export interface OutcomeParts {
   readonly answer: readonly Block[];
   readonly steps: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
+  /** The paragraphs that say where to go, without those that only lead to another page. */
+  readonly where: readonly (readonly Inline[])[];
   readonly bring: readonly (readonly Inline[])[];
   readonly ask: readonly (readonly Inline[])[];
   readonly rights: readonly (readonly Inline[])[];
@@ -48,7 +54,7 @@ export interface OutcomeStep extends CommonStep {
   readonly answers: readonly string[];
   readonly document: ComposedDocument;
   readonly parts: OutcomeParts;
-  /** What the reader shows to the staff: in Chinese, and what it means in the language of the page. */
+  /** What the reader says or shows at a counter: in Chinese, and what it means in the language of the page. */
   readonly request: { readonly chinese: string; readonly meaning: string };
   readonly related: readonly Title[];
 }
@@ -117,12 +123,12 @@ function givenAnswers(locale: Locale, answers: readonly string[]): GivenAnswer[]
   });
 }
 
-/** The parts of the flow in one language, by id: the words of each heading and what stands below it. */
+/** The parts of the flow in one language as they read today, by id: the words of each heading and what stands below it. */
 function readParts(locale: Locale): ReadonlyMap<string, { title: readonly Inline[]; blocks: readonly Block[] }> {
   const parts = new Map<string, { title: readonly Inline[]; blocks: Block[] }>();
   let current: Block[] = [];
-  for (const block of readDocument(flowPartsType, locale, flowSlug).blocks) {
-    // The flow allows none of the blocks that are for authors only.
+  for (const block of blocksOnDay(readDocument(flowPartsType, locale, flowSlug).blocks, today())) {
+    // The flow allows none of the other blocks that are for authors only.
     if (isAuthoredOnly(block)) continue;
     if (block.type !== 'heading') current.push(block);
     else {
@@ -175,6 +181,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
         ...listed('ask'),
         ...section('wrong', blocksOf('wrong')),
         ...listed('rights'),
+        ...allRights(locale),
         ...listed('call'),
       ],
     },
@@ -188,12 +195,13 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
     answers,
     path: stepPath(answers),
     title,
-    summary: plainBlocks(document.answer),
+    summary: onOneLine(locale, document.answer),
     given: givenAnswers(locale, answers),
     document,
     parts: {
       answer: document.answer,
       steps: partsOf('first').map((part) => ({ title: plainText(part.title), blocks: part.blocks })),
+      where: wordsOnly(blocksOf('where')),
       bring: inlinesOf(list.get('bring')),
       ask: inlinesOf(list.get('ask')),
       rights: inlinesOf(list.get('rights')),
@@ -209,10 +217,43 @@ function inlinesOf(items: readonly (readonly Block[])[] = []): (readonly Inline[
   return items.flatMap(([first]) => (first?.type === 'paragraph' ? [first.children] : []));
 }
 
-/** An outcome as plain text, short enough to paste into a chat. */
+/** The paragraphs that say something themselves: one that is nothing but a link leads to what another page says. */
+function wordsOnly(blocks: readonly Block[]): (readonly Inline[])[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' && !isLink(block.children) ? [block.children] : []));
+}
+
+function isLink(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.type === 'link';
+}
+
+/** The way to all rights at a counter; an outcome names those alone that fit it. */
+function allRights(locale: Locale): Block[] {
+  const at = { line: 1, column: 1 };
+  return listTitles(locale, [rightsPath]).map(({ path, title }): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'link', href: path, children: [{ type: 'text', value: title }], at }],
+    at,
+  }));
+}
+
+function onOneLine(locale: Locale, blocks: readonly Block[]): string {
+  return plainBlocks(blocks).replaceAll('\n', locale === 'zh' ? '' : ' ');
+}
+
+/** Where the first sentence of a text ends, with the closing marks that belong to it. */
+const firstSentenceEnd = { en: /[.?][”’)]*(?=\s|$)/u, zh: /[。？][”’）」』]*/u } as const satisfies Record<Locale, RegExp>;
+
+/** What a step says first. */
+function firstSentence(locale: Locale, blocks: readonly Block[]): string {
+  const [words = ''] = plainBlocks(blocks).split('\n');
+  const end = firstSentenceEnd[locale].exec(words);
+  return end ? words.slice(0, end.index + end[0].length) : words;
+}
+
+/** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do. */
 export function outcomeText(step: OutcomeStep, address: string): string {
-  const { outcomeParts } = getMessages(step.locale);
-  const { parts } = step;
+  const { outcomeParts, showStaff, colon } = getMessages(step.locale);
+  const { locale, parts } = step;
   const list = (kind: 'bring' | 'ask' | 'call'): string[] => [outcomeParts[kind], ...parts[kind].map((item) => `- ${plainText(item)}`), ''];
   return [
     step.title,
@@ -220,9 +261,12 @@ export function outcomeText(step: OutcomeStep, address: string): string {
     plainBlocks(parts.answer),
     '',
     outcomeParts.first,
-    ...parts.steps.map(({ title }, index) => `${index + 1}. ${title}`),
+    ...parts.steps.map(({ title, blocks }, index) => `${index + 1}. ${title}${colon}${firstSentence(locale, blocks)}`),
     '',
     ...list('bring'),
+    showStaff,
+    step.request.chinese,
+    '',
     ...list('ask'),
     ...list('call'),
     address,

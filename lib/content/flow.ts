@@ -125,6 +125,6 @@ export const flowPartsType: ContentType<z.infer<typeof partsSchema>> = {
   file: contentFilePattern('flows', flowSlug),
   schema: partsSchema,
   facts: commonFacts,
-  allows: [],
+  allows: ['dated'],
   marks: ['advice', 'navigation'],
 };

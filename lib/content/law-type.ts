@@ -91,7 +91,7 @@ export const lawArticleType: AddressedType<LawArticleData> = {
   file: contentFilePattern('law', `${plainSlug}/article-[1-9][0-9]*`),
   schema: articleSchema,
   facts: [...commonFacts, ...Object.keys(articleFacts)],
-  allows: ['quote', 'notice'],
+  allows: ['quote', 'notice', 'dated'],
   marks: ['advice', 'navigation'],
   path: lawPath,
   check(file, { frontMatter, body }) {

@@ -10,13 +10,17 @@ const daysOfLaw = 30;
 /** Where today stands: before the last day, on it, behind it. */
 export type DeadlineStage = 'waiting' | 'last-day' | 'late';
 
-/** The last day on which an employer may apply to register somebody. All days are `YYYY-MM-DD`. */
+/**
+ * The last day on which an employer may apply to register somebody, by the Civil Code: the
+ * day on which a period begins is not counted (article 201). That a public holiday moves the
+ * last day (article 203) is said in words only: we know no holidays. All days are `YYYY-MM-DD`.
+ */
 export interface Deadline {
   readonly firstDay: string;
-  /** Day 30, the first day of work being day 1. */
+  /** The 30th day after the first day of work. */
   readonly lastDay: string;
-  /** Day 30 when the first day of work is not counted. */
-  readonly otherLastDay: string;
+  /** The day before it, for readers who would rather not argue about how days are counted. */
+  readonly safeDay: string;
   /** How many days are left after today; negative when the last day has passed. */
   readonly daysLeft: number;
   readonly today: string;
@@ -41,12 +45,12 @@ export function readDeadline(typed: string, today: string): Deadline | { readonl
 
 /** The deadline for a first day of work; both days are `YYYY-MM-DD`. */
 export function deadlineOf(firstDay: string, today: string): Deadline {
-  const last = Temporal.PlainDate.from(firstDay).add({ days: daysOfLaw - 1 });
+  const last = Temporal.PlainDate.from(firstDay).add({ days: daysOfLaw });
   const daysLeft = Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
   return {
     firstDay,
     lastDay: last.toString(),
-    otherLastDay: last.add({ days: 1 }).toString(),
+    safeDay: last.subtract({ days: 1 }).toString(),
     daysLeft,
     today,
     stage: daysLeft > 0 ? 'waiting' : daysLeft === 0 ? 'last-day' : 'late',

@@ -43,6 +43,16 @@ describe.each(locales)('the look-up of a place in %s', (locale) => {
     await page.context().close();
   });
 
+  it('lists the one place of a name that better known districts have too, and says what is not in the list', async () => {
+    const { page } = await openPage(browser, `/${locale}/places`);
+    await type(page, '朝阳');
+    const text = await page.innerText('article');
+    expect(text).toContain(messages.onlyPlace('朝阳'));
+    expect(text).toContain(messages.isElsewhere);
+    expect(text).not.toContain(messages.severalPlaces('朝阳'));
+    await page.context().close();
+  });
+
   it('keeps an unknown name as inert text, and leads on', async () => {
     const { page, messages: said } = await openPage(browser, `/${locale}/places`);
     const typed = '"><img src=x onerror=alert(1)>‮ 🙂';
@@ -72,21 +82,40 @@ describe.each(locales)('the deadline in %s', (locale) => {
     const { page } = await openPage(browser, `/${locale}/deadline`);
     await type(page, '2026年11月1日');
     expect((await page.innerText('h1')).replaceAll('\u2060', '')).toBe(
-      messages.lastDayTitle(locale === 'zh' ? '2026年11月30日' : '30 November 2026'),
+      messages.lastDayTitle(locale === 'zh' ? '2026年12月1日' : '1 December 2026'),
     );
     const answer = page.getByRole('region', { name: messages.answer, exact: true });
-    expect(await answer.innerText()).toContain(messages.daysLeft(6));
+    expect(await answer.innerText()).toContain(
+      messages.deadlineAnswer.waiting({
+        days: 7,
+        lastDay: locale === 'zh' ? '2026年12月1日' : '1 December 2026',
+        safeDay: locale === 'zh' ? '2026年11月30日' : '30 November 2026',
+      }),
+    );
+    expect(await answer.innerText()).toContain(messages.deadlineOfForeigners.trim());
     expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
     const calendar = await page.getByRole('link', { name: messages.saveDay }).getAttribute('href');
     const file = await fetch(new URL(calendar ?? '', inject('baseUrl')));
     expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(await file.text()).toContain('DTSTART;VALUE=DATE:20261130');
+    expect(await file.text()).toContain('DTSTART;VALUE=DATE:20261201');
     await page.getByRole('link', { name: new RegExp(`^${messages.printAnswer}`, 'u') }).click();
     expect(addressOf(page)).toBe(`/${locale}/deadline/sheet?day=2026-11-01`);
     await page.context().close();
   });
 
-  it.each(['2026-11-20', '2026-10-25', '2015-03-01'])('of %s prints as one sheet', async (day) => {
+  it('says on the last day that it is today, and on the day after that it was yesterday', async () => {
+    for (const [day, stage] of [
+      ['2026-10-25', 'last-day'],
+      ['2026-10-24', 'late'],
+    ] as const) {
+      const { page } = await openPage(browser, `/${locale}/deadline/answer?day=${day}`);
+      expect(await page.getByRole('link', { name: messages.whatNow }).getAttribute('href')).toBe(`#${stage}`);
+      expect(await page.locator(`#${stage}`).count()).toBe(1);
+      await page.context().close();
+    }
+  });
+
+  it.each(['2026-11-20', '2026-10-25', '2026-10-24', '2015-03-01'])('of %s prints as one sheet', async (day) => {
     const { page } = await openPage(browser, `/${locale}/deadline/sheet?day=${day}`);
     const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/messages.ts';
+import { DeadlineDays } from '#components/deadline-answer.tsx';
+import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { examples } from './examples.tsx';
 
 const en = getMessages('en');
@@ -11,10 +13,16 @@ describe('DeadlineAnswer', () => {
     const days = [...container.querySelectorAll('dl.facts > div')].map((row) => row.textContent);
     expect(days).toEqual([
       `${en.firstDay}1 November 2026`,
-      `${en.lastDay}30 November 2026`,
-      `${en.otherLastDay}1 December 2026`,
+      `${en.safeDay}30 November 2026`,
+      `${en.lastDay}1 December 2026`,
       `${en.todayInChina}24 November 2026`,
     ]);
+  });
+
+  it.each(['2026-12-01', '2026-12-02'])('advises no safer day once the last one is there (%s)', (today) => {
+    const { container } = render(<DeadlineDays deadline={deadlineOf('2026-11-01', today)} locale="en" />);
+    expect(container).not.toHaveTextContent(en.safeDay);
+    expect(container).toHaveTextContent(`${en.lastDay}1 December 2026`);
   });
 
   it('leads to the calendar file, to the sheet and to another day', () => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/messages.ts';
-import { examples } from './examples.tsx';
+import { examples, outcomeStep } from './examples.tsx';
 
 const en = getMessages('en');
 
@@ -39,16 +39,19 @@ describe('StepOutcome', () => {
     expect(screen.getByRole('link', { name: en.printSheet })).toHaveAttribute('href', '/en/sheet/lost/child');
     expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toHaveLength(2);
     expect(screen.getByRole('link', { name: en.asText })).toHaveAttribute('href', '/en/text/lost.child.txt');
-    expect(screen.getByRole('region', { name: en.sources })).toBeVisible();
+    const { sources } = outcomeStep.document;
+    expect(screen.getByRole('region', { name: en.countedSources(sources.length) })).toBeVisible();
   });
 });
 
 describe('CounterSheet', () => {
-  it('has what to bring, what to ask, the rights and the numbers, without numbers of sources', () => {
+  it('begins with what to say and where to go, and has what to bring, what to ask, the rights and the numbers, without numbers of sources', () => {
     render(examples.counterSheet.element);
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    const { bring, ask, rights, call } = en.outcomeParts;
-    expect(headings).toEqual([en.showStaff, bring, ask, rights, call, en.scanCode]);
+    const { where, bring, ask, rights, call } = en.outcomeParts;
+    expect(headings).toEqual([en.showStaff, where, bring, ask, rights, call, en.scanCode]);
+    expect(screen.getByText('A card outlet.')).toBeVisible();
+    expect(document.querySelector('sup')).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Your ID card',
       'What does it cost?',
@@ -71,8 +74,12 @@ describe('CounterSheet', () => {
     expect(request).toHaveTextContent('It means: I lost my card.');
   });
 
-  it('has no such request for readers of Chinese', () => {
+  it('begins with the same words for readers of Chinese, without pinyin', () => {
     render(examples.counterSheetChinese.element);
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    const request = screen.getByRole('region', { name: getMessages('zh').showStaff });
+    expect(request).toContainElement(first ?? null);
+    expect(request).toHaveTextContent('我的卡丢了。');
     expect(document.querySelector('ruby')).toBeNull();
   });
 });

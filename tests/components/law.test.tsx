@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LawArticleFacts } from '#components/law-article-facts.tsx';
+import { LawStatus } from '#components/law-status.tsx';
 import { getMessages } from '#lib/messages.ts';
-import { examples } from './examples.tsx';
+import { examples, law, lawOfUnknownDate } from './examples.tsx';
 
 const en = getMessages('en');
 const zh = getMessages('zh');
@@ -65,6 +67,20 @@ describe('LawStatus', () => {
     ]);
   });
 
+  it('says what must be borne in mind of a text, and not that it was not read', () => {
+    render(<LawStatus law={{ ...law, copies: [], caution: 'by one transcription' }} />);
+    expect(facts()).toContainEqual([en.caution, 'by one transcription']);
+    expect(facts().map(([term]) => term)).not.toContain(en.textRead);
+  });
+
+  it('claims nothing of a day that we do not know where it says which text was read', () => {
+    render(<LawStatus law={{ ...lawOfUnknownDate, copies: ['2026-05-16'], caution: 'text of 2020' }} />);
+    expect(facts().slice(0, 2)).toEqual([
+      [en.textRead, '16 May 2026'],
+      [en.caution, 'text of 2020'],
+    ]);
+  });
+
   it('says from when a law will apply', () => {
     render(examples.lawStatusFuture.element);
     expect(facts()).toContainEqual([en.inForceFrom, '1 January 2027']);
@@ -87,6 +103,17 @@ describe('LawContents', () => {
     expect(first).toHaveTextContent(`${en.guidesRelying}Card or code (医保码)About this site`);
     expect(second?.previousElementSibling).toHaveTextContent('They are collected together.');
     expect(second).not.toHaveTextContent(en.guidesRelying);
+  });
+
+  it('says below an article from when its law applies, and what must be borne in mind of its text', () => {
+    const cautious = { ...law, copies: [], caution: 'by one transcription', inForce: '2027-01-01' };
+    render(<LawArticleFacts law={{ ...cautious, isInForce: false }} guides={[]} />);
+    expect(document.body).toHaveTextContent(`${en.inForceFrom} 1 January 2027 · by one transcription · ${en.statusChecked}`);
+  });
+
+  it('says below an article since when its law applies where no copy shows that', () => {
+    render(<LawArticleFacts law={{ ...law, copies: [] }} guides={[]} />);
+    expect(document.body).toHaveTextContent(`${en.inForceSince} 1 July 2011 · ${en.statusChecked}`);
   });
 
   it('claims of a law without a date only that it stands in the copies', () => {

@@ -1,17 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allInlines, plainBlocks } from '#lib/content/body.ts';
-import { locales } from '#lib/locale.ts';
+import { locales, type Locale } from '#lib/locale.ts';
 
 /** The readers of content as they are on a day: the clock is read once, when a process starts. */
 async function contentOn(day: string) {
   vi.stubEnv('CLOCK', day);
   vi.resetModules();
-  const [{ getGuide, listGuides }, { getLaw }, { listChangeDays }] = await Promise.all([
+  const [{ getGuide, listGuides }, { getLaw }, { listChangeDays }, { blocksOnDay }, { readDocument }, { noticeType }] = await Promise.all([
     import('#lib/content/guide.ts'),
     import('#lib/content/law.ts'),
     import('#lib/content/catalogue.ts'),
+    import('#lib/content/complete.ts'),
+    import('#lib/content/content-type.ts'),
+    import('#lib/content/notice.ts'),
   ]);
-  return { getGuide, listGuides, getLaw, listChangeDays };
+  const noticeOn = (locale: Locale, slug: string, now: string): string =>
+    plainBlocks(blocksOnDay(readDocument(noticeType, locale, slug).answer, now));
+  return { getGuide, listGuides, getLaw, listChangeDays, noticeOn };
 }
 
 beforeEach(() => {
@@ -37,15 +42,45 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     for (const locale of locales) expect(getLaw(locale, law).isInForce).toBe(isInForce);
   });
 
-  it('is spoken of as coming before that day, and as in force from that day on', async () => {
-    const words: Record<string, string[]> = {};
-    for (const day of ['2026-12-31', '2027-01-01']) {
-      const { getGuide, getLaw } = await contentOn(day);
-      words[day] = locales.flatMap((locale) => [plainBlocks(getGuide(locale, guide).blocks), plainBlocks(getLaw(locale, law).answer)]);
+  /** What a reader reads on a day: the answer and the text of the law, and the notice as the guide shows it. */
+  async function wordsOn(day: string) {
+    const { getGuide, getLaw, noticeOn } = await contentOn(day);
+    return locales.map((locale) => {
+      const page = getLaw(locale, law);
+      const notice = noticeOn(locale, law, day);
+      expect(plainBlocks(getGuide(locale, guide).blocks)).toContain(notice);
+      return { locale, answer: plainBlocks(page.answer), text: plainBlocks(page.blocks), notice };
+    });
+  }
+
+  it('on 2026-12-31 is spoken of as coming: the older rules still hold', async () => {
+    for (const { locale, answer, text, notice } of await wordsOn('2026-12-31')) {
+      expect(answer).toMatch(locale === 'zh' ? /2027年1月1日起施行/u : /applies from 1 January 2027/u);
+      expect(answer).not.toMatch(/已自|has applied since/u);
+      expect(notice).toMatch(locale === 'zh' ? /^2027年1月1日起施行/u : /^From 1 January 2027/u);
+      expect(text).toMatch(locale === 'zh' ? /2026年12月31日以前，仍按现在的规定/u : /Until 31 December 2026 the present rules hold/u);
+      expect(text).toMatch(
+        locale === 'zh' ? /在那以前，灵活就业人员参不参加由自己定/u : /Until then, people in flexible employment choose/u,
+      );
     }
-    const [before = [], after = []] = [words['2026-12-31'], words['2027-01-01']];
-    before.forEach((text, index) => expect(after[index]).not.toBe(text));
-    for (const text of after) expect(text).not.toMatch(/will (?:apply|take force)|applies from 1 January 2027|将于|起施行，还没/u);
+  });
+
+  it.each(['2027-01-01', '2027-01-02'])('on %s is spoken of as in force', async (day) => {
+    for (const { locale, answer, text, notice } of await wordsOn(day)) {
+      expect(answer).toMatch(locale === 'zh' ? /已自2027年1月1日起施行/u : /has applied since 1 January 2027/u);
+      expect(notice).toMatch(locale === 'zh' ? /已自2027年1月1日起施行/u : /has applied since 1 January 2027/u);
+      expect([answer, text, notice].join(' ')).not.toMatch(/applies from 1 January 2027|the present rules hold|仍按现在的规定|在那以前/u);
+    }
+  });
+
+  it('on any day what does not change is said: cards and codes go on as before', async () => {
+    for (const day of ['2026-12-31', '2027-01-01', '2027-01-02']) {
+      for (const { locale, answer, notice } of await wordsOn(day)) {
+        const same = locale === 'zh' ? /卡和码照旧用/u : /Cards and codes go on as before/u;
+        expect(answer).toMatch(same);
+        expect(notice).toMatch(same);
+      }
+    }
   });
 
   it('its day, and the day after each review, are days on which the site must be built again', async () => {

@@ -46,6 +46,8 @@ export function wordsOfPage({ title, summary, answer, blocks }: Page): string {
 export interface StatedWords {
   readonly words: string;
   readonly sources: readonly string[];
+  /** Whether it speaks of this site itself. */
+  readonly isOfSite: boolean;
 }
 
 /** Everything that a page states, part by part. */
@@ -59,7 +61,11 @@ export function listStatements({ answer, blocks }: Page): StatedWords[] {
 }
 
 function toStatement(inlines: readonly Inline[]): StatedWords {
-  return { words: plainText(inlines), sources: inlines.flatMap((inline) => (inline.type === 'source' ? inline.id : [])) };
+  return {
+    words: plainText(inlines),
+    sources: inlines.flatMap((inline) => (inline.type === 'source' ? inline.id : [])),
+    isOfSite: inlines.some((inline) => inline.type === 'mark' && inline.mark === 'site'),
+  };
 }
 
 /**

@@ -84,3 +84,18 @@ it('a law and each of its articles are sources, which lead to the page of the ar
   expect(own[1]?.page).toBe('/law/criminal-law/article-280-1');
   expect(idsOfLaw('criminal-law', en.blocks)).toEqual(['criminal-law', 'criminal-law-280-1']);
 });
+
+it('a caution about the text of a law stands behind the title of each of its sources', () => {
+  const en = { data: { ...data, name: 'New Law', caution: 'by one transcription' }, blocks: [heading('article-2', 'Article 2: scope')] };
+  const zh = { data: { ...data, name: '新法', caution: '据一份转录文本' }, blocks: [heading('article-2', '第二条：范围')] };
+  expect(sourcesOfLaw('new-law', en, zh, new Set()).map(({ title }) => title)).toEqual([
+    { en: 'New Law (by one transcription)', zh: '《新法》（据一份转录文本）' },
+    { en: 'New Law, article 2 (by one transcription)', zh: '《新法》第二条（据一份转录文本）' },
+  ]);
+});
+
+it('a name that is no title stands without title marks', () => {
+  const en = { data: { ...data, name: 'Order No. 16', described: true as const }, blocks: [heading('article-4', 'Article 4: 30 days')] };
+  const zh = { data: { ...data, name: '第16号令' }, blocks: [heading('article-4', '第四条：30天')] };
+  expect(sourcesOfLaw('order-16', en, zh, new Set()).map(({ title }) => title.zh)).toEqual(['第16号令', '第16号令第四条']);
+});

@@ -4,8 +4,8 @@ import { calendarFile } from '#lib/deadline/calendar.ts';
 
 const file = calendarFile({
   id: '2026-11-01.zh@example.org',
-  day: '2026-11-30',
-  title: '单位申请社会保险登记的最后一天；要问, 要查',
+  day: '2026-12-01',
+  title: '单位给我申请社保登记的最后一天；要问, 要查',
   text: `第一行${'很长的话'.repeat(30)}`,
   url: 'https://example.org/zh/deadline/answer?day=2026-11-01',
   made: '2026-11-24',
@@ -19,10 +19,10 @@ describe('the calendar file, read by a parser that did not write it', () => {
   it('has one event of one whole day', () => {
     expect(events).toHaveLength(1);
     expect(event.startDate.isDate).toBe(true);
-    expect(event.startDate.toString()).toBe('2026-11-30');
+    expect(event.startDate.toString()).toBe('2026-12-01');
     expect(event.duration.toSeconds()).toBe(24 * 60 * 60);
     expect(event.uid).toBe('2026-11-01.zh@example.org');
-    expect(event.summary).toBe('单位申请社会保险登记的最后一天；要问, 要查');
+    expect(event.summary).toBe('单位给我申请社保登记的最后一天；要问, 要查');
     expect(event.description).toContain('很长的话'.repeat(30));
   });
 
@@ -41,6 +41,6 @@ describe('the calendar file, read by a parser that did not write it', () => {
 });
 
 it('the same day gives the same file, so that it is saved once', () => {
-  const again = { id: 'a', day: '2026-11-30', title: 't', text: 't', url: 'https://example.org', made: '2026-11-24' };
+  const again = { id: 'a', day: '2026-12-01', title: 't', text: 't', url: 'https://example.org', made: '2026-11-24' };
   expect(calendarFile(again)).toBe(calendarFile(again));
 });

@@ -1,47 +1,78 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter } from '#lib/clock.ts';
-import { deadlineOf, firstDayOfLaw, readDeadline } from '#lib/deadline/deadline.ts';
+import { deadlineOf, firstDayOfLaw, readDeadline, type DeadlineStage } from '#lib/deadline/deadline.ts';
 
-/** Every day from the first on which the law applies to the end of 2040, counted one by one. */
+/** Every day from the first on which the law applies, counted one by one. */
 const days: string[] = [];
-for (let day = firstDayOfLaw; day <= '2041-02-28'; day = dayAfter(day)) days.push(day);
+for (let day = firstDayOfLaw; day <= '2041-12-31'; day = dayAfter(day)) days.push(day);
 
-it('on every day of 2011 to 2040 the last day is the thirtieth, the first day of work being the first', () => {
-  for (const [index, day] of days.entries()) {
-    if (day > '2040-12-31') break;
-    const { lastDay, otherLastDay, daysLeft } = deadlineOf(day, day);
-    expect([day, lastDay, otherLastDay, daysLeft]).toEqual([day, days[index + 29], days[index + 30], 29]);
-  }
+/** A first day of work and a day that may be today: on or after it, 400 days at most. */
+const firstDayAndToday = fc
+  .tuple(fc.nat(days.length - 402), fc.nat(400))
+  .map(([first, passed]) => ({ first, passed, firstDay: days[first] ?? '', today: days[first + passed] ?? '' }));
+
+const stages: readonly DeadlineStage[] = ['waiting', 'last-day', 'late'];
+
+describe('for any first day of work and any day', () => {
+  it('the last day is the thirtieth after the first, counted one by one, and the safe day the one before', () => {
+    fc.assert(
+      fc.property(firstDayAndToday, ({ first, passed, firstDay, today }) => {
+        const { lastDay, safeDay, daysLeft } = deadlineOf(firstDay, today);
+        expect({ lastDay, safeDay, daysLeft }).toEqual({ lastDay: days[first + 30], safeDay: days[first + 29], daysLeft: 30 - passed });
+        expect(dayAfter(safeDay)).toBe(lastDay);
+      }),
+    );
+  });
+
+  it('exactly one stage holds: the last day is never late, and no day after it is in time', () => {
+    fc.assert(
+      fc.property(firstDayAndToday, ({ firstDay, today }) => {
+        const { lastDay, stage } = deadlineOf(firstDay, today);
+        const holding = { waiting: today < lastDay, 'last-day': today === lastDay, late: today > lastDay };
+        expect(stages.filter((each) => holding[each])).toEqual([stage]);
+      }),
+    );
+  });
+
+  it('the days do not hang on today, and the stage never goes back', () => {
+    fc.assert(
+      fc.property(firstDayAndToday, fc.nat(400), ({ first, firstDay, today }, passedToo) => {
+        const other = days[first + passedToo] ?? '';
+        const [earlier, later] = [today, other].toSorted().map((day) => deadlineOf(firstDay, day));
+        expect([later?.lastDay, later?.safeDay]).toEqual([earlier?.lastDay, earlier?.safeDay]);
+        const [before, after] = [earlier, later].map((deadline) => (deadline ? stages.indexOf(deadline.stage) : -1));
+        expect(after).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+    );
+  });
 });
 
-it('the days left are those between today and the last day, on every day of the 30 and after', () => {
-  const first = days.indexOf('2026-11-01');
-  for (let passed = 0; passed < 800; passed += 1) {
-    const { daysLeft, stage } = deadlineOf('2026-11-01', days[first + passed] ?? '');
-    expect(daysLeft).toBe(29 - passed);
-    expect(stage).toBe(passed < 29 ? 'waiting' : passed === 29 ? 'last-day' : 'late');
-  }
+it('day 31, the first day of work being day 1, is the last day and not late (Civil Code, article 201)', () => {
+  expect(deadlineOf('2026-10-26', '2026-11-25')).toMatchObject({ stage: 'last-day', daysLeft: 0, lastDay: '2026-11-25' });
+  expect(deadlineOf('2026-10-26', '2026-11-24')).toMatchObject({ stage: 'waiting', daysLeft: 1, safeDay: '2026-11-24' });
+  expect(deadlineOf('2026-10-26', '2026-11-26')).toMatchObject({ stage: 'late', daysLeft: -1 });
 });
 
 describe('a typed day', () => {
   it('gives the deadline', () => {
     expect(readDeadline('2026年11月1日', '2026-11-24')).toEqual({
       firstDay: '2026-11-01',
-      lastDay: '2026-11-30',
-      otherLastDay: '2026-12-01',
-      daysLeft: 6,
+      lastDay: '2026-12-01',
+      safeDay: '2026-11-30',
+      daysLeft: 7,
       today: '2026-11-24',
       stage: 'waiting',
     });
   });
 
   it('of today is one, of tomorrow is none yet', () => {
-    expect(readDeadline('2026-11-24', '2026-11-24')).toMatchObject({ lastDay: '2026-12-23' });
+    expect(readDeadline('2026-11-24', '2026-11-24')).toMatchObject({ lastDay: '2026-12-24' });
     expect(readDeadline('2026-11-25', '2026-11-24')).toEqual({ fault: 'future' });
   });
 
   it('of the day from which the law applies is one, of the day before is none', () => {
-    expect(readDeadline('2011-07-01', '2026-11-24')).toMatchObject({ lastDay: '2011-07-30', stage: 'late' });
+    expect(readDeadline('2011-07-01', '2026-11-24')).toMatchObject({ lastDay: '2011-07-31', stage: 'late' });
     expect(readDeadline('2011-06-30', '2026-11-24')).toEqual({ fault: 'early' });
   });
 

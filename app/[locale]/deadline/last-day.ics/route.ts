@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     id: `${read.firstDay}.${locale}@${new URL(url).hostname}`,
     day: read.lastDay,
     title: messages.calendarTitle,
-    text: messages.calendarText(formatDay(locale, read.firstDay), url),
+    text: messages.calendarText(formatDay(locale, read.firstDay), formatDay(locale, read.lastDay), url),
     url,
     made: read.today,
   });
