@@ -15,6 +15,8 @@ import { listPages } from './sections.ts';
 
 const guide = 'update-medical-insurance-card';
 const article = 'social-insurance-law/article-58';
+/** The page that goes through the source article. */
+const debate = '/the-article';
 
 it('the content of the site has no problem', () => {
   expect(formatProblems(checkContent(readAllContentFiles()).problems)).toBe('');
@@ -28,10 +30,10 @@ it('the Chinese text of Article 58 is the official one, character for character'
 });
 
 describe('what a page is put together from', () => {
-  it.each(locales)('a guide in %s shows the table of its comparison and lists the sources of that table', (locale) => {
+  it.each(locales)('a guide in %s shows the notice that it names and lists the sources of that notice', (locale) => {
     const { blocks, sources } = getGuide(locale, guide);
-    expect(blocks.filter((block) => block.type === 'table')).toHaveLength(1);
-    expect(sources.map(({ id }) => id)).toContain('handling-regulations-62');
+    expect(blocks.filter((block) => block.type === 'warning')).toHaveLength(1);
+    expect(sources.map(({ id }) => id)).toContain('official-messages');
   });
 
   it.each(locales)('the sources of every page in %s stand in the order in which a reader meets them, each once', (locale) => {
@@ -52,7 +54,7 @@ describe('what a page is put together from', () => {
 
   it.each(locales)('the article in %s names the guide that rests on it', (locale) => {
     const relying = listGuidesBySource(locale);
-    expect(relying.get('social-insurance-law-58')?.map(({ slug }) => slug)).toContain(guide);
+    expect(relying.get('social-insurance-law-58')?.map(({ slug }) => slug)).toContain('new-job');
     expect(relying.get('nothing')).toBeUndefined();
   });
 
@@ -83,6 +85,17 @@ describe('the faults of the source article', () => {
       [...allBlocks(blocks)].flatMap((block) => (block.type === 'note' ? block.faults : [])),
     );
     expect([...new Set(settled)].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it.each(locales)('are debated on one page in %s, which the guide on the same subject leads to once, and no other guide', (locale) => {
+    const debating = listPages(locale).filter(({ blocks }) =>
+      [...allBlocks(blocks)].some((block) => block.type === 'note' && block.faults.length > 0),
+    );
+    expect(debating.map(({ path }) => path)).toEqual([debate]);
+    const leading = listGuides(locale).flatMap(({ slug, answer, blocks }) =>
+      [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'link' && inline.href.startsWith(debate) ? slug : [])),
+    );
+    expect(leading).toEqual([guide]);
   });
 
   it.each(locales)('are settled with a reason: every such note in %s names a source', (locale) => {

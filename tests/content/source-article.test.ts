@@ -3,6 +3,8 @@ import { plainText } from '#lib/content/body.ts';
 import { listPages, wordsAt } from './sections.ts';
 
 const guide = '/guides/update-medical-insurance-card';
+/** The page that goes through the article. */
+const debate = '/the-article';
 const comparison = '/compare/cards';
 const article = '/law/social-insurance-law/article-58';
 
@@ -14,7 +16,7 @@ const article = '/law/social-insurance-law/article-58';
 const statements: readonly (readonly [statement: string, place: string, english: string, chinese: string])[] = [
   [
     'Job Recruitment Website - Social security inquiry',
-    `${guide}#about-the-article`,
+    `${debate}#about-the-article`,
     'Job Recruitment Website – Social security inquiry',
     '招聘网站——社保查询',
   ],
@@ -22,59 +24,54 @@ const statements: readonly (readonly [statement: string, place: string, english:
   [
     'handled at the local human resources and social security department',
     guide,
-    'the local human resources and social security (HRSS) department',
+    'the local human resources department',
     '当地人社部门的社保卡服务网点',
   ],
-  ['or at the local designated agency bank', guide, 'the bank on the card', '卡面上那家银行'],
-  ['(the same two places, as the article names them)', `${guide}#conclusion`, 'local designated agency bank', '当地指定的代理银行'],
+  ['or at the local designated agency bank', guide, 'a partner bank', '合作银行网点'],
+  ['(the same two places, as the article names them)', `${debate}#conclusion`, 'local designated agency bank', '当地指定的代理银行'],
   [
     'is a special card for personal account of medical insurance',
-    `${guide}#medical-insurance-card`,
+    `${debate}#medical-insurance-card`,
     'special card for the personal account of medical insurance',
     '医疗保险个人账户的专用卡',
   ],
   [
     'takes personal ID card as the identification code',
-    `${guide}#medical-insurance-card`,
+    `${debate}#medical-insurance-card`,
     'personal ID card number is its identification code',
     '以个人身份证号码为识别码',
   ],
-  ['stores … ID card number, name, gender, payment', `${guide}#medical-insurance-card`, 'name, gender, payments', '姓名、性别、支付'],
-  ['account fund consumption', `${guide}#medical-insurance-card`, 'spending from the account', '账户资金消费'],
-  ['1. How to apply for a social security card?', `${guide}#apply`, 'How to apply for a social security card', '怎样申领社会保障卡'],
+  ['stores … ID card number, name, gender, payment', `${debate}#medical-insurance-card`, 'name, gender, payments', '姓名、性别、支付'],
+  ['account fund consumption', `${debate}#medical-insurance-card`, 'spending from the account', '账户资金消费'],
+  ['1. How to apply for a social security card?', `${debate}#apply`, 'How to apply for a social security card', '怎样申领社会保障卡'],
   [
     'issued by the company’s social security management department',
-    `${guide}#apply`,
-    'company’s “social security management department” can issue the card',
-    '公司的“社保管理部门”可以发卡',
+    `${debate}#apply`,
+    'company’s “social security management department” issues the card',
+    '由公司的“社保管理部门”发',
   ],
-  ['employees can also directly bring their ID cards', `${guide}#apply`, 'take your ID card to a card outlet', '带身份证到社保卡服务网点'],
-  [
-    'to the local social security center to collect them',
-    `${guide}#apply`,
-    'The article names the local social security centre',
-    '原文只说到当地社保中心',
-  ],
-  ['refers to an integrated circuit card', `${guide}#apply`, 'is an integrated circuit (IC) card', '社会保障卡是集成电路卡'],
+  ['employees can also directly bring their ID cards', `${debate}#apply`, 'employees take their ID card', '员工也可以带身份证'],
+  ['to the local social security center to collect them', `${debate}#apply`, 'to the local social security centre', '到当地社保中心领'],
+  ['refers to an integrated circuit card', `${debate}#apply`, 'is an integrated circuit (IC) card', '社会保障卡是集成电路卡'],
   [
     'uniformly planned by Ministry of Human Resources and Social Security',
-    `${guide}#apply`,
+    `${debate}#apply`,
     'Ministry of Human Resources and Social Security plans and manages it',
     '由人力资源和社会保障部统一规划',
   ],
   [
     'issued to the society by local … departments',
-    `${guide}#apply`,
+    `${debate}#apply`,
     'departments of provinces and prefectures issue it',
     '地市级人社部门发行',
   ],
   [
     'used in various business fields',
-    `${guide}#apply`,
+    `${debate}#apply`,
     'used in every field of human resources and social security',
     '用于人力资源和社会保障的各项业务',
   ],
-  ['Two, the difference', `${guide}#difference`, 'How the two cards differ', '两种卡有什么不同'],
+  ['Two, the difference', `${debate}#difference`, 'The article lists four points', '原文列了四点区别'],
   [
     'Social security card … is an integrated circuit card',
     `${comparison}#four-points`,
@@ -83,7 +80,7 @@ const statements: readonly (readonly [statement: string, place: string, english:
   ],
   [
     'Medical insurance card is a special card',
-    `${comparison}#four-points`,
+    `${debate}#difference`,
     'a special card for the medical insurance account, identified by the personal ID card number',
     '医疗保险个人账户的专用卡，以个人身份证号码为识别码',
   ],
@@ -93,6 +90,7 @@ const statements: readonly (readonly [statement: string, place: string, english:
     'the medical one included: see a doctor',
     '包括医保：看病',
   ],
+  ['(the same, as the article puts it)', `${debate}#difference`, 'does what the medical insurance card does', '不但有医保卡的功能'],
   [
     'an important voucher for handling various social security businesses',
     `${comparison}#four-points`,
@@ -101,21 +99,16 @@ const statements: readonly (readonly [statement: string, place: string, english:
   ],
   [
     'such as receiving unemployment benefits',
-    `${guide}#difference`,
+    `${debate}#difference`,
     'also serves for other business, such as unemployment benefit',
     '还能办其他业务，例如领失业金',
   ],
-  [
-    'limited to the medical insurance function',
-    `${comparison}#four-points`,
-    'In the article: medical benefits only',
-    '原文说：只能享受医保待遇',
-  ],
+  ['limited to the medical insurance function', `${debate}#difference`, 'is for medical benefits only', '医保卡只能享受医保待遇'],
   [
     'shall be borne by the local designated agent bank',
-    `${comparison}#four-points`,
-    'In the article: the local agent bank',
-    '原文说：当地代理银行',
+    `${debate}#difference`,
+    'the local agent bank the medical insurance card',
+    '医保卡由当地代理银行承办',
   ],
   [
     'Social security cards are issued to the society by local … departments',
@@ -125,27 +118,27 @@ const statements: readonly (readonly [statement: string, place: string, english:
   ],
   [
     'strict key management system and approval',
-    `${comparison}#four-points`,
-    'In the article: strict key management and approval',
-    '原文说：有严格的密钥管理和审批制度',
+    `${debate}#difference`,
+    'with strict key management and approval',
+    '社保卡有严格的密钥管理和审批制度',
   ],
-  ['and the safety factor is high', `${guide}#difference`, 'calls the social security card safe', '审批制度，所以安全'],
+  ['and the safety factor is high', `${debate}#difference`, 'the social security card is safe', '审批制度，所以安全'],
   [
     'There is no such management system for medical insurance cards',
-    `${comparison}#four-points`,
-    'In the article: no such system, so less safe',
-    '原文说：没有这套制度，安全性低',
+    `${debate}#difference`,
+    'The medical insurance card has no such system',
+    '医保卡没有这套制度',
   ],
-  ['and the safety factor is low', `${guide}#difference`, 'calls the medical insurance card unsafe', '医保卡没有，所以不安全'],
+  ['and the safety factor is low', `${debate}#difference`, 'no such system, so it is unsafe', '没有这套制度，所以不安全'],
   [
     'should be handled manually at the counter of social security center',
-    `${guide}#conclusion`,
+    `${debate}#conclusion`,
     'by hand at the counter of the social security centre',
     '到社保中心柜台人工办理',
   ],
-  ['and the replacement of old medical insurance cards', `${guide}#conclusion`, 'cards and old cards must be replaced', '换卡、换旧卡'],
-  ['Legal basis', `${guide}#legal-basis`, 'The article rests on Article 58', '原文依据的是《社会保险法》第五十八条'],
-  ['Article 58 of … Social Insurance Law', `${guide}#legal-basis`, 'Article 58 of the Social Insurance Law', '《社会保险法》第五十八条'],
+  ['and the replacement of old medical insurance cards', `${debate}#conclusion`, 'cards and old cards must be replaced', '换卡、换旧卡'],
+  ['Legal basis', `${debate}#legal-basis`, 'The article rests on Article 58', '原文依据的是《社会保险法》第五十八条'],
+  ['Article 58 of … Social Insurance Law', `${debate}#legal-basis`, 'Article 58 of the Social Insurance Law', '《社会保险法》第五十八条'],
   [
     'within 30 days from the date of employment',
     `${article}#paragraph-1`,
