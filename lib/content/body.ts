@@ -77,13 +77,6 @@ export type Block =
   /** How to reach the editors: depends on the installation's configuration. */
   | { readonly type: 'contact'; readonly at: Point };
 
-/** Stands for the table of a comparison, by its slug, until the guide that shows it is put together. */
-export interface ComparisonEmbed {
-  readonly type: 'comparison';
-  readonly slug: string;
-  readonly at: Point;
-}
-
 /** Stands for the blocks of a notice, by its slug, until the page that shows it is put together. */
 export interface NoticeEmbed {
   readonly type: 'notice';
@@ -110,7 +103,7 @@ export interface Quote {
 }
 
 /** What stands in the way of a page until it is put together. */
-export type AuthoredOnly = ComparisonEmbed | NoticeEmbed | DatedBlocks | Quote;
+export type AuthoredOnly = NoticeEmbed | DatedBlocks | Quote;
 
 /** A block as an author writes it. */
 export type AuthoredBlock = Block | AuthoredOnly;
@@ -144,7 +137,7 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   const end = firstHeading === -1 ? blocks.length : firstHeading;
   const answer = blocks.slice(0, end).filter((block): block is Block | DatedBlocks => {
     if (!isAuthoredOnly(block) || block.type === 'dated') return true;
-    file.message(`a ${block.type === 'quote' ? 'quotation' : block.type} stands below a heading, not in the answer`, block.at);
+    file.message(`a ${block.type === 'quote' ? 'quotation' : 'notice'} stands below a heading, not in the answer`, block.at);
     return false;
   });
   return { answer, blocks: blocks.slice(end) };
@@ -152,7 +145,7 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
 
 /** Tells whether a block must still be joined with another document, or with the date, before a page can show it. */
 export function isAuthoredOnly(block: AuthoredBlock): block is AuthoredOnly {
-  return block.type === 'comparison' || block.type === 'notice' || block.type === 'dated' || block.type === 'quote';
+  return block.type === 'notice' || block.type === 'dated' || block.type === 'quote';
 }
 
 /** Every block of a list of blocks, those inside lists, notes and quotes included, in reading order. */
@@ -225,11 +218,11 @@ function toAuthored(file: VFile, node: RootContent): AuthoredOnly | undefined {
   const at = pointOf(node);
   if (node.type === 'blockquote') return toQuote(file, node, at);
   if (node.type === 'containerDirective') return isDated(node.name) ? toDated(file, node, node.name, at) : undefined;
-  if (node.type !== 'leafDirective' || (node.name !== 'comparison' && node.name !== 'notice')) return undefined;
+  if (node.type !== 'leafDirective' || node.name !== 'notice') return undefined;
   expectPlain(file, node, ['slug'], at);
   const slug = node.attributes?.slug ?? '';
-  if (slug === '') file.message(`a ${node.name} needs a slug: \`::${node.name}{slug=…}\``, at);
-  return { type: node.name, slug, at };
+  if (slug === '') file.message('a notice needs a slug: `::notice{slug=…}`', at);
+  return { type: 'notice', slug, at };
 }
 
 function isDated(name: string): name is DatedBlocks['shown'] {
@@ -401,9 +394,8 @@ function toLeaf(file: VFile, node: LeafDirective, at: Point): Block | undefined 
     case 'contact':
       expectPlain(file, node, [], at);
       return { type: 'contact', at };
-    case 'comparison':
     case 'notice':
-      file.message(`a ${node.name} stands by itself, not in a list, a note or a warning`, at);
+      file.message('a notice stands by itself, not in a list, a note or a warning', at);
       return undefined;
     default:
       unknownDirective(file, node, at);
@@ -425,7 +417,7 @@ function expectAttributes(file: VFile, node: ContainerDirective | LeafDirective,
 
 function unknownDirective(file: VFile, node: { name: string }, at: Point): void {
   file.message(
-    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\``,
+    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\``,
     at,
   );
 }

@@ -25,7 +25,7 @@ import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
 import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '../locale.ts';
-import { comparisonPath, glossaryPath, stepPath, termAnchor } from '../paths.ts';
+import { glossaryPath, stepPath, termAnchor } from '../paths.ts';
 
 /** A document, with everything that the checks across documents ask of it. */
 interface Entry {
@@ -289,9 +289,8 @@ function shapeOf(block: AuthoredBlock): string {
       return `a table of ${count(block.rows, 'row')} and ${count(block.columns, 'column')}`;
     case 'note':
       return block.faults.length > 0 ? `a note on faults ${block.faults.join(' ')}` : 'a note';
-    case 'comparison':
     case 'notice':
-      return `the ${block.type} ${block.slug}`;
+      return `the notice ${block.slug}`;
     case 'dated':
       return `what is shown ${block.shown} ${block.day}`;
     default:
@@ -462,7 +461,7 @@ function knownAddresses(entries: readonly Entry[], terms: readonly string[] | un
 function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
   for (const entry of entries) {
     const own = entry.type.path?.(entry.slug) ?? '';
-    const { frontMatter, body } = entry.draft;
+    const { frontMatter } = entry.draft;
     const above = own.slice(0, own.lastIndexOf('/'));
     if (listPaths.includes(own)) {
       entry.file.message(`the address \`${own}\` is taken by a page that lists documents: choose another name`, { line: 1, column: 1 });
@@ -474,11 +473,6 @@ function checkLinks(entries: readonly Entry[], addresses: Addresses): void {
       if (inline.type !== 'link') continue;
       const fault = faultOfLink({ href: inline.href, words: plainText(inline.children), own, addresses });
       if (fault) entry.file.message(fault, inline.at);
-    }
-    for (const block of body?.blocks ?? []) {
-      if (block.type === 'comparison' && block.slug !== '' && !addresses.has(comparisonPath(block.slug))) {
-        entry.file.message(`there is no comparison \`${block.slug}\``, block.at);
-      }
     }
     for (const { field, href } of frontMatter ? (entry.type.links?.(frontMatter.data) ?? []) : []) {
       const fault = faultOfLink({ href, own, addresses });

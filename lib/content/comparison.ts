@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ContentTable } from './body.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, reviewFacts } from './fields.ts';
@@ -37,15 +36,4 @@ export const comparisonType: AddressedType<z.infer<typeof comparisonSchema>> = {
  */
 export function getComparison(locale: Locale, slug: string): Comparison {
   return completeDocument(readDocument(comparisonType, locale, slug), locale, slug);
-}
-
-/**
- * The table of a comparison, as a guide shows it.
- *
- * @throws {ContentError} when its file has a fault
- */
-export function readComparisonTable(locale: Locale, slug: string): ContentTable {
-  const table = readDocument(comparisonType, locale, slug).blocks.find((block) => block.type === 'table');
-  if (!table) throw new Error(`The comparison ${slug} has no table; parseContent reports it.`);
-  return table;
 }

@@ -1,4 +1,4 @@
-import { allInlines, isAuthoredOnly, type AuthoredBlock, type AuthoredOnly, type Block, type DatedBlocks } from './body.ts';
+import { allInlines, isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from './body.ts';
 import { readDocument } from './content-type.ts';
 import type { ContentDocument } from './document.ts';
 import type { Change } from './fields.ts';
@@ -30,21 +30,18 @@ export type ComposedDocument = Complete<{
   readonly changes: readonly Change[];
 }>;
 
-/** The blocks that only one type of content knows how to put together. */
-type OwnEmbed = Exclude<AuthoredOnly, { type: 'notice' | 'dated' }>;
-
 /**
  * Completes a document for its page: keeps of what hangs on a date what holds today,
  * puts notices in their places, links the first use of each term to the glossary.
  *
- * @param join gives the block that a reference of this type of content stands for
+ * @param join gives the block that a quotation of a law stands for; only the articles of laws have any
  * @throws {ContentError} when a notice, the glossary, the register of sources or a law has a fault
  */
 export function completeDocument<Data extends { readonly reviewBy: string }>(
   document: ContentDocument<Data>,
   locale: Locale,
   slug: string,
-  join: (block: OwnEmbed) => Block = refuse,
+  join: (quote: Quote) => Block = refuse,
 ): Complete<Data> {
   const now = today();
 
@@ -98,6 +95,6 @@ function holds({ shown, day }: DatedBlocks, now: string): boolean {
   return shown === 'from' ? now >= day : now < day;
 }
 
-function refuse(block: OwnEmbed): never {
-  throw new Error(`A ${block.type} has no place in this type of content; parseContent reports it.`);
+function refuse(): never {
+  throw new Error('A quotation has no place in this type of content; parseContent reports it.');
 }

@@ -89,7 +89,6 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
 /** What is said of a block that a type of content may not use. */
 const misplaced: Readonly<Record<AuthoredOnly['type'], string>> = {
   quote: 'a quotation stands only in a law article',
-  comparison: 'a comparison is shown only in a guide',
   notice: 'a notice is not shown in another notice',
   dated: 'blocks that hang on a date are not used in this type of content',
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { plainText } from './body.ts';
-import { readComparisonTable } from './comparison.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from './fields.ts';
@@ -38,7 +37,7 @@ export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
   file: contentFilePattern('guides', plainSlug),
   schema: guideSchema,
   facts: [...commonFacts, ...Object.keys(guideFacts), 'button.href'],
-  allows: ['comparison', 'notice', 'dated'],
+  allows: ['notice', 'dated'],
   marks: ['advice', 'navigation'],
   path: guidePath,
   links: ({ related, button }) => [
@@ -67,23 +66,17 @@ const fakeMessages = 'fake-messages';
 const scamSubjects = /\b(?:renew|replac|re-?issu|exchang|expir|enabl|activat)|换卡|换领|补卡|补领|补办|更换|过期|到期|有效期|启用|激活/iu;
 
 /**
- * One guide with the tables and sources it shows.
+ * One guide.
  *
  * @throws {ContentError} when a file it is made of has a fault
  */
 export function getGuide(locale: Locale, slug: string): Guide {
-  return completeDocument(readDocument(guideType, locale, slug), locale, slug, (block) =>
-    block.type === 'comparison' ? readComparisonTable(locale, block.slug) : unexpected(),
-  );
+  return completeDocument(readDocument(guideType, locale, slug), locale, slug);
 }
 
 /** All guides in the order of their slugs. */
 export function listGuides(locale: Locale): Guide[] {
   return listSlugs(guideType).map((slug) => getGuide(locale, slug));
-}
-
-function unexpected(): never {
-  throw new Error('A guide quotes no law; parseContent reports it.');
 }
 
 /** The guides that rely on each source, by its id, in the order of their slugs. */

@@ -42,7 +42,7 @@ const longestSyllable = 6;
  */
 export function syllablesOf(letters: string): string[] | undefined {
   // The longest syllable at each place behind which everything else is syllables too.
-  const lengths = new Array<number | undefined>(letters.length);
+  const lengths: (number | undefined)[] = [];
   for (let place = letters.length - 1; place >= 0; place -= 1) {
     for (let length = Math.min(longestSyllable, letters.length - place); length > 0; length -= 1) {
       const end = place + length;

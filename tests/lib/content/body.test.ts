@@ -100,10 +100,10 @@ describe('the shape of a body', () => {
     ]);
   });
 
-  it('a comparison and a quotation stand for what is put in their place later', () => {
-    const { blocks } = bodyOf('## A {#a}\n\n::comparison{slug=cards}\n\n> The words\n> of the law.');
+  it('a notice and a quotation stand for what is put in their place later', () => {
+    const { blocks } = bodyOf('## A {#a}\n\n::notice{slug=scams}\n\n> The words\n> of the law.');
     expect(blocks.slice(1)).toMatchObject([
-      { type: 'comparison', slug: 'cards' },
+      { type: 'notice', slug: 'scams' },
       { type: 'quote', text: 'The words of the law.' },
     ]);
   });
@@ -307,8 +307,8 @@ describe('tables', () => {
 describe('blocks between colons', () => {
   it('an unknown block is reported with those there are', () => {
     expect(problemsBelow(':::tip\nx\n:::\n\n::picture')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\`
-      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::comparison{slug=…}\`, \`::notice{slug=…}\` and \`::contact\`"
+      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`
+      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`"
     `);
   });
 
@@ -367,20 +367,6 @@ describe('blocks between colons', () => {
     expect(problemsBelow('::: note\nWords.\n:::')).toMatchInlineSnapshot(
       `"content/pages/about.en.md:11:1: this is not read as a block: it begins with a line such as \`:::note{faults="1"}\` and ends with a line \`:::\`"`,
     );
-  });
-
-  it('a comparison without a slug, in the answer or in a list is reported', () => {
-    expect(
-      problemsIn(
-        documentText('Answer.\n\n::comparison{slug=cards}\n\n## A {#a}\n\n::comparison\n\n- ::comparison{slug=cards}'),
-        'pages/about.en.md',
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:11:1: a comparison stands below a heading, not in the answer
-      content/pages/about.en.md:15:1: a comparison needs a slug: \`::comparison{slug=…}\`
-      content/pages/about.en.md:15:1: a comparison is shown only in a guide
-      content/pages/about.en.md:17:3: a comparison stands by itself, not in a list, a note or a warning"
-    `);
   });
 });
 

@@ -82,7 +82,7 @@ describe('sources', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/guides/lost-card.en.md:30:1: the section \`#cards\` has other sources than in content/guides/lost-card.zh.md: [^law-2] is only in English; [^example-law-1] is only in 中文
-      content/guides/lost-card.en.md:35:55: there is no source \`law-2\` in content/sources.yaml, and no such article of a law"
+      content/guides/lost-card.en.md:33:55: there is no source \`law-2\` in content/sources.yaml, and no such article of a law"
     `);
   });
 
@@ -197,18 +197,11 @@ describe('links', () => {
     );
   });
 
-  it('a comparison that the site does not have is reported', () => {
-    expect(problemsAfter(guide, '::comparison{slug=cards}', '::comparison{slug=codes}')).toMatchInlineSnapshot(`
-      "content/guides/lost-card.en.md:30:1: the section \`#cards\` has other blocks than in content/guides/lost-card.zh.md: the comparison codes is only in English; the comparison cards is only in 中文
-      content/guides/lost-card.en.md:32:1: there is no comparison \`codes\`"
-    `);
-  });
-
   it('an article of a law that the site does not have is reported', () => {
     const content = Object.fromEntries(Object.entries(soundContent).filter(([name]) => !name.startsWith('law/example-law.')));
     expect(problemsOf(content)).toMatchInlineSnapshot(`
-      "content/guides/lost-card.en.md:35:55: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
-      content/guides/lost-card.zh.md:35:47: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
+      "content/guides/lost-card.en.md:33:55: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
+      content/guides/lost-card.zh.md:33:47: there is no source \`example-law-1\` in content/sources.yaml, and no such article of a law
       content/law/example-law/article-1.en.md:1:1: this page stands below \`/law/example-law\`, but there is no such page
       content/law/example-law/article-1.zh.md:1:1: this page stands below \`/law/example-law\`, but there is no such page
       content/order.yaml:2:7: there is no \`example-law\` in content/law"
@@ -336,7 +329,7 @@ it('all mistakes in all files are reported in one run, and none twice', () => {
   let content = edited(guide, 'reviewed: 2026-11-22', 'reviewed: 22/11/2026');
   content = edited(guide, '[the law](/law/example-law/article-1#paragraph-1).[^example-law-1]', '[the law](/law/other).[^law-9]', content);
   content = edited(guide, 'Report the loss first.', `${'word '.repeat(11)}. `.repeat(4), content);
-  content = edited('guides/lost-card.zh.md', '::comparison{slug=cards}', '::comparison{slug=codes}', content);
+  content = edited('comparisons/cards.zh.md', '::notice{slug=scams}', '::notice{slug=frauds}', content);
   content = edited(comparison, '| Use | One[^notice] | All[^notice] |', '| Use | |', content);
   content = edited('law/example-law/article-1.zh.md', '> 人人有号码。', '人人有号码。', content);
   content = edited('pages/about.zh.md', '## 报告 {#report}', '## 报告', content);
@@ -345,10 +338,10 @@ it('all mistakes in all files are reported in one run, and none twice', () => {
     "content/comparisons/cards.en.md:15:1: this table row has 2 cells, the head of the table has 3
     content/comparisons/cards.en.md:15:7: this table cell is empty: say “none” or “not known” in words
     content/comparisons/cards.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
+    content/comparisons/cards.zh.md:25:1: there is no notice \`frauds\`
     content/guides/lost-card.en.md:11:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`22/11/2026\`
     content/guides/lost-card.en.md:16:1: the answer has 50 words; 40 fit on the first screen
-    content/guides/lost-card.en.md:35:5: this link leads nowhere: there is no page \`/law/other\`
-    content/guides/lost-card.zh.md:32:1: there is no comparison \`codes\`
+    content/guides/lost-card.en.md:33:5: this link leads nowhere: there is no page \`/law/other\`
     content/law/example-law/article-1.zh.md:12:1: below this heading the words of the law are missing: a quotation that begins with \`> \`
     content/law/example-law/article-1.zh.md:14:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
     content/pages/about.zh.md:11:1: the heading “报告” has no anchor: write one at its end, such as \`{#how-to-apply}\`

@@ -11,7 +11,7 @@ describe('parseContent', () => {
     const document = parseContent(guideType, contentFile(name, soundContent[name] ?? ''));
     expect(document.data).toMatchObject({ title: 'I lost my card', related: ['/compare/cards', '/law/example-law/article-1'] });
     expect(document.answer).toHaveLength(1);
-    expect(document.blocks.map(({ type }) => type)).toEqual(['heading', 'steps', 'warning', 'heading', 'comparison', 'note']);
+    expect(document.blocks.map(({ type }) => type)).toEqual(['heading', 'steps', 'warning', 'heading', 'note']);
     expect(document.pointOf(['title'])).toMatchObject({ line: 2, column: 8 });
   });
 
@@ -39,9 +39,8 @@ it('a next review that is not after the last one is reported', () => {
   expect(problemsIn(documentText('Answer.', fields('2026-11-23')))).toBe('');
 });
 
-it('a quotation outside a law article and a comparison outside a guide are reported', () => {
-  expect(problemsIn(documentText('Answer.\n\n## A {#a}\n\n> Words.\n\n::comparison{slug=cards}'))).toMatchInlineSnapshot(`
-    "content/pages/about.en.md:13:1: a quotation stands only in a law article
-    content/pages/about.en.md:15:1: a comparison is shown only in a guide"
-  `);
+it('a quotation outside a law article is reported', () => {
+  expect(problemsIn(documentText('Answer.\n\n## A {#a}\n\n> Words.'))).toMatchInlineSnapshot(
+    `"content/pages/about.en.md:13:1: a quotation stands only in a law article"`,
+  );
 });

@@ -158,7 +158,7 @@ describe('texts that nobody would write', () => {
         'warning',
         '[t]',
         '{faults="1"}',
-        'comparison',
+        'notice',
         '{slug=x}',
         'contact',
         '[^a]',

@@ -117,8 +117,6 @@ Tell nobody.[^notice]
 
 ## Which card {#cards}
 
-::comparison{slug=cards}
-
 :::note{faults="1 2"}
 See [the law](/law/example-law/article-1#paragraph-1).[^example-law-1]
 :::`,
@@ -140,8 +138,6 @@ See [the law](/law/example-law/article-1#paragraph-1).[^example-law-1]
 :::
 
 ## 哪种卡 {#cards}
-
-::comparison{slug=cards}
 
 :::note{faults="1 2"}
 见[法律](/law/example-law/article-1#paragraph-1)。[^example-law-1]

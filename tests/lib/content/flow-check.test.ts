@@ -161,12 +161,31 @@ describe('the parts', () => {
     expect(problemsAfter(parts, passage, replacement)).toContain(`the part \`id-card\` ${message}`);
   });
 
-  it('a part whose words hang on a date is reported', () => {
-    const dated = ':::until{day=2027-01-01}\nWords.[^notice]\n:::';
-    const content = soundContent[parts] ?? '';
-    expect(problemsOf({ ...soundContent, [parts]: content.replace('Words.[^notice]', dated) })).toContain(
-      'blocks that hang on a date are not used in this type of content',
-    );
+  describe('words that hang on a date', () => {
+    const files = [parts, 'flows/what-should-i-do.zh.md'];
+    const until = ':::until{day=2027-01-01}\n$1\n:::';
+    const from = ':::from{day=2027-01-01}\n$1\n:::';
+    const dated = (statement: RegExp, replacement: string): string =>
+      problemsOf({
+        ...soundContent,
+        ...Object.fromEntries(files.map((name) => [name, (soundContent[name] ?? '').replace(statement, replacement)])),
+      });
+
+    it('are allowed where a part says something before the day and from it on', () => {
+      expect(dated(/^((?:Words\.|字。)\[\^notice\])$/mu, `${until}\n\n${from}`)).toBe('');
+      expect(dated(/^((?:Words\.|字。)\[\^notice\])$/mu, `$1\n\n${from}`)).toBe('');
+    });
+
+    it.each([
+      ['before', from],
+      ['after', until],
+    ])('are reported where nothing stands %s it', (_when, only) => {
+      expect(dated(/^((?:Words\.|字。)\[\^notice\])$/mu, only)).toContain('says nothing before a day or from it on');
+    });
+
+    it('are reported in a list, of which the counter sheet gives each item a line', () => {
+      expect(dated(/^(- (?:Item\.|项。)\[\^notice\])$/mu, `${until}\n\n${from}`)).toContain('must be a list, each item one paragraph');
+    });
   });
 
   it('a part without a source is reported like every statement', () => {
