@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { languageTags } from '#lib/locale.ts';
+import { localizePath, rightsPath } from '#lib/paths.ts';
 import type { QrCode } from '#lib/qr-code.ts';
 import type { RubyPart } from '#lib/ruby.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';
@@ -13,11 +14,11 @@ interface CounterSheetProps {
   /** The full address of the outcome, and its QR code. */
   readonly address: string;
   readonly code: QrCode;
-  /** The request to the staff, character by character; only for readers who may not be able to say it. */
+  /** The request to the staff, character by character; only for readers who may not be able to read it. */
   readonly request: readonly RubyPart[] | undefined;
 }
 
-/** One sheet to take to the counter: what to bring, rights, questions with room for answers, numbers, the way back to the page. */
+/** One sheet to take to a counter: what to say, where to go, what to bring, questions with room for answers, rights, numbers, the way back to the page. */
 export function CounterSheet({ step, address, code, request }: CounterSheetProps): ReactNode {
   const { locale, path, title, parts, request: words } = step;
   const messages = getMessages(locale);
@@ -26,23 +27,36 @@ export function CounterSheet({ step, address, code, request }: CounterSheetProps
   return (
     <article className="sheet">
       <h1>{title}</h1>
-      {request ? (
-        <section aria-label={messages.showStaff} className="request">
-          <h2>{messages.showStaff}</h2>
-          <p>
-            <RubyText parts={request} />
-          </p>
-          <p>
-            {messages.meaning} {words.meaning}
-          </p>
-        </section>
-      ) : null}
+      <section aria-labelledby="say" className="request">
+        <h2 id="say">{messages.showStaff}</h2>
+        {request ? (
+          <>
+            <p>
+              <RubyText parts={request} />
+            </p>
+            <p>
+              {messages.meaning} {words.meaning}
+            </p>
+          </>
+        ) : (
+          <p lang={languageTags.zh}>{words.chinese}</p>
+        )}
+      </section>
+      <h2>{outcomeParts.where}</h2>
+      {parts.where.map((text, index) => (
+        <p key={index}>
+          <InlineText text={text} context={context} />
+        </p>
+      ))}
       <h2>{outcomeParts.bring}</h2>
       <SheetList items={parts.bring} context={context} className="checklist" />
       <h2>{outcomeParts.ask}</h2>
       <SheetList items={parts.ask} context={context} className="answers" />
       <h2>{outcomeParts.rights}</h2>
       <SheetList items={parts.rights} context={context} />
+      <p className="alone link-section">
+        <a href={localizePath(locale, rightsPath)}>{outcomeParts.rights}</a>
+      </p>
       <div className="sheet-end">
         <div>
           <h2>{outcomeParts.call}</h2>

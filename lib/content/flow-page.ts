@@ -7,10 +7,7 @@ import { listTitles, type Title } from './titles.ts';
 import { today } from '../clock.ts';
 import type { Locale } from '../locale.ts';
 import { getMessages } from '../messages.ts';
-import { pagePath, stepPath } from '../paths.ts';
-
-/** The page of all rights at a counter. */
-const rightsPath = pagePath('rights-at-the-counter');
+import { rightsPath, stepPath } from '../paths.ts';
 
 /** An answer that the reader has given, and where it can be given anew. */
 export interface GivenAnswer {
@@ -167,6 +164,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
   const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
   const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
   const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
+  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.outcomeParts.rights }], at };
   const title = words.outcomes[name]?.[locale] ?? name;
   const { reviewed, reviewBy, changes } = flow;
   const document = completeDocument(
@@ -181,7 +179,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
         ...listed('ask'),
         ...section('wrong', blocksOf('wrong')),
         ...listed('rights'),
-        ...allRights(locale),
+        { type: 'paragraph', children: [wayToRights], at },
         ...listed('call'),
       ],
     },
@@ -224,16 +222,6 @@ function wordsOnly(blocks: readonly Block[]): (readonly Inline[])[] {
 
 function isLink(inlines: readonly Inline[]): boolean {
   return inlines.length === 1 && inlines[0]?.type === 'link';
-}
-
-/** The way to all rights at a counter; an outcome names those alone that fit it. */
-function allRights(locale: Locale): Block[] {
-  const at = { line: 1, column: 1 };
-  return listTitles(locale, [rightsPath]).map(({ path, title }): Block => ({
-    type: 'paragraph',
-    children: [{ type: 'link', href: path, children: [{ type: 'text', value: title }], at }],
-    at,
-  }));
 }
 
 function onOneLine(locale: Locale, blocks: readonly Block[]): string {

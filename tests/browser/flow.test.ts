@@ -56,10 +56,10 @@ it('a reader walks by taps to an outcome, changes the first answer and keeps the
     .getByRole('link', { name: /^What should I do/u })
     .first()
     .click();
-  await page.getByRole('link', { name: 'The card is lost or stolen' }).click();
+  await page.getByRole('link', { name: 'My card is lost or stolen' }).click();
   await page.getByRole('link', { name: 'For a child' }).click();
   expect(new URL(page.url()).pathname).toBe('/en/steps/lost/child');
-  await page.getByRole('link', { name: 'Change: What happened?' }).click();
+  await page.getByRole('link', { name: 'Change: What do you need help with?' }).click();
   expect(new URL(page.url()).pathname).toBe('/en/steps/-/child');
   await page.getByRole('link', { name: 'The card is damaged or does not work' }).click();
   expect(new URL(page.url()).pathname).toBe('/en/steps/damaged/child');

@@ -331,6 +331,7 @@ export const outcomeStep: OutcomeStep = {
   parts: {
     answer: guide.answer,
     steps: [{ title: 'Report the loss', blocks: [paragraph('By telephone.')] }],
+    where: [[text('A card outlet.'), sourceMark('notice')]],
     bring: [[text('Your ID card'), sourceMark('notice')]],
     ask: [[text('What does it cost?'), sourceMark('notice')]],
     rights: [[text('You choose the way.'), sourceMark('law-58')]],

@@ -1,13 +1,39 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { plainBlocks, plainText } from '#lib/content/body.ts';
-import { getFlow } from '#lib/content/flow.ts';
-import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText } from '#lib/content/flow-page.ts';
+import { allInlines, plainBlocks, plainText, type Block } from '#lib/content/body.ts';
+import { blocksOnDay, listSources } from '#lib/content/complete.ts';
+import { readDocument } from '#lib/content/content-type.ts';
+import { readParsed } from '#lib/content/files.ts';
+import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/flow.ts';
+import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/content/flow-page.ts';
+import { rightsPath } from '#lib/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/flow-steps.ts';
-import { locales } from '#lib/locale.ts';
+import { listTitles } from '#lib/content/titles.ts';
+import { parseWordList, wordChecker, wordListFile } from '#lib/content/word-list.ts';
+import { locales, type Locale } from '#lib/locale.ts';
 
 const flow = getFlow();
 const outcomes = listOutcomeSteps();
 const ways = locales.flatMap((locale) => outcomes.map((answers) => ({ locale, answers, way: answers.join('/') })));
+
+/** The outcome that answers lead to. */
+function outcomeOf(answers: readonly string[]): string {
+  const place = follow(flow, answers);
+  return place && 'outcome' in place ? place.outcome : '';
+}
+
+/** All outcomes whose name fits, in both languages. */
+function stepsOf(name: RegExp): OutcomeStep[] {
+  return ways.filter(({ answers }) => name.test(outcomeOf(answers))).map(({ locale, answers }) => getOutcomeStep(locale, answers));
+}
+
+function wordsOf({ document, request }: OutcomeStep): string {
+  return [document.title, plainBlocks(document.answer), plainBlocks(document.blocks), request.chinese].join('\n');
+}
+
+function sourcesOf(blocks: readonly Block[]): string[] {
+  return [...allInlines(blocks)].flatMap((inline) => (inline.type === 'source' ? inline.id : []));
+}
 
 it('every way ends at exactly one outcome, after at most three taps, and every outcome is reached', () => {
   const ends = [...listAnswerPaths(flow)].filter((answers) => {
@@ -16,11 +42,7 @@ it('every way ends at exactly one outcome, after at most three taps, and every o
   });
   expect(ends.map((answers) => answers.join('/'))).toEqual(outcomes.map((answers) => answers.join('/')));
   expect(ends.filter((answers) => answers.length > 3)).toEqual([]);
-  const reached = ends.flatMap((answers) => {
-    const place = follow(flow, answers);
-    return place && 'outcome' in place ? place.outcome : [];
-  });
-  expect(new Set(reached)).toEqual(new Set(Object.keys(flow.outcomes)));
+  expect(new Set(ends.map(outcomeOf))).toEqual(new Set(Object.keys(flow.outcomes)));
 });
 
 describe.each(ways)('$locale $way', ({ locale, answers }) => {
@@ -28,26 +50,160 @@ describe.each(ways)('$locale $way', ({ locale, answers }) => {
 
   it('answers on the first screen, with a source for all that it says', () => {
     const words = plainBlocks(step.parts.answer);
-    const length = locale === 'en' ? words.split(/\s+/u).length : Array.from(words.replaceAll(/\s/gu, '')).length;
-    expect(length).toBeLessThanOrEqual(locale === 'en' ? 40 : 90);
+    expect(lengthOf(locale, words)).toBeLessThanOrEqual(locale === 'en' ? 40 : 90);
     expect(step.document.sources.length).toBeGreaterThan(3);
   });
 
-  it('has steps, something to bring, something to ask, the rights of articles 29 to 32, and numbers to call', () => {
+  it('has steps, a place to go to, something to bring, something to ask, and numbers to call', () => {
     const { parts } = step;
     expect(parts.steps.length).toBeGreaterThan(1);
+    expect(parts.where).not.toEqual([]);
     expect(parts.bring).not.toEqual([]);
     expect(parts.ask).not.toEqual([]);
-    expect(parts.rights).toHaveLength(4);
     expect(parts.call.map((item) => plainText(item)).join(' ')).toContain('12333');
     expect(step.related.length).toBeGreaterThan(1);
   });
 
-  it('has a text short enough to paste, which ends with the address', () => {
+  it('names two or three rights, each by an article, and leads to all of them', () => {
+    const sources = listSources();
+    expect([2, 3]).toContain(step.parts.rights.length);
+    for (const right of step.parts.rights) {
+      const ids = right.flatMap((inline) => (inline.type === 'source' ? inline.id : []));
+      expect(ids).not.toEqual([]);
+      expect(ids.map((id) => sources.get(id)?.kind)).toEqual(ids.map(() => 'law'));
+    }
+    const links = [...allInlines(step.document.blocks)].flatMap((inline) => (inline.type === 'link' ? inline.href : []));
+    expect(links).toContain(rightsPath);
+    expect(listTitles(locale, [rightsPath])).toHaveLength(1);
+  });
+
+  it('has words to say at a counter, as one says them to a clerk', () => {
+    expect(step.request.chinese).toMatch(/^您好，/u);
+    expect(step.request.chinese).not.toContain('你好');
+  });
+
+  it('has a text short enough to send, with the first sentence of each step, which ends with the address', () => {
     const text = outcomeText(step, 'https://example.org/x');
     expect(text.length).toBeLessThan(1500);
     expect(text).toMatch(/\nhttps:\/\/example\.org\/x\n$/u);
     expect(text).not.toMatch(/[[\]*^]/u);
+    const lines = step.parts.steps.map(({ title }, index) => `${index + 1}. ${title}${locale === 'zh' ? '：' : ': '}`);
+    for (const line of lines) {
+      const rest = text.split('\n').find((each) => each.startsWith(line));
+      expect(rest?.slice(line.length)).toMatch(locale === 'zh' ? /^[^。？]+[。？]$/u : /^\S.*[.?]$/u);
+    }
+    expect(text).toContain(step.request.chinese);
+  });
+});
+
+function lengthOf(locale: Locale, words: string): number {
+  return locale === 'en' ? words.split(/\s+/u).length : Array.from(words.replaceAll(/\s/gu, '')).length;
+}
+
+describe.each(locales)('the parts in %s', (locale) => {
+  it.each(['2026-12-31', '2027-01-01'])('keep every answer short on %s', (day) => {
+    const { blocks } = readDocument(flowPartsType, locale, flowSlug);
+    const answers = new Map<string, string>();
+    let part = '';
+    for (const block of blocksOnDay(blocks, day)) {
+      if (block.type === 'heading') part = block.depth === 3 && block.id.startsWith('answer-') ? block.id : '';
+      else if (part !== '') answers.set(part, `${answers.get(part) ?? ''} ${plainBlocks([block])}`);
+    }
+    expect(answers.size).toBeGreaterThan(20);
+    const long = [...answers].filter(([, words]) => lengthOf(locale, words.trim()) > (locale === 'en' ? 40 : 90));
+    expect(long).toEqual([]);
+  });
+});
+
+it.each(locales)('the questions, answers and titles in %s are in words that texts may use', (locale) => {
+  const { title, summary, questions, outcomes: titles } = getFlowWords();
+  const asked = Object.values(questions).flatMap((question) => [question.title, ...Object.values(question.answers)]);
+  const file = new VFile();
+  const texts = [title, summary, ...asked, ...Object.values(titles)].map((words) => words[locale]);
+  wordChecker(readParsed(wordListFile, parseWordList), locale)(
+    file,
+    texts.map((text) => ({ text, isName: true, pointOf: () => ({ line: 1, column: 1 }) })),
+  );
+  expect(file.messages.map(({ reason }) => reason)).toEqual([]);
+});
+
+describe('what fits who asks', () => {
+  it('an employer is told no rights of older and disabled people, and finds its own words in the title', () => {
+    const steps = stepsOf(/-company$/u);
+    expect(steps).toHaveLength(2 * 3);
+    expect(steps.flatMap(({ document }) => sourcesOf(document.blocks))).not.toContain('handling-regulations-30');
+    expect(getFlowWords().outcomes['registration-company']?.zh).toMatch(/参保登记.*增员/u);
+    expect(getFlowWords().outcomes['changed-company']?.zh).toMatch(/单位.*社保登记/u);
+    expect(flow.outcomes['changed-company']?.first).not.toContain('company-tell');
+  });
+
+  it('who acts for an older or disabled person is told their right', () => {
+    const steps = stepsOf(/-other$/u);
+    expect(steps.length).toBeGreaterThan(10);
+    for (const { parts } of steps) expect(parts.rights.flat()).toContainEqual(expect.objectContaining({ id: 'handling-regulations-30' }));
+  });
+
+  it('a parent needs no authorisation, and asks which paper to bring and whether the child must come', () => {
+    const steps = stepsOf(/^(?!phone).*-child$/u);
+    expect(steps).toHaveLength(2 * 6);
+    for (const step of steps) {
+      expect(wordsOf(step)).not.toMatch(/授权书|authorisation/u);
+      expect(plainBlocks(step.document.blocks)).toMatch(/孩子要不要到场|Must the child come/u);
+    }
+  });
+
+  it('who reports an employer is told that a wrong office must pass it on', () => {
+    const steps = stepsOf(/^registration-(?:employee|outside)$/u);
+    expect(steps).toHaveLength(4);
+    for (const { parts } of steps) expect(parts.rights.flat()).toContainEqual(expect.objectContaining({ id: 'social-insurance-law-82' }));
+  });
+
+  it('the first question begins with what is urgent, and keeps an employer apart from somebody whom one has not registered', () => {
+    const answers = Object.keys(flow.questions[flow.start]?.answers ?? {});
+    expect(answers.slice(0, 3)).toEqual(['lost', 'message', 'expired']);
+    expect(answers.indexOf('company')).toBeGreaterThan(answers.indexOf('not-registered'));
+    expect(Object.keys(flow.questions['registration-status']?.answers ?? {})).not.toContain('company');
+  });
+});
+
+describe('what the check of November 2026 corrected stays corrected', () => {
+  it('row 3: the duty to be in resident medical insurance is named, before it begins and after', () => {
+    for (const step of stepsOf(/^(?:registration|left)-flexible$/u)) {
+      expect(sourcesOf([...step.document.answer, ...step.document.blocks])).toContain('medical-security-law-11');
+    }
+  });
+
+  it('row 5: a foreigner’s 30 days run from the work permit, not by article 58', () => {
+    for (const step of stepsOf(/^registration-outside$/u)) {
+      expect(sourcesOf(step.document.answer)).toContain('foreigners-order-16-4');
+      expect(sourcesOf([...step.document.answer, ...step.document.blocks])).not.toContain('social-insurance-law-58');
+    }
+  });
+
+  it('row 7: who has no citizen number is told of the number and card for foreigners', () => {
+    for (const step of stepsOf(/^first-outside$/u)) {
+      expect(sourcesOf(step.document.answer)).toContain('foreigners-order-16-10');
+      expect(sourcesOf(step.document.answer)).not.toContain('first-card-free');
+    }
+  });
+
+  it('row 8: the condition of unemployment benefit never stands without the ending under article 38', () => {
+    for (const step of stepsOf(/^left-not-working$/u)) {
+      for (const blocks of [step.document.answer, step.document.blocks]) {
+        expect(sourcesOf(blocks)).toContain('implementing-provisions-13');
+        expect(plainBlocks(blocks)).not.toMatch(/不是自己要|give up the job|given up/u);
+      }
+    }
+  });
+
+  it('row 9: the first of the 30 days is not counted', () => {
+    for (const step of stepsOf(/^registration-(?:employee|company)$/u)) expect(sourcesOf(step.document.blocks)).toContain('civil-code-201');
+  });
+
+  it('row 50: that a card is kept or changed rests on the Ministry, not on a page about several cards', () => {
+    for (const step of stepsOf(/^moved-(?:same|away|self|child|other)$/u)) {
+      expect(sourcesOf(step.document.answer)).not.toContain('guangxi-card-answers');
+    }
   });
 });
 

@@ -20,5 +20,5 @@ it('sections are given by their anchors, with their headings', () => {
   const { data, sections } = readSections(regionSections, 'en');
   expect(data.title).not.toBe('');
   expect([...sections.keys()]).toEqual(['phone', 'sites', 'online', 'ask', 'cities', 'counties', 'corps', 'offices']);
-  expect(sections.get('cities')?.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  expect(sections.get('ask')?.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
 });
