@@ -55,7 +55,7 @@ export function CounterSheet({ step, address, code, request }: CounterSheetProps
       <h2>{outcomeParts.rights}</h2>
       <SheetList items={parts.rights} context={context} />
       <p className="alone link-section">
-        <a href={localizePath(locale, rightsPath)}>{outcomeParts.rights}</a>
+        <a href={localizePath(locale, rightsPath)}>{messages.allRights}</a>
       </p>
       <div className="sheet-end">
         <div>

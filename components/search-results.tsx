@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageTags, otherLocale, type Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
+import { recordsSite } from '#lib/official-sites.ts';
 import { LinkRows, type LinkRow } from './link-rows.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -16,6 +17,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
     <article>
       <h1>{'{{heading}}'}</h1>
       <SearchForm locale={locale} typed="{{typed}}" />
+      <p className="quiet">
+        {messages.noRecords} <a href={recordsSite}>{new URL(recordsSite).host}</a>
+      </p>
       {'{{#isNumber}}'}
       <p className="fault">{messages.numberTyped}</p>
       {'{{/isNumber}}{{#isScam}}'}

@@ -164,7 +164,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[]): Outc
   const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
   const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
   const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
-  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.outcomeParts.rights }], at };
+  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.allRights }], at };
   const title = words.outcomes[name]?.[locale] ?? name;
   const { reviewed, reviewBy, changes } = flow;
   const document = completeDocument(

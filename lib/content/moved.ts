@@ -9,7 +9,10 @@ import { localizePath } from '../paths.ts';
 
 const address = z
   .string()
-  .regex(/^(?:\/(?:-|[a-z0-9][a-z0-9.-]*))+$/u, 'must be an address of this site without its language and anchor, such as `/guides/lost-card`');
+  .regex(
+    /^(?:\/(?:-|[a-z0-9][a-z0-9.-]*))+$/u,
+    'must be an address of this site without its language and anchor, such as `/guides/lost-card`',
+  );
 
 const movedSchema = z.record(address, address);
 

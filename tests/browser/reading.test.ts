@@ -5,8 +5,8 @@ import { guidesPath, localizePath, speculationRulesPath } from '#lib/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
 
-/** What a reader reaches with the Tab key. */
-const targets = 'a[href], input, button';
+/** What a reader reaches with the Tab key: nothing that is closed, but what opens it. */
+const targets = ':is(a[href], input, button):not(details:not([open]) *), summary';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,6 +53,7 @@ describe.each(pageKinds)('%s', (path) => {
 
   it('has targets of 44 px for every link that stands alone', async () => {
     const { page } = await openPage(browser, path);
+    await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
     const lone = await listLoneLinks(page);
     expect(lone).not.toEqual([]);
     expect(lone.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
@@ -78,6 +79,8 @@ describe.each(pageKinds)('%s', (path) => {
     expect(await page.locator('.button').isVisible()).toBe(false);
     expect(await listUnprintedTexts(page)).toEqual([]);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    // Paper cannot be opened.
+    expect(await page.$$eval('.fold li', (items) => items.filter((item) => item.getBoundingClientRect().height === 0).length)).toBe(0);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await listCutOffTexts(page)).toEqual([]);
     const colours = await page.evaluate(() => [
@@ -132,7 +135,7 @@ it('Chinese is drawn with a Chinese font: every character is a square of its own
   await page.context().close();
 });
 
-const tablePaths = ['/guides/update-medical-insurance-card', '/compare/cards', '/'];
+const tablePaths = ['/guides/expired-or-damaged-card', '/compare/cards', '/'];
 
 it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale, path))))(
   '%s tells assistive technology the same of its table at 320 and at 1280 px, the heading above as its name',
@@ -213,6 +216,21 @@ it('a term leads to its place in the glossary, and a number of a source to its p
   expect((await page.locator(':target').innerText()).toLowerCase()).toContain(words.toLowerCase().replace(/s$/u, ''));
   await page.context().close();
 });
+
+it.each(['/zh/guides/lost-card', '/en/guides/lost-card'])(
+  '%s keeps its sources closed until a reader opens them with the keyboard',
+  async (path) => {
+    const { page } = await openPage(browser, path, { viewport: { width: 360, height: 740 } });
+    const length = (selector: string): Promise<number> =>
+      page.$$eval(selector, (all) => all.reduce((sum, each) => sum + (each as HTMLElement).innerText.replaceAll(/\s/gu, '').length, 0));
+    expect((await length('details.fold')) / (await length('main'))).toBeLessThan(0.25);
+    const source = page.locator('.sources > li').first();
+    expect(await source.isVisible()).toBe(false);
+    await page.locator('summary').first().press('Enter');
+    expect(await source.isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
 
 it('on paper a link says where it leads, a term of the glossary does not', async () => {
   const { page } = await openPage(browser, '/en/guides/lost-card');

@@ -22,8 +22,8 @@ export function generateStaticParams() {
 async function describePage(params: Props['params']) {
   const { locale, answers } = await params;
   const step = getOutcomeStep(locale, answers);
-  const { counterSheet, sheetSummary, colon } = getMessages(locale);
-  return { step, page: { locale, path: sheetPath(answers), title: `${counterSheet}${colon}${step.title}`, summary: sheetSummary } };
+  const { counterSheet, sheetSummary } = getMessages(locale);
+  return { step, page: { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary: sheetSummary } };
 }
 
 /** The head of a counter sheet. */
