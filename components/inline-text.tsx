@@ -91,7 +91,7 @@ function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextCo
           <Fragment key={id}>
             {/* A word joiner keeps the first number on the line of the words it belongs to. */}
             {index > 0 ? ', ' : '\u2060'}
-            <a href={`#source-${id}`} aria-label={`${messages.source} ${number}`}>
+            <a href={`#source-${number}`} aria-label={`${messages.source} ${number}`}>
               {number}
             </a>
           </Fragment>

@@ -11,7 +11,8 @@ const officialKinds: readonly SourceKind[] = ['law', 'official-notice'];
 
 /**
  * The sources of a page, closed until a reader asks for them: the official ones first, each
- * with the number that the text has for it. Where our copy of each is kept stands on the
+ * with the number that the text has for it. The official address of a law stands on our page
+ * about it, to which its name leads. Where our copy of each is kept stands on the
  * page about all sources.
  */
 export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
@@ -32,11 +33,11 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
           {groups.length > 1 ? <h3>{title}</h3> : null}
           <ol className="sources">
             {items.map(({ source, number }) => (
-              <li key={source.id} id={`source-${source.id}`} value={number}>
+              <li key={source.id} id={`source-${number}`} value={number}>
                 <SourceTitle source={source} locale={locale} />
                 <small>
                   {messages.sourceKinds[source.kind]}
-                  {source.link ? (
+                  {source.link && !source.page ? (
                     <>
                       {' · '}
                       <a href={source.link}>{new URL(source.link).host}</a>

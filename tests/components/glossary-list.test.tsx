@@ -8,7 +8,7 @@ it('shows each term with its other name, its pinyin, what it means with the sour
   expect(screen.getByRole('term')).toHaveTextContent('social security card 社会保障卡 shèhuì bǎozhàng kǎ');
   const [meaning, typed] = screen.getAllByRole('definition');
   expect(meaning).toHaveTextContent('The card.');
-  expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-notice');
+  expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
   expect(typed).toHaveTextContent(`${getMessages('en').alsoTyped}: shebaoka, 社会保障ka`);
 });
 
