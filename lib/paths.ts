@@ -41,6 +41,9 @@ export function pagePath(slug: string): string {
 /** The questions that readers ask most; a document of its own among the pages. */
 export const questionsPath = '/questions';
 
+/** Further questions, about work, benefits, retirement and people from outside: one page would be too heavy for a first round trip. */
+export const moreQuestionsPath = '/more-questions';
+
 /** What an office may ask of a reader, and what a reader may ask of it. */
 export const rightsPath = '/rights-at-the-counter';
 

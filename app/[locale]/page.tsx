@@ -7,7 +7,7 @@ import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidesPath, homePath, lawsPath, localizePath, placesPath, questionsPath, stepsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath, localizePath, moreQuestionsPath, placesPath, questionsPath, stepsPath } from '#lib/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -28,7 +28,7 @@ export default async function HomePage({ params }: Props) {
       title: moreHelp,
       rows: [
         { path: placesPath, title: places, summary: placesSummary },
-        ...listTitles(locale, [questionsPath]),
+        ...listTitles(locale, [questionsPath, moreQuestionsPath]),
         { path: guidesPath, title: guides, summary: guidesSummary },
         { path: lawsPath, title: laws, summary: lawsSummary },
       ],

@@ -4,7 +4,7 @@ import { getGlossary } from '#lib/content/glossary.ts';
 import { guideType } from '#lib/content/guide.ts';
 import { listSlugs } from '#lib/content/content-type.ts';
 import { locales, type Locale } from '#lib/locale.ts';
-import { guidePath, guidesPath, lawsPath, questionsPath } from '#lib/paths.ts';
+import { guidePath, guidesPath, lawsPath, moreQuestionsPath } from '#lib/paths.ts';
 import { listPages, listStatements, wordsAt, wordsOf, type Page, type StatedWords } from './sections.ts';
 
 /**
@@ -73,12 +73,12 @@ describe('a page names the source that its statement rests on', () => {
       guidePath('foreigners-hong-kong-macao-taiwan'),
       ['foreigners-order-16-4', 'foreigners-order-16-10', 'hong-kong-macao-taiwan-order-41-2', 'hong-kong-macao-taiwan-order-41-3'],
     ],
-    ['6', questionsPath, ['hong-kong-macao-taiwan-order-41-2', 'foreigners-order-16-4']],
+    ['6', moreQuestionsPath, ['hong-kong-macao-taiwan-order-41-2', 'foreigners-order-16-4']],
     ['7: a number for foreigners', guidePath('social-security-number'), ['foreigners-order-16-10']],
     ['8: who keeps unemployment benefit', guidePath('new-job'), ['implementing-provisions-13']],
     ['8', guidePath('cash-waiver-probation'), ['implementing-provisions-13']],
     ['8', guidePath('leaving-a-job'), ['implementing-provisions-13']],
-    ['8', questionsPath, ['implementing-provisions-13']],
+    ['8', moreQuestionsPath, ['implementing-provisions-13']],
     ['9: the first day is not counted', guidePath('new-job'), ['civil-code-201', 'civil-code-203']],
     ['11: what lending leads to', guidePath('lending-or-keeping-a-card'), ['fund-supervision-regulations-41', 'fund-implementing-rules']],
     ['39: what tells a fake message', guidePath('fake-messages'), ['official-messages', 'implementing-provisions-17']],

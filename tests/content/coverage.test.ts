@@ -3,7 +3,7 @@ import { allInlines, type AuthoredBlock } from '#lib/content/body.ts';
 import { blocksOnDay } from '#lib/content/complete.ts';
 import { getGlossary } from '#lib/content/glossary.ts';
 import { locales } from '#lib/locale.ts';
-import { guidesPath, questionsPath } from '#lib/paths.ts';
+import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/paths.ts';
 import { listPages } from './sections.ts';
 
 /** The Chinese terms of facts 7, one row of its table a line. */
@@ -115,13 +115,13 @@ const questionsOfFacts = `
   .split(/\s+/u);
 
 describe.each(locales)('questions and answers in %s', (locale) => {
-  const page = listPages(locale).find(({ path }) => path === questionsPath);
+  const pages = [questionsPath, moreQuestionsPath].flatMap((path) => listPages(locale).filter((page) => page.path === path));
 
   /** The questions as they are answered on a day. */
   function questionsOn(day: string): { id: string; blocks: AuthoredBlock[] }[] {
     const questions: { id: string; blocks: AuthoredBlock[] }[] = [];
     let isAnswer = false;
-    for (const block of blocksOnDay(page?.blocks ?? [], day)) {
+    for (const block of pages.flatMap(({ blocks }) => blocksOnDay(blocks, day))) {
       // What stands below the heading of a group belongs to no question.
       if (block.type === 'heading') isAnswer = block.depth === 3;
       if (block.type === 'heading' && isAnswer) questions.push({ id: block.id, blocks: [] });
@@ -141,14 +141,21 @@ describe.each(locales)('questions and answers in %s', (locale) => {
     const without = questionsOn(day).filter(({ blocks }) => {
       const last = blocks.at(-1);
       const link = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
-      return link?.type !== 'link' || !link.href.startsWith('/') || link.href.startsWith(questionsPath);
+      return (
+        link?.type !== 'link' ||
+        !link.href.startsWith('/') ||
+        link.href.startsWith(questionsPath) ||
+        link.href.startsWith(moreQuestionsPath)
+      );
     });
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   it('lead to every guide', () => {
     const led = new Set(
-      [...allInlines(page?.blocks ?? [])].flatMap((inline) => (inline.type === 'link' ? inline.href.replace(/#.*/u, '') : [])),
+      pages.flatMap(({ blocks }) =>
+        [...allInlines(blocks)].flatMap((inline) => (inline.type === 'link' ? inline.href.replace(/#.*/u, '') : [])),
+      ),
     );
     const guides = listPages(locale)
       .map(({ path }) => path)
