@@ -27,7 +27,7 @@ const en = {
   /** The heading of the sources of a page, which tells how many there are. */
   countedSources: (count: number) => `Sources (${count})`,
   sourcesIntro:
-    'The small numbers in the text lead here. “not official” beside a number: only press reports or commercial websites say so.',
+    'The small numbers in the text lead here. “not official” beside a number means that only press reports or commercial websites say so.',
   officialSources: 'Official',
   otherSources: 'Others',
   allSources: 'All sources, and which copies we read',
@@ -66,7 +66,7 @@ const en = {
     call: 'Who to call',
   } satisfies Record<PartKind, string>,
   flow: 'What should I do?',
-  flowSummary: 'A few taps to your own case: what to do, what to bring, and a sheet to print for the counter.',
+  flowSummary: 'A few taps lead to your own case: what to do, what to bring, and a sheet to print for the counter.',
   flowMap: 'All ways through the questions',
   flowMapSummary: 'Which answer leads where, drawn and as a list.',
   givenAnswers: 'Your answers',
@@ -98,13 +98,13 @@ const en = {
   } satisfies Record<SearchKind, string>,
   resultsFor: 'Results',
   searchInThis: 'Search in English',
-  noResults: 'Nothing has these words',
+  noResults: 'Nothing found for these words',
   noResultsText: 'Try other words, or fewer. One of these may help:',
   nearest: 'Did you mean one of these?',
   inOtherLanguage: 'found in the Chinese text',
   scamTitle: 'Did you get a message like this?',
   scamText:
-    'Offices do send records and notices by text. Two things tell a fake: a link, and a request for numbers or passwords. Do not tap, type nothing in. Ask 12333 or 12393; if you have paid, call 96110 at once.',
+    'Offices do send records and notices by text. Two signs show a fake: a link, and a request for numbers or passwords. Do not tap, type nothing in. Ask 12333 or 12393; if you have paid, call 96110 at once.',
   places: 'Where to go',
   placesSummary: 'Official sites and telephone numbers of your province and city.',
   placeLabel: 'Your province or city',
@@ -190,7 +190,7 @@ const en = {
     late: ({ days, lastDay }: DeadlineDays) =>
       `Your employer had to apply to register you for social insurance by ${lastDay}. ${days === 1 ? 'That was yesterday.' : `That was ${days} days ago.`} If it was a public holiday, the day after the holiday was the last.`,
   } satisfies Record<DeadlineStage, (days: DeadlineDays) => string>,
-  deadlineOfForeigners: 'Not for foreigners: their 30 days run from the handling of the work permit. Ask ',
+  deadlineOfForeigners: 'Not for foreigners: their 30 days run from the day the work permit is processed. Ask ',
   firstDay: 'First day of work (not counted)',
   safeDay: 'To be safe (one day earlier)',
   lastDay: 'Last day (day 30)',
@@ -202,7 +202,7 @@ const en = {
   anotherDay: 'Another day',
   calendarTitle: 'Last day for my employer to apply for my social insurance registration',
   calendarText: (firstDay: string, lastDay: string, address: string) =>
-    `First day of work: ${firstDay}. By the Civil Code that day is not counted, so day 30 is ${lastDay} (Social Insurance Law, article 58). To be safe, ask for it one day earlier. If the last day is a public holiday, the day after the holiday is the last. Not for foreigners: their 30 days run from the handling of the work permit. Ask 12333. What to do: ${address}`,
+    `First day of work: ${firstDay}. Under the Civil Code that day is not counted, so day 30 is ${lastDay} (Social Insurance Law, article 58). To be safe, ask for it one day earlier. If the last day is a public holiday, the day after the holiday is the last. Not for foreigners: their 30 days run from the day the work permit is processed. Ask 12333. What to do: ${address}`,
   sayThis: 'Show or say this to your employer',
   employerRequest: (firstDay: string, lastDay: string) =>
     `Hello. I began work on ${firstDay}. Under article 58 of the Social Insurance Law, an employer must apply for registration within 30 days of the first day of work. By my count, the last day is ${lastDay}. Has this been done for me?`,
