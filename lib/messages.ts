@@ -165,7 +165,7 @@ const en = {
   outside: 'Hong Kong, Macao, Taiwan',
   allPlaces: 'All provinces and regions',
   everywhere:
-    'Everywhere, call 12333 about the card, pension, unemployment, work injury or an employer that has not registered you, and 12393 about medical insurance.',
+    'The numbers are the same everywhere: call 12333 about the card, pension, unemployment, work injury or an employer that has not registered you, and 12393 about medical insurance.',
   deadline: 'By when must my employer register me?',
   deadlineName: 'Registration deadline',
   deadlineSummary: 'Type your first day of work and see when the 30 days end.',
@@ -405,7 +405,7 @@ const zh: Messages = {
   corps: '新疆生产建设兵团',
   outside: '香港、澳门、台湾',
   allPlaces: '全部省、自治区、直辖市',
-  everywhere: '全国都一样：社保卡、养老、失业、工伤、单位没给上社保，打 12333；医保的事，打 12393。',
+  everywhere: '号码全国一样：社保卡、养老、失业、工伤、单位没给上社保，打 12333；医保的事，打 12393。',
   deadline: '单位最晚哪天要给我上社保？',
   deadlineName: '社保登记期限',
   deadlineSummary: '填上班第一天，算出30天到哪天截止。',

@@ -13,7 +13,7 @@ import { getPlaces } from './places.ts';
 import { addressedTypes } from './titles.ts';
 import { today } from '../clock.ts';
 import { locales, type Locale, type Translated } from '../locale.ts';
-import { questionsPath, termPath } from '../paths.ts';
+import { moreQuestionsPath, questionsPath, termPath } from '../paths.ts';
 
 /** What a search may find, in the order in which lists name them. */
 export const searchKinds = [
@@ -92,6 +92,9 @@ function kindOf(type: AddressedType<CommonFields>, slug: string): SearchKind {
   return slug.includes('/') ? 'article' : 'law';
 }
 
+/** The pages each of whose headings of level 3 is a question. */
+const questionPages: readonly string[] = [questionsPath, moreQuestionsPath];
+
 /** What stands below each heading up to the next. */
 function sectionsOf(
   type: AddressedType<CommonFields>,
@@ -102,9 +105,10 @@ function sectionsOf(
   const sections = inBoth((locale) => splitAtHeadings(blocksOnDay(documents[locale].blocks, today())));
   return sections.en.flatMap(({ id, title }, index): SearchDocument[] => {
     const other = sections.zh[index];
-    if (!other) return [];
+    // A heading over other headings says nothing itself: what it groups is found.
+    if (!other || (other.text === '' && sections.en[index]?.text === '')) return [];
     const isArticle = type.file === lawType.file && id.startsWith('article-');
-    const isQuestion = path === questionsPath && sections.en[index]?.depth === 3;
+    const isQuestion = questionPages.includes(path) && sections.en[index]?.depth === 3;
     return [
       {
         path: `${path}#${id}`,

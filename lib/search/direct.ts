@@ -36,10 +36,15 @@ const heading = /^\s*[【［[]/u;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
-  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|哪里|官方网站|官网|网站|网址|查询|办理|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
+  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
 
-/** Makes a finder of direct answers among documents. */
-export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder): DirectFinder {
+/**
+ * Makes a finder of direct answers among documents.
+ *
+ * @param counties Chinese names of counties and districts, which have no page: readers find the city that theirs lies in
+ */
+export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder, counties: ReadonlySet<string>): DirectFinder {
+  const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
   const titled = new Map<string, string[]>();
@@ -131,6 +136,7 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
       return finding.isCorrected ? { first: [], later: paths } : { first: paths, later: [] };
     }
     if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
+    if (counties.has(rest)) return { first: [placesPath], later: [] };
     const within = findPlace(query);
     const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
     const named = similar.filter(
@@ -139,7 +145,17 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
     );
     const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another: that is about moving.
-    return { first: [], later: paths.length === 2 ? [guidePath('moving'), ...paths] : paths };
+    if (paths.length === 2) return { first: [], later: [guidePath('moving'), ...paths] };
+    return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
+  }
+
+  /** Tells whether a query has the whole name of a county: a short one, such as `和平`, may be another word. */
+  function hasCounty(query: string): boolean {
+    return Array.from(query.matchAll(/[县区市旗]/gu)).some(({ index }) =>
+      Array.from({ length: longestCounty }, (_, length) => query.slice(Math.max(0, index - length), index + 1)).some(
+        (name) => name.length > 2 && counties.has(name),
+      ),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { locales } from '../locale.ts';
 import { plainPinyin } from '../places/fold-name.ts';
 import { indexNearKeys } from '../places/one-error.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
-import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
+import { initialsOf, isStopWord, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -43,6 +43,9 @@ function weightOf(document: SearchDocument | undefined): number {
 /** How much a word weighs by where it stands. */
 const boosts = { title: 4, names: 4, text: 1, sounds: 1.4, initials: 4 };
 
+/** In how many titles a sound stands that is a word, not the end of one and the beginning of the next. */
+const fewTitles = 2;
+
 /** In how many titles a word stands that says little, and how much of its weight is left. */
 const mostTitles = 20;
 const generic = 0.4;
@@ -71,15 +74,14 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   });
   index.addAll(documents.map(toIndexed));
   const vocabulary = vocabularyOf(documents);
-  const sounds = new Set(documents.flatMap(({ title, names }) => soundsOf([title.zh, ...names].join(' '))));
-  const expand = makeExpander(groups, (word) => vocabulary.known.has(word) || sounds.has(word));
+  const sounds = countIn(documents, ({ title, names }) => soundsOf([title.zh, ...names].join(' ')));
+  const expand = makeExpander(
+    groups,
+    (word) => isStopWord(word) || vocabulary.known.has(word),
+    (letters) => (sounds.get(letters) ?? 0) >= fewTitles,
+  );
 
-  const inTitles = new Map<string, number>();
-  for (const { title } of documents) {
-    for (const term of new Set(locales.flatMap((locale) => tokensOf(title[locale]).map((token) => token.term)))) {
-      inTitles.set(term, (inTitles.get(term) ?? 0) + 1);
-    }
-  }
+  const inTitles = countIn(documents, ({ title }) => locales.flatMap((locale) => tokensOf(title[locale]).map(({ term }) => term)));
   /** What the whole site is about tells one page from another least. */
   const boostTerm = (term: string): number => ((inTitles.get(term) ?? 0) > mostTitles ? generic : 1);
 
@@ -90,6 +92,15 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
     });
     return [...distinct(results, documents)].slice(0, most);
   };
+}
+
+/** How many documents have each of their words. */
+function countIn(documents: readonly SearchDocument[], wordsOf: (document: SearchDocument) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    for (const word of new Set(wordsOf(document))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function toIndexed(document: SearchDocument, id: number): IndexedDocument {
@@ -180,7 +191,7 @@ function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vo
       {
         queries: unknown
           .filter((term) => !isLatin(term))
-          .map(near)
+          .flatMap((term) => [0, 1].map((kept) => near(term).filter((other) => other[kept] === term[kept])))
           .filter((terms) => terms.length <= fewGuesses)
           .flat(),
         fields: ['title', 'names'],

@@ -1,4 +1,5 @@
 import { getGlossary } from '../content/glossary.ts';
+import { getPlaces } from '../content/places.ts';
 import { listSearchDocuments, type SearchDocument } from '../content/search-documents.ts';
 import { getSearchWords } from '../content/search-words.ts';
 import { today } from '../clock.ts';
@@ -32,7 +33,7 @@ function theSearch(): Search {
     day,
     documents: new Map(documents.map((document) => [document.path, document])),
     find: makeSearcher(documents, [...getSearchWords(), ...terms]),
-    findDirect: makeDirectFinder(documents, placeFinder()),
+    findDirect: makeDirectFinder(documents, placeFinder(), new Set(getPlaces().counties.flatMap(({ name, shortName }) => [name, shortName]))),
   };
   return made;
 }

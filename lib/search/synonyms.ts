@@ -19,13 +19,21 @@ const longestSpoken = 6;
 /** The fewest letters of a word in pinyin in which one typing error is put right. */
 const shortestCorrected = 5;
 
+/** The same where what was typed cannot be said, such as `mma`, beside nothing but pinyin. */
+const shortestUnsaid = 4;
+
 /**
  * Makes a finder of synonyms. Chinese words are found within a query, also by how they are
  * said, and by the first letters of their pinyin; English ones as whole words by their stems.
  *
- * @param isWord tells whether Latin letters are a word of the pages, and so no pinyin
+ * @param isWord tells whether Latin letters are an English word, and so no pinyin
+ * @param isSound tells whether they are how a word of the pages is said, and so have no typing error
  */
-export function makeExpander(groups: readonly WordGroup[], isWord: (word: string) => boolean): Expander {
+export function makeExpander(
+  groups: readonly WordGroup[],
+  isWord: (word: string) => boolean,
+  isSound: (letters: string) => boolean,
+): Expander {
   const written = new Map<string, Set<string>>();
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
@@ -37,11 +45,12 @@ export function makeExpander(groups: readonly WordGroup[], isWord: (word: string
     }
     for (const word of [...typed, ...names]) {
       if (!/^\p{Script=Han}{2,}$/u.test(word)) continue;
+      add(written, word, means);
       add(spoken, soundOf(word), [word, ...means]);
       add(initials, initialsOf(word), [word, ...means]);
     }
   }
-  const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestCorrected));
+  const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestUnsaid));
   const longestLatin = Math.max(...[...latin.keys()].map((key) => key.split(' ').length));
 
   return (query) => {
@@ -49,30 +58,75 @@ export function makeExpander(groups: readonly WordGroup[], isWord: (word: string
     const take = (words: Iterable<string> | undefined): void => {
       for (const word of words ?? []) found.add(word);
     };
-    for (const [word, means] of written) if (query.includes(word)) take(means);
+    for (const word of longestOf([...written.keys()], query)) take(written.get(word));
     for (const run of runsOf(keyOf(query).split(' '), longestLatin)) take(latin.get(run));
-    for (const run of runsOf(syllablesIn(query, isWord), longestSpoken, '')) take(spoken.get(run));
-    const letters =
-      query
-        .toLowerCase()
-        .match(/[a-z]{2,}/gu)
-        ?.filter((word) => !isWord(word)) ?? [];
+    for (const sound of soundsIn(query, (word) => written.has(word), isWord)) take(spoken.get(sound));
+    const letters = lettersOf(query).filter((word) => !isWord(word));
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
-    for (const word of [...letters, ...whole])
-      if (word.length >= shortestCorrected) for (const near of nearSpoken.near(word)) take(spoken.get(near));
+    const isPinyin = letters.length === lettersOf(query).length;
+    for (const word of [...letters, ...whole]) {
+      const syllables = spokenSyllables(word);
+      if (isSound(word) || isSpoken(syllables)) continue;
+      const shortest = syllables.length === 0 && isPinyin ? shortestUnsaid : shortestCorrected;
+      for (const near of nearSpoken.near(word)) if (Math.min(word.length + 1, near.length) >= shortest) take(spoken.get(near));
+    }
     // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
     for (const word of letters) {
       if (!/[aeiouv]/u.test(word) || word === query.trim().toLowerCase()) for (const part of inInitials(word, initials)) take(part);
     }
     return [...found];
   };
+
+  /** Tells whether syllables are words that are known, one after another: then they have no typing error. */
+  function isSpoken(syllables: readonly string[]): boolean {
+    // Whether the syllables before each place are known words.
+    const known = [true];
+    for (let end = 1; end <= syllables.length; end += 1) {
+      const starts = Array.from({ length: Math.min(longestSpoken, end) }, (_, length) => end - length - 1);
+      known[end] = starts.some((start) => known[start] === true && spoken.has(syllables.slice(start, end).join('')));
+    }
+    return syllables.length > 0 && known[syllables.length] === true;
+  }
 }
 
-/** The syllables of a query; where it is not pinyin from end to end, of the words that are, English ones left out. */
-function syllablesIn(query: string, isWord: (word: string) => boolean): string[] {
-  const whole = spokenSyllables(query);
-  if (whole.length > 0) return whole;
-  return (query.toLowerCase().match(/[a-z]{2,}/gu) ?? []).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)));
+/** Which of some words a text has; those that stand only within longer ones, as `离职` in `离职证明`, left out. */
+function longestOf(words: readonly string[], text: string): Set<string> {
+  const spans = words
+    .flatMap((word) => Array.from(placesOf(word, text), (start) => ({ word, start, end: start + word.length })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = new Set<string>();
+  let furthest = 0;
+  for (const { word, end } of spans) {
+    if (end > furthest) found.add(word);
+    furthest = Math.max(furthest, end);
+  }
+  return found;
+}
+
+/** Where a word stands in a text. */
+function* placesOf(word: string, text: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
+}
+
+/**
+ * How the runs of neighbouring syllables of a query sound: of pinyin all; of Chinese characters those
+ * that may be misspelled, for two that are a word of the pages are meant as they stand.
+ */
+function soundsIn(query: string, isKnown: (word: string) => boolean, isWord: (word: string) => boolean): string[] {
+  const whole = /\p{Script=Han}/u.test(query) ? [] : spokenSyllables(query);
+  const pinyin = whole.length > 0 ? [whole] : [lettersOf(query).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)))];
+  const isMisspelled = (word: string): boolean => !isKnown(word) && (word.length > 2 || !isWord(word));
+  const han = (query.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
+    const words = runsOf(Array.from(run), longestSpoken, '');
+    const sounds = runsOf(spokenSyllables(run), longestSpoken, '');
+    return sounds.filter((_, index) => isMisspelled(words[index] ?? ''));
+  });
+  return [...pinyin.flatMap((syllables) => runsOf(syllables, longestSpoken, '')), ...han];
+}
+
+/** The runs of Latin letters of a query, those of one letter left out. */
+function lettersOf(query: string): string[] {
+  return query.toLowerCase().match(/[a-z]{2,}/gu) ?? [];
 }
 
 function add(index: Map<string, Set<string>>, key: string, words: readonly string[]): void {

@@ -18,15 +18,22 @@ const stopWords = new Set(
   ),
 );
 
+/** Tells whether a word of Latin letters is an English one that says nothing, and so no pinyin. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
 /** Chinese words that say nothing of what a text is about, the longest first. */
 const stopPhrases =
   /怎么办理|怎么办|怎么样|怎么|怎样|如何|请问|什么|是不是|有没有|能不能|可不可以|要不要|会不会|可以|应该|需要|我们|我的|你的|他的|她的|[吗呢啊吧呀我你您他她的了]/gu;
 
 /** The words of a text as they are compared: Latin words by their stem, numbers, and Chinese two characters at a time. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}\p{M}]+/gu)).flatMap(({ 0: run, index }) =>
-    /^\p{Script=Han}/u.test(run) ? hanTokens(run, index) : latinToken(run, index),
-  );
+  const runs = Array.from(text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}\p{M}]+/gu), ({ 0: run, index }) => ({ run, index }));
+  const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+  const tokens = runs.flatMap(({ run, index }) => (isHan(run) ? hanTokens(partsOf(run), index) : latinToken(run, index)));
+  // Nothing but words that say nothing: then the Chinese ones are what is looked for.
+  return tokens.length > 0 ? tokens : runs.flatMap(({ run, index }) => (isHan(run) ? hanTokens([{ part: run, at: 0 }], index) : []));
 }
 
 function latinToken(run: string, start: number): Token[] {
@@ -53,8 +60,8 @@ export function stemOf(word: string): string {
 }
 
 /** Every two neighbouring characters of the parts that say something; a character that stands alone by itself. */
-function hanTokens(run: string, start: number): Token[] {
-  return partsOf(run).flatMap(({ part, at }) => {
+function hanTokens(parts: readonly Part[], start: number): Token[] {
+  return parts.flatMap(({ part, at }) => {
     const characters = Array.from(part);
     if (characters.length === 1) return [{ term: part, start: start + at, end: start + at + part.length }];
     let offset = start + at;
@@ -67,17 +74,22 @@ function hanTokens(run: string, start: number): Token[] {
   });
 }
 
+/** Some Chinese characters of a run, and where they stand in it. */
+interface Part {
+  readonly part: string;
+  readonly at: number;
+}
+
 /** What is left of a run of Chinese characters between the words that say nothing. */
-function partsOf(run: string): { part: string; at: number }[] {
-  const parts: { part: string; at: number }[] = [];
+function partsOf(run: string): Part[] {
+  const parts: Part[] = [];
   let end = 0;
   for (const { 0: stop, index } of run.matchAll(stopPhrases)) {
     if (index > end) parts.push({ part: run.slice(end, index), at: end });
     end = index + stop.length;
   }
   if (end < run.length) parts.push({ part: run.slice(end), at: end });
-  // Nothing but such words: then they are what is looked for.
-  return parts.length > 0 ? parts : [{ part: run, at: 0 }];
+  return parts;
 }
 
 /** How the Chinese words of a text are said, two characters at a time, without tones: `社保卡` as `shebao`, `baoka`. */

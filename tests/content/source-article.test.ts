@@ -75,7 +75,7 @@ const statements: readonly (readonly [statement: string, place: string, english:
   [
     'Social security card … is an integrated circuit card',
     `${comparison}#four-points`,
-    'An integrated circuit card for all business of',
+    'an integrated circuit card for all business of',
     '集成电路卡，用于人力资源和社会保障',
   ],
   [
