@@ -128,9 +128,49 @@ it.each(locales)('the questions, answers and titles in %s are in words that text
 });
 
 describe('what fits who asks', () => {
+  it('who lost a card is told to report both functions, in the same words in the answer and in the first step', () => {
+    const steps = stepsOf(/^lost-/u);
+    expect(steps).toHaveLength(2 * 3);
+    for (const { parts } of steps) {
+      const words = [plainBlocks(parts.answer), plainBlocks(parts.steps[0]?.blocks ?? [])];
+      for (const told of words) expect(told).toMatch(/没有就两边都打|if not, call both/u);
+    }
+  });
+
+  it('who is not registered reads the two time limits and how to leave, on the page, in the text and on the sheet', () => {
+    for (const step of stepsOf(/^registration-employee$/u)) {
+      const { parts, locale } = step;
+      const rights = parts.rights.map((right) => plainText(right)).join('\n');
+      for (const words of [plainBlocks(step.document.blocks), outcomeText(step, '/'), rights]) {
+        expect(words).toMatch(locale === 'zh' ? /两年内[^]*一年内|一年内[^]*两年内/u : /two years[^]*one year|one year[^]*two years/u);
+        expect(words).toMatch(locale === 'zh' ? /解除合同[^]*失业金/u : /end the contract[^]*unemployment benefit/u);
+      }
+      expect(sourcesOf(step.document.blocks)).toContain('implementing-provisions-13');
+    }
+  });
+
+  it('an employer is told of the 15 days when somebody leaves, with the first steps and on the way from leaving a job', () => {
+    for (const step of stepsOf(/^(?:registration|left)-company$/u)) {
+      expect(sourcesOf(step.document.blocks)).toEqual(expect.arrayContaining(['labour-contract-law-50', 'social-insurance-law-50']));
+      expect(outcomeText(step, '/')).toMatch(/15(?: days|天)/u);
+      expect(step.parts.ask.map((item) => plainText(item)).join('\n')).toMatch(/15(?: days|天)/u);
+    }
+  });
+
+  it('asks how early a card may be exchanged only where it has not expired', () => {
+    const asking = ways.filter(({ locale, answers }) =>
+      /提前多久|How early/u.test(
+        getOutcomeStep(locale, answers)
+          .parts.ask.map((item) => plainText(item))
+          .join('\n'),
+      ),
+    );
+    expect(new Set(asking.map(({ answers }) => outcomeOf(answers)))).toEqual(new Set(['message']));
+  });
+
   it('an employer is told no rights of older and disabled people, and finds its own words in the title', () => {
     const steps = stepsOf(/-company$/u);
-    expect(steps).toHaveLength(2 * 3);
+    expect(steps).toHaveLength(2 * 4);
     expect(steps.flatMap(({ document }) => sourcesOf(document.blocks))).not.toContain('handling-regulations-30');
     expect(getFlowWords().outcomes['registration-company']?.zh).toMatch(/参保登记.*增员/u);
     expect(getFlowWords().outcomes['changed-company']?.zh).toMatch(/单位.*社保登记/u);
@@ -198,6 +238,7 @@ describe('what the check of November 2026 corrected stays corrected', () => {
 
   it('row 9: the first of the 30 days is not counted', () => {
     for (const step of stepsOf(/^registration-(?:employee|company)$/u)) expect(sourcesOf(step.document.blocks)).toContain('civil-code-201');
+    for (const step of stepsOf(/^registration-company$/u)) expect(sourcesOf(step.document.answer)).toContain('civil-code-201');
   });
 
   it('row 50: that a card is kept or changed rests on the Ministry, not on a page about several cards', () => {
