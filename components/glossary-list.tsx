@@ -4,7 +4,7 @@ import { languageTags } from '#lib/locale.ts';
 import { getMessages } from '#lib/messages.ts';
 import { termAnchor } from '#lib/paths.ts';
 import { ChangeList } from './change-list.tsx';
-import { InlineText } from './inline-text.tsx';
+import { ForeignWords, InlineText } from './inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -39,12 +39,7 @@ export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {
                 <dd className="quiet">
                   {alsoTyped}
                   {colon}
-                  {typed.map((word, index) => (
-                    <span key={word} lang={/\p{Script=Han}/u.test(word) ? languageTags.zh : undefined}>
-                      {index > 0 ? listComma : ''}
-                      {word}
-                    </span>
-                  ))}
+                  <ForeignWords text={typed.join(listComma)} locale={locale} />
                 </dd>
               ) : null}
             </div>
