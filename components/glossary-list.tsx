@@ -8,7 +8,7 @@ import { ForeignWords, InlineText } from './inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import { SourceList } from './source-list.tsx';
 
-/** The glossary: each term with its other name, how it is said, and what it means. */
+/** The glossary: each term with its other name and what it means, and for readers of English how the Chinese is said. */
 export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {
   const { locale, title, summary, terms, sources, changes } = page;
   const { alsoTyped, colon, listComma } = getMessages(locale);
@@ -27,10 +27,15 @@ export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {
                 {locale === 'en' ? english : chinese}{' '}
                 <span lang={languageTags[other]} className="other-name">
                   {locale === 'en' ? chinese : english}
-                </span>{' '}
-                <span lang="zh-Latn" className="quiet">
-                  {pinyin}
                 </span>
+                {locale === 'en' ? (
+                  <>
+                    {' '}
+                    <span lang="zh-Latn" className="quiet">
+                      {pinyin}
+                    </span>
+                  </>
+                ) : null}
               </dt>
               <dd>
                 <InlineText text={explanation} context={{ locale, sources }} />
