@@ -6,6 +6,7 @@ import { examples } from './examples.tsx';
 it('shows each term with its other name, its pinyin, what it means with the source, and what people type', () => {
   render(examples.glossaryList.element);
   expect(screen.getByRole('term')).toHaveTextContent('social security card 社会保障卡 shèhuì bǎozhàng kǎ');
+  expect(screen.getByText('shèhuì bǎozhàng kǎ')).toHaveAttribute('lang', 'zh-Latn');
   const [meaning, typed] = screen.getAllByRole('definition');
   expect(meaning).toHaveTextContent('The card.');
   expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
@@ -19,7 +20,6 @@ it('has the place that the first use of the term leads to', () => {
 
 it('puts the name in the language of the page first, and marks the language of the others', () => {
   render(examples.glossaryListChinese.element);
-  expect(screen.getByRole('term')).toHaveTextContent('社会保障卡 social security card shèhuì bǎozhàng kǎ');
+  expect(screen.getByRole('term')).toHaveTextContent(/^社会保障卡 social security card$/u);
   expect(screen.getByText('social security card')).toHaveAttribute('lang', 'en');
-  expect(screen.getByText('shèhuì bǎozhàng kǎ')).toHaveAttribute('lang', 'zh-Latn');
 });
