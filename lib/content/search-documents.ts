@@ -126,12 +126,12 @@ function sectionsOf(
 /** How many characters are enough to be told apart: a sentence such as “It is.” says little without the next. */
 const longEnough = 24;
 
-/** The first sentence of a text, and the next ones while what there is is too short. */
+/** The first sentence of a text, and the next ones while what there is is too short, or asks. */
 function beginningOf(text: string): string {
   const sentences = text.split(/(?<=[。！？])|(?<=[.!?])\s|\n/u);
   let beginning = '';
   for (const sentence of sentences) {
-    if (beginning.length >= longEnough) break;
+    if (beginning.length >= longEnough && !/[?？]$/u.test(beginning)) break;
     beginning += `${/[.!?]$/u.test(beginning) ? ' ' : ''}${sentence}`;
   }
   return beginning.trim();

@@ -22,7 +22,11 @@ const mainLaw = 'social-insurance-law';
 const lines = /(?<!\d)(?:12333|12393|12366|12345|12348|96110)(?!\d)/u;
 
 /** What a query has that asks for a number to call. */
-const askForLine = /电话|热线|打哪个|号码|legal aid|phone|hotline|telephone|\bcall\b|\bdial\b/iu;
+const askForLine =
+  /电话|热线|打哪个|号码|legal aid|(?<!\b(?:a|any|has|her|his|its|mobile|my|no|old|on|the|their|your)\s)\bphone\b|\bphone (?:line|number)|hotline|telephone|\bcall\b|\bdial\b/iu;
+
+/** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
+const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
 
 const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
 const call =
@@ -36,14 +40,18 @@ const heading = /^\s*[【［[]/u;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
-  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
+  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
 
 /**
  * Makes a finder of direct answers among documents.
  *
  * @param counties Chinese names of counties and districts, which have no page: readers find the city that theirs lies in
  */
-export function makeDirectFinder(documents: readonly SearchDocument[], findPlace: PlaceFinder, counties: ReadonlySet<string>): DirectFinder {
+export function makeDirectFinder(
+  documents: readonly SearchDocument[],
+  findPlace: PlaceFinder,
+  counties: ReadonlySet<string>,
+): DirectFinder {
   const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
@@ -61,7 +69,8 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
     const named = titled.get(keyOf(query)) ?? [];
     if (named.length > 0) return { first: named, later: [] };
     const law = lawIn(query);
-    const article = articlesIn(query, law);
+    // The number of a law is none of an article.
+    const article = articlesIn(query.replace(lawNumber, ' '), law);
     if (article.length > 0) return { first: article, later: [] };
     if (law !== undefined) return { first: [lawPath(law)], later: [] };
     const { first, later } = placesIn(query);
@@ -111,8 +120,12 @@ export function makeDirectFinder(documents: readonly SearchDocument[], findPlace
     );
   }
 
-  /** The slug of the law whose name a query has, the longest name first. */
+  /** The slug of the law whose number or name a query has, the longest name first. */
   function lawIn(query: string): string | undefined {
+    const [, ...numbers] = lawNumber.exec(query) ?? [];
+    const number = numbers.find((each) => each !== undefined);
+    const numbered = laws.find(({ title }) => number !== undefined && new RegExp(`(?<!\\d)${number}号`, 'u').test(title.zh));
+    if (numbered) return numbered.path.slice(lawPath('').length);
     const words = new Set(tokensOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term));
     const isNamed = (name: string): boolean => {
       if (/\p{Script=Han}/u.test(name)) return query.includes(name);

@@ -22,13 +22,13 @@ export function excerptOf(text: string, terms: ReadonlySet<string>): readonly Ex
     const count = new Set(matches.map(({ term }) => term)).size;
     if (count > (best?.count ?? 0)) best = { sentence: sentence.trimEnd(), spans: matches.map(({ start, end }) => [start, end]), count };
   }
-  return best ? cut(toParts(best.sentence, best.spans)) : [];
+  return best ? endCut(beginningCut(toParts(best.sentence, best.spans))) : [];
 }
 
-/** A text as it is, with the words apart; too long ones are cut. */
+/** A text from its beginning, with the words apart; the end of a long one is cut. */
 export function markedBy(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
   const spans = tokensOf(text).flatMap(({ term, start, end }) => (terms.has(term) ? [[start, end] as const] : []));
-  return cut(toParts(text, spans));
+  return endCut(toParts(text, spans));
 }
 
 function toParts(sentence: string, spans: readonly (readonly [number, number])[]): ExcerptPart[] {
@@ -48,19 +48,25 @@ function toParts(sentence: string, spans: readonly (readonly [number, number])[]
   return parts;
 }
 
-/** Leaves out the beginning before the first match and the end of a sentence that is too long. */
-function cut(parts: readonly ExcerptPart[]): ExcerptPart[] {
-  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= longestExcerpt) return [...parts];
+function isTooLong(parts: readonly ExcerptPart[]): boolean {
+  return parts.reduce((sum, { text }) => sum + text.length, 0) > longestExcerpt;
+}
+
+/** Leaves out what a sentence that is too long has long before its first match. */
+function beginningCut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
   const [first, ...others] = parts;
-  const beginning =
-    first && !first.isMatch && first.text.length > 40 ? [{ text: `…${first.text.slice(-30)}`, isMatch: false }] : first ? [first] : [];
+  const isCut = first !== undefined && !first.isMatch && first.text.length > 40 && isTooLong(parts);
+  return isCut ? [{ text: `…${first.text.slice(-30)}`, isMatch: false }, ...others] : parts;
+}
+
+/** Leaves out the end of what is too long. */
+function endCut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
+  if (!isTooLong(parts)) return parts;
   let room = longestExcerpt;
-  const kept: ExcerptPart[] = [];
-  for (const part of [...beginning, ...others]) {
-    if (room <= 0) break;
-    kept.push(part.text.length <= room ? part : { ...part, text: part.text.slice(0, room) });
+  const kept = parts.flatMap((part) => {
+    const text = part.text.slice(0, Math.max(room, 0));
     room -= part.text.length;
-  }
-  return room < 0 || kept.length < beginning.length + others.length ? [...kept, { text: '…', isMatch: false }] : kept;
+    return text === '' ? [] : { ...part, text };
+  });
+  return [...kept, { text: '…', isMatch: false }];
 }

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from '../content/search-documents.ts';
 import { locales } from '../locale.ts';
+import { lawPath } from '../paths.ts';
 import { plainPinyin } from '../places/fold-name.ts';
 import { indexNearKeys } from '../places/one-error.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
@@ -31,13 +32,27 @@ const weights: Readonly<Record<SearchKind, number>> = {
   city: 0.45,
 };
 
-/** How much less an outcome for somebody else answers than the one for the reader, when a query does not say for whom. */
-const forOthers = 0.8;
+/** For whom an outcome is, by the end of its address, when not for the reader; and words that say so. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  child: ['孩子', 'child'],
+  other: ['父母', '代办', 'parent'],
+  company: ['员工', 'staff'],
+  outside: ['外国', '港澳', 'foreign'],
+};
 
-function weightOf(document: SearchDocument | undefined): number {
-  if (!document) return 0;
-  const weight = weights[document.kind];
-  return document.kind === 'step' && /\/(?:child|other|company)$/u.test(document.path) ? weight * forOthers : weight;
+/** How much an outcome for somebody else answers, compared with the one for the reader: when a query says for whom, and when not. */
+const forOthers = { said: 1.3, unsaid: 0.7 };
+
+/** How much less a step that asks on answers than one that tells what to do. */
+const asking = 0.8;
+
+/** How much a document answers a query with some words. */
+function weightOf({ kind, path, answer }: SearchDocument, words: ReadonlySet<string>): number {
+  if (kind === 'section' && path.startsWith(lawPath(''))) return weights.article;
+  if (kind !== 'step') return weights[kind];
+  if (!answer) return weights.step * asking;
+  const said = others[path.slice(path.lastIndexOf('/') + 1)];
+  return weights.step * (said ? (said.some((word) => words.has(word)) ? forOthers.said : forOthers.unsaid) : 1);
 }
 
 /** How much a word weighs by where it stands. */
@@ -86,19 +101,21 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   const boostTerm = (term: string): number => ((inTitles.get(term) ?? 0) > mostTitles ? generic : 1);
 
   return (query, most) => {
-    const results = index.search(queryFor(query, expand, vocabulary), {
+    const asked = wordsOf(query, expand);
+    const words = new Set([...asked.own, ...asked.meant]);
+    const results = index.search(queryFor(query, asked, vocabulary), {
       boostTerm,
-      boostDocument: (id: number) => weightOf(documents[id]),
+      boostDocument: (id: number) => (documents[id] ? weightOf(documents[id], words) : 0),
     });
     return [...distinct(results, documents)].slice(0, most);
   };
 }
 
 /** How many documents have each of their words. */
-function countIn(documents: readonly SearchDocument[], wordsOf: (document: SearchDocument) => readonly string[]): Map<string, number> {
+function countIn(documents: readonly SearchDocument[], read: (document: SearchDocument) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const document of documents) {
-    for (const word of new Set(wordsOf(document))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(read(document))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -159,7 +176,7 @@ function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
 }
 
 /** The share of documents from which on a word is common. */
-const commonShare = 0.05;
+const commonShare = 0.12;
 
 /** The fewest letters of a Latin word in which one typing error is put right. */
 const shortestCorrected = 4;
@@ -167,11 +184,21 @@ const shortestCorrected = 4;
 /** From how few words one is guessed for a Chinese pair that no document has. */
 const fewGuesses = 3;
 
+/** The words of a query, and those of the pages that mean the same. */
+interface Words {
+  readonly own: readonly string[];
+  readonly meant: readonly string[];
+}
+
+function wordsOf(query: string, expand: Expander): Words {
+  const own = new Set(tokensOf(query).map(({ term }) => term));
+  const meant = new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)));
+  return { own: [...own], meant: [...meant].filter((term) => !own.has(term)) };
+}
+
 /** What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same. */
-function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vocabulary): Query {
-  const own = [...new Set(tokensOf(query).map(({ term }) => term))];
+function queryFor(query: string, { own, meant }: Words, { known, near, isCommon }: Vocabulary): Query {
   const unknown = own.filter((term) => !known.has(term));
-  const meant = [...new Set(expand(query).flatMap((word) => tokensOf(word).map(({ term }) => term)))].filter((term) => !own.includes(term));
   const letters = plainPinyin(query);
   const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
   const isTelling = own.every(isCommon) ? () => true : (term: string): boolean => !isCommon(term);
@@ -191,7 +218,7 @@ function queryFor(query: string, expand: Expander, { known, near, isCommon }: Vo
       {
         queries: unknown
           .filter((term) => !isLatin(term))
-          .flatMap((term) => [0, 1].map((kept) => near(term).filter((other) => other[kept] === term[kept])))
+          .map(near)
           .filter((terms) => terms.length <= fewGuesses)
           .flat(),
         fields: ['title', 'names'],

@@ -65,25 +65,37 @@ export function searchView(locale: Locale, { text, isNumber }: TypedText): Searc
   };
 }
 
-function toResult({ document, terms }: Hit, query: string, locale: Locale): ResultView {
-  const { kind, within, title, text, answer } = document;
+function toResult(hit: Hit, query: string, locale: Locale): ResultView {
+  const { kind, within, title, path } = hit.document;
   const kindName = getMessages(locale).searchKinds[kind];
-  const words = new Set([...terms, ...tokensOf(query).map(({ term }) => term)]);
-  const other = otherLocale(locale);
-  // What answers shows its answer; of anything else, the sentence that has the words, in the other language when only that has any.
-  const own = answer ? markedBy(answer[locale], words) : excerptOf(text[locale], words);
-  const foreign = own.length === 0 && !hasAny(title[locale], words) ? excerptOf(text[other], words) : [];
-  const isOther = foreign.length > 0;
-  const excerpt = isOther ? foreign : own.length > 0 ? own : beginningOf(document, locale);
+  const excerpt = excerptFor(hit, query, locale);
   return {
-    href: localizePath(locale, document.path),
+    href: localizePath(locale, path),
     title: partsByScript(title[locale], locale),
-    kind: within && within[locale] !== kindName ? `${kindName} · ${within[locale]}` : kindName,
-    isOther,
-    hasExcerpt: excerpt.length > 0,
-    excerpt,
-    lang: languageTags[isOther ? other : locale],
+    // That something is a question says already on what kind of page it stands.
+    kind: within && kind !== 'question' ? `${kindName} · ${within[locale]}` : kindName,
+    isOther: excerpt.locale !== locale,
+    hasExcerpt: excerpt.parts.length > 0,
+    excerpt: excerpt.parts,
+    lang: languageTags[excerpt.locale],
   };
+}
+
+/**
+ * What a result shows of a text: of what answers, its answer; of a question of the flow, what there is to choose; of
+ * anything else, the sentence that has the words. Where only the other language has the words that were typed, a sentence of it.
+ */
+function excerptFor({ document, terms }: Hit, query: string, locale: Locale): { locale: Locale; parts: readonly ExcerptPart[] } {
+  const { kind, title, text, answer } = document;
+  const typed = new Set(tokensOf(query).map(({ term }) => term));
+  const words = new Set([...terms, ...typed]);
+  if (answer) return { locale, parts: markedBy(answer[locale], words) };
+  if (kind === 'step') return { locale, parts: markedBy(text[locale].replaceAll('\n', ' · '), words) };
+  const parts = excerptOf(text[locale], words);
+  if (parts.length > 0) return { locale, parts };
+  const other = otherLocale(locale);
+  const foreign = hasAny(title[locale], words) ? [] : excerptOf(text[other], typed);
+  return foreign.length > 0 ? { locale: other, parts: foreign } : { locale, parts: beginningOf(document, locale) };
 }
 
 function hasAny(text: string, words: ReadonlySet<string>): boolean {

@@ -33,7 +33,11 @@ function theSearch(): Search {
     day,
     documents: new Map(documents.map((document) => [document.path, document])),
     find: makeSearcher(documents, [...getSearchWords(), ...terms]),
-    findDirect: makeDirectFinder(documents, placeFinder(), new Set(getPlaces().counties.flatMap(({ name, shortName }) => [name, shortName]))),
+    findDirect: makeDirectFinder(
+      documents,
+      placeFinder(),
+      new Set(getPlaces().counties.flatMap(({ name, shortName }) => [name, shortName])),
+    ),
   };
   return made;
 }

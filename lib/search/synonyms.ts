@@ -1,12 +1,12 @@
 import { plainPinyin } from '../places/fold-name.ts';
 import { indexNearKeys } from '../places/one-error.ts';
-import { initialsOf, soundOf, spokenSyllables, stemOf } from './tokens.ts';
+import { initialsOf, soundOf, spokenSyllables, stemOf, tellingRuns } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */
 export interface WordGroup {
   readonly typed: readonly string[];
   readonly means: readonly string[];
-  /** Words that the pages use themselves: found only by how they are said or by their first letters. */
+  /** Words that the pages use themselves; in English the index finds them without this. */
   readonly names?: readonly string[];
 }
 
@@ -38,19 +38,22 @@ export function makeExpander(
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
   const latin = new Map<string, Set<string>>();
+  const english = new Map<string, Set<string>>();
   for (const { typed, means, names = [] } of groups) {
     for (const word of typed) {
       if (/\p{Script=Han}/u.test(word)) add(written, word, means);
       else add(latin, keyOf(word), means);
+      if (/^[a-z]+$/u.test(word) && word.length >= shortestCorrected) add(english, word, means);
     }
     for (const word of [...typed, ...names]) {
       if (!/^\p{Script=Han}{2,}$/u.test(word)) continue;
       add(written, word, means);
-      add(spoken, soundOf(word), [word, ...means]);
+      add(spoken, soundOf(word), [word]);
       add(initials, initialsOf(word), [word, ...means]);
     }
   }
   const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestUnsaid));
+  const nearEnglish = indexNearKeys(english.keys());
   const longestLatin = Math.max(...[...latin.keys()].map((key) => key.split(' ').length));
 
   return (query) => {
@@ -59,16 +62,25 @@ export function makeExpander(
       for (const word of words ?? []) found.add(word);
     };
     for (const word of longestOf([...written.keys()], query)) take(written.get(word));
-    for (const run of runsOf(keyOf(query).split(' '), longestLatin)) take(latin.get(run));
-    for (const sound of soundsIn(query, (word) => written.has(word), isWord)) take(spoken.get(sound));
+    for (const phrase of longestRuns(keyOf(query).split(' '), longestLatin, (run) => latin.has(run))) take(latin.get(phrase));
+    const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
+      for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take([word, ...(written.get(word) ?? [])]);
+    };
+    for (const sound of longestRuns(pinyinIn(query, isWord), longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
+    for (const { word, sound } of misspelledIn(query, (each) => written.has(each) || isWord(each))) {
+      takeSpoken(sound, (other) => sharesCharacter(word, other));
+    }
     const letters = lettersOf(query).filter((word) => !isWord(word));
+    for (const word of letters.filter((each) => !english.has(each))) {
+      for (const near of nearEnglish.near(word)) take(english.get(near));
+    }
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
     const isPinyin = letters.length === lettersOf(query).length;
     for (const word of [...letters, ...whole]) {
       const syllables = spokenSyllables(word);
       if (isSound(word) || isSpoken(syllables)) continue;
       const shortest = syllables.length === 0 && isPinyin ? shortestUnsaid : shortestCorrected;
-      for (const near of nearSpoken.near(word)) if (Math.min(word.length + 1, near.length) >= shortest) take(spoken.get(near));
+      for (const near of nearSpoken.near(word)) if (Math.min(word.length + 1, near.length) >= shortest) takeSpoken(near);
     }
     // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
     for (const word of letters) {
@@ -108,20 +120,26 @@ function* placesOf(word: string, text: string): Generator<number> {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
 }
 
-/**
- * How the runs of neighbouring syllables of a query sound: of pinyin all; of Chinese characters those
- * that may be misspelled, for two that are a word of the pages are meant as they stand.
- */
-function soundsIn(query: string, isKnown: (word: string) => boolean, isWord: (word: string) => boolean): string[] {
+/** The syllables of a query in pinyin; where it is not pinyin from end to end, those of its words that are. */
+function pinyinIn(query: string, isWord: (word: string) => boolean): string[] {
   const whole = /\p{Script=Han}/u.test(query) ? [] : spokenSyllables(query);
-  const pinyin = whole.length > 0 ? [whole] : [lettersOf(query).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)))];
-  const isMisspelled = (word: string): boolean => !isKnown(word) && (word.length > 2 || !isWord(word));
-  const han = (query.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
-    const words = runsOf(Array.from(run), longestSpoken, '');
+  return whole.length > 0 ? whole : lettersOf(query).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)));
+}
+
+/** Chinese characters of a query that follow one another and how they sound; two that are known to be a word are meant as they stand. */
+function misspelledIn(query: string, isKnown: (word: string) => boolean): { word: string; sound: string }[] {
+  return tellingRuns(query).flatMap((run) => {
     const sounds = runsOf(spokenSyllables(run), longestSpoken, '');
-    return sounds.filter((_, index) => isMisspelled(words[index] ?? ''));
+    return runsOf(Array.from(run), longestSpoken, '').flatMap((word, index) => {
+      const sound = sounds[index];
+      return word.length > 1 && sound !== undefined && !isKnown(word) ? { word, sound } : [];
+    });
   });
-  return [...pinyin.flatMap((syllables) => runsOf(syllables, longestSpoken, '')), ...han];
+}
+
+/** Tells whether two words that sound alike have a character in common at one place: the usual error of typing by pinyin. */
+function sharesCharacter(one: string, other: string): boolean {
+  return Array.from(one).some((character, index) => character === other[index]);
 }
 
 /** The runs of Latin letters of a query, those of one letter left out. */
@@ -140,6 +158,20 @@ function runsOf(items: readonly string[], longest: number, joint = ' '): string[
   return items.flatMap((_, start) =>
     Array.from({ length: Math.min(longest, items.length - start) }, (__, length) => items.slice(start, start + length + 1).join(joint)),
   );
+}
+
+/** The runs of neighbouring words that are known; those that stand only within longer ones, as `fee` in `late fee`, left out. */
+function longestRuns(words: readonly string[], longest: number, isKnown: (run: string) => boolean, joint = ' '): string[] {
+  let furthest = 0;
+  return words.flatMap((_, start) => {
+    for (let end = Math.min(words.length, start + longest); end > Math.max(start, furthest); end -= 1) {
+      const run = words.slice(start, end).join(joint);
+      if (!isKnown(run)) continue;
+      furthest = end;
+      return run;
+    }
+    return [];
+  });
 }
 
 /** English words by their stems, one space between. */

@@ -27,9 +27,12 @@ export function isStopWord(word: string): boolean {
 const stopPhrases =
   /怎么办理|怎么办|怎么样|怎么|怎样|如何|请问|什么|是不是|有没有|能不能|可不可以|要不要|会不会|可以|应该|需要|我们|我的|你的|他的|她的|[吗呢啊吧呀我你您他她的了]/gu;
 
+/** Chinese characters, or letters and digits, one after another: no space stands between `60` and `岁`. */
+const runOfOneScript = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
 /** The words of a text as they are compared: Latin words by their stem, numbers, and Chinese two characters at a time. */
 export function tokensOf(text: string): Token[] {
-  const runs = Array.from(text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}\p{M}]+/gu), ({ 0: run, index }) => ({ run, index }));
+  const runs = Array.from(text.matchAll(runOfOneScript), ({ 0: run, index }) => ({ run, index }));
   const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
   const tokens = runs.flatMap(({ run, index }) => (isHan(run) ? hanTokens(partsOf(run), index) : latinToken(run, index)));
   // Nothing but words that say nothing: then the Chinese ones are what is looked for.
@@ -92,11 +95,14 @@ function partsOf(run: string): Part[] {
   return parts;
 }
 
+/** The runs of Chinese characters of a text, without the words that say nothing. */
+export function tellingRuns(text: string): string[] {
+  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run }) => partsOf(run).map(({ part }) => part));
+}
+
 /** How the Chinese words of a text are said, two characters at a time, without tones: `社保卡` as `shebao`, `baoka`. */
 export function soundsOf(text: string): string[] {
-  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run }) =>
-    partsOf(run).flatMap(({ part }) => pairs(pinyin(part, { type: 'array' }).map(plainPinyin))),
-  );
+  return tellingRuns(text).flatMap((run) => pairs(pinyin(run, { type: 'array' }).map(plainPinyin)));
 }
 
 /** Every two neighbouring syllables as one; one that stands alone sounds like too much. */

@@ -13,6 +13,11 @@ it('everything that has an address can be found', () => {
   expect(all.filter((address) => !found.has(address))).toEqual([]);
 });
 
+it('a heading that only groups others is not found: what it groups is', () => {
+  const empty = listSearchDocuments().filter(({ kind, text }) => kind === 'section' && `${text.en}${text.zh}`.trim() === '');
+  expect(empty).toEqual([]);
+});
+
 it('every address in the judged list is one that can be found', () => {
   const known = new Set(listSearchDocuments().map((document) => document.path));
   expect(judged.flatMap(({ expected }) => expected).filter((address) => !known.has(address))).toEqual([]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf } from '#lib/search/excerpt.ts';
+import { excerptOf, markedBy } from '#lib/search/excerpt.ts';
 
 const told = (text: string, ...terms: string[]): string =>
   excerptOf(text, new Set(terms))
@@ -23,6 +23,17 @@ it('leaves out the beginning and the end of a long sentence, never a match at it
   const excerpt = told(`${'before '.repeat(30)}the card ${'after '.repeat(60)}`, 'card');
   expect(excerpt).toMatch(/^….*\[card\].*…$/u);
   expect(excerpt.length).toBeLessThan(160);
+});
+
+it('keeps the beginning of an answer, and cuts the end of a long one', () => {
+  const parts = markedBy(`No. ${'before '.repeat(30)}card`, new Set(['card']));
+  expect(parts[0]?.text).toMatch(/^No\. before/u);
+  expect(parts.at(-1)?.text).toBe('…');
+  expect(markedBy('No card.', new Set(['card']))).toEqual([
+    { text: 'No ', isMatch: false },
+    { text: 'card', isMatch: true },
+    { text: '.', isMatch: false },
+  ]);
 });
 
 it('never changes the words of a short sentence', () => {

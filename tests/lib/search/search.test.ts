@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { listSearchDocuments } from '#lib/content/search-documents.ts';
 import { isScam } from '#lib/search/direct.ts';
 import { nearestNames, search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/search-view.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { locales } from '#lib/locale.ts';
+import { longestQuery, readTyped } from '#lib/typed-text.ts';
 
 const first = (query: string, count = 1): string[] =>
   search(query, 10)
@@ -22,12 +24,59 @@ describe('what is named outright comes first', () => {
     ['苏州社保局电话', '/places/jiangsu#suzhou'],
     ['Suzhou, Anhui social security office', '/places/anhui#suzhou'],
     ['医保电子凭证', '/glossary#term-medical-insurance-e-voucher'],
+    ['人社部令第13号', '/law/implementing-provisions'],
+    ['16号令', '/law/foreigners-order-16'],
+    ['Order No. 41', '/law/hong-kong-macao-taiwan-order-41'],
+    ['法释〔2025〕12号 放弃社保', '/law/labour-disputes-interpretation-2'],
+    ['人社部令第13号第十九条', '/law/implementing-provisions#article-19'],
+    ['weihai shebaoju', '/places/shandong#weihai'],
+    // Counties have no page: the list of places says to look for their city.
+    ['昆山社保中心在哪', '/places'],
+    ['浦东新区 社保', '/places'],
   ])('%s', (query, path) => {
     expect(first(query)).toEqual([path]);
   });
 
   it('a place that is only mentioned does not come before what is asked', () => {
     expect(first('我的社保卡在苏州丢了怎么办', 2)).toEqual(['/guides/lost-card', '/places/jiangsu#suzhou']);
+  });
+});
+
+describe('what readers ask most comes first', () => {
+  it.each([
+    ['卡丢了', '/guides/lost-card'],
+    ['医保卡丢了', '/guides/lost-card'],
+    ['社保卡丢了怎么补办', '/guides/lost-card'],
+    ['离职', '/guides/leaving-a-job'],
+    ['借给家人', '/questions#lend'],
+    ['卡能借给家里人用吗', '/questions#lend'],
+    ['公积金', '/questions#not-covered'],
+    ['身份证丢了', '/questions#id-and-card'],
+    ['我老伴的卡在柜员机里被吞了，今天银行不上班，怎么办呀', '/questions#cash-machine'],
+    ['shebaoka mma', '/guides/forgotten-password'],
+    ['shebaoka jihou', '/guides/enable-and-activate'],
+  ])('%s', (query, path) => {
+    expect(first(query)).toEqual([path]);
+  });
+
+  it.each(['停保', '减员', '退工', '增员'])('%s leads to what an employer does', (query) => {
+    expect(first(query, 3)).toContain('/guides/register-staff');
+  });
+
+  it('the outcome for the reader, unless the query says that it is for somebody else', () => {
+    const outcomes = (query: string): string[] => first(query, 10).filter((path) => path.startsWith('/steps/lost/'));
+    expect(outcomes('卡丢了')[0]).toBe('/steps/lost/self');
+    expect(outcomes('孩子的卡丢了')[0]).toBe('/steps/lost/child');
+    expect(outcomes('my mother lost her card')[0]).toBe('/steps/lost/other');
+  });
+
+  it('English words that say nothing are no first letters of pinyin', () => {
+    expect(first('my by', 10)).toEqual([]);
+  });
+
+  it('a telephone without a number asks for no line to call', () => {
+    expect(first('mum has no phone', 10)).not.toContain('/guides/who-does-what');
+    expect(first('phone number of the hospital insurance', 3)).toContain('/guides/who-does-what');
   });
 });
 
@@ -56,12 +105,49 @@ describe('the view of a search', () => {
   });
 
   it('marks the words and says in which language a sentence is', () => {
-    const { results } = searchView('zh', readTyped('dated blocks carry a deadline'));
+    const { results } = searchView('zh', readTyped('itemised list'));
     expect(results.filter(({ isOther }) => isOther).every(({ lang }) => lang === 'en')).toBe(true);
     expect(results.some(({ isOther }) => isOther)).toBe(true);
     const [own] = searchView('en', readTyped('lost card')).results;
     expect(own).toMatchObject({ href: '/en/guides/lost-card', lang: 'en', isOther: false });
     expect(own?.excerpt.some(({ isMatch }) => isMatch)).toBe(true);
+  });
+
+  it('shows of a question its answer, from the first word on, without the name of the link behind it', () => {
+    const questions = listSearchDocuments().filter(({ kind }) => kind === 'question');
+    for (const locale of locales) {
+      for (const { path, title, text } of questions) {
+        const { results } = searchView(locale, readTyped(title[locale], longestQuery));
+        const shown =
+          results
+            .find(({ href }) => href === `/${locale}${path}`)
+            ?.excerpt.map((part) => part.text)
+            .join('') ?? '';
+        expect(shown.length, path).toBeGreaterThan(3);
+        expect(text[locale].replaceAll('\n', ''), path).toContain(shown.replace(/…$/u, ''));
+        expect(text[locale].startsWith(shown.slice(0, 3)), path).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ['离职', '/zh/questions#left-job', '卡还有效。'],
+    ['短信', '/zh/questions#fake-text', '假的。'],
+  ])('says for %s at %s that %s', (query, href, answer) => {
+    const shown = searchView('zh', readTyped(query)).results.find((result) => result.href === href);
+    expect(shown?.excerpt.map(({ text }) => text).join('')).toMatch(new RegExp(`^${answer}`, 'u'));
+    // Once, not “常见问题 · 常见问题”.
+    expect(shown?.kind).toBe('常见问题');
+  });
+
+  it('shows of a question of the flow what there is to choose', () => {
+    const [step] = searchView('zh', readTyped('离职')).results.filter(({ href }) => href === '/zh/steps/left-job');
+    expect(step?.excerpt.map(({ text }) => text).join('')).toContain('有了新单位 · ');
+  });
+
+  it('shows no sentence of the other language for words that nobody typed', () => {
+    const shown = searchView('zh', readTyped('借给家人')).results;
+    expect(shown.filter(({ isOther }) => isOther)).toEqual([]);
   });
 
   it('leads on when nothing is found, and to the other language in every case', () => {

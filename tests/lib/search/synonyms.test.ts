@@ -7,19 +7,34 @@ const expand = makeExpander(
     { typed: ['老板', 'boss'], means: ['employer'] },
     { typed: ['yibaoka'], names: ['医保卡', 'medical insurance card'], means: ['医保卡'] },
     { typed: [], names: ['社保卡'], means: ['社保卡'] },
+    { typed: ['离职', 'certificate'], means: ['left my job'] },
+    { typed: ['离职证明', 'leaving certificate', 'lizhi zhengming'], means: ['certificate'] },
+    { typed: ['委托', '密码'], means: ['on behalf'] },
   ],
-  (word) => ['card', 'my', 'find'].includes(word),
+  (word) => ['card', 'my', 'find', '单位'].includes(word),
+  (letters) => letters === 'mimo',
 );
 
 it.each([
   ['I lost my card', ['loss report']],
   ['I cannot find it', ['loss report']],
   ['find it, I cannot', []],
-  ['卡弄丢了', ['loss report', '弄丢']],
+  ['卡弄丢了', ['loss report']],
   ['my boss', ['employer']],
   ['医保卡', ['医保卡']],
 ])('what %s means is %j', (query, meant) => {
   expect(expand(query)).toEqual(meant);
+});
+
+it('longer words leave shorter ones in them no meaning of their own', () => {
+  expect(expand('离职证明')).toEqual(['certificate']);
+  expect(expand('离职了，没有离职证明')).toEqual(['left my job', 'certificate']);
+  expect(expand('leaving certificate')).toEqual(['certificate']);
+});
+
+it('other characters that sound alike are meant only where the typed ones are no word, and one of them is right', () => {
+  expect(expand('立职证明')).toContain('certificate');
+  expect(expand('单位拖欠')).toEqual([]);
 });
 
 it('words are known by how they are said, in pinyin and in other characters', () => {
@@ -30,6 +45,12 @@ it('words are known by how they are said, in pinyin and in other characters', ()
 
 it('one typing error in pinyin is put right', () => {
   expect(expand('shebaoak')).toContain('社保卡');
+  expect(expand('shebaoka mma')).toContain('on behalf');
+  expect(expand('mimo')).toEqual([]);
+});
+
+it('one typing error in an English word is put right', () => {
+  expect(expand('certifcate')).toEqual(['left my job']);
 });
 
 it('words are known by their first letters, alone and two together', () => {
