@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
+import { join } from 'node:path';
 import { HtmlValidate, type Message } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -58,6 +60,13 @@ it('the sitemap has every page in every language, and nothing else', () => {
     ...listPaths,
   ].flatMap((path) => locales.map((locale) => localizePath(locale, path)));
   expect(paths.toSorted()).toEqual(expected.toSorted());
+});
+
+it('every address that the site ever had still answers, by itself or by leading on', async () => {
+  const former = readFileSync(join(import.meta.dirname, 'former-addresses.txt'), 'utf8').trim().split('\n');
+  expect(former.length).toBeGreaterThan(470);
+  const answers = await Promise.all(former.map(async (path) => `${path} ${(await fetch(inject('baseUrl') + path)).status}`));
+  expect(answers.filter((answer) => !answer.endsWith(' 200'))).toEqual([]);
 });
 
 /** The addresses of documents, which have an answer; lists have none. */
