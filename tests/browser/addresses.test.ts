@@ -63,7 +63,9 @@ it('the sitemap has every page in every language, and nothing else', () => {
 });
 
 it('every address that the site ever had still answers, by itself or by leading on', async () => {
-  const former = readFileSync(join(import.meta.dirname, 'former-addresses.txt'), 'utf8').trim().split('\n');
+  const former = readFileSync(join(import.meta.dirname, 'former-addresses.txt'), 'utf8')
+    .trim()
+    .split('\n');
   expect(former.length).toBeGreaterThan(470);
   const answers = await Promise.all(former.map(async (path) => `${path} ${(await fetch(inject('baseUrl') + path)).status}`));
   expect(answers.filter((answer) => !answer.endsWith(' 200'))).toEqual([]);
