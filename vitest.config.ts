@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    // One process a core: vitest leaves one free, and of two that is half.
+    maxWorkers: '100%',
     // A fresh clone gives the same verdict on any day; tests of other days set their own.
     env: { CLOCK: '2026-11-24' },
     projects: [

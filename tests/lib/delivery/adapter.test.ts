@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import adapter from '#lib/delivery/adapter.ts';
 import { readManifest } from '#lib/delivery/manifest.ts';
 import { examplePage, withProject } from './example-site.ts';
+
+// What has moved on the real site is no address of this one.
+vi.mock('#lib/content/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
 
 type BuildResult = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
 
@@ -71,6 +74,7 @@ test('what Next has prerendered becomes the site, and what it has not stays with
       '/speculation-rules.json speculation-rules.json file',
       '/zh zh/index.html document',
     ]);
+    expect(manifest.moved).toEqual({ '/en/former': '/en' });
     expect(manifest.dynamicRoutes).toEqual([
       { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
       { path: '/', pattern: '^/$', handler: 'app/route.ts' },
