@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { today } from '../clock.ts';
+import { localizePath, searchField, searchPath, withField } from '../paths.ts';
 import { site } from '../site.ts';
 import { dynamicSource } from './dynamic-answer.ts';
 import { endingSignals, gracefulClose } from './graceful-close.ts';
@@ -23,6 +24,9 @@ const longestFarewell = 10_000;
 
 /** How many files this process has open for itself, with some to spare. */
 const ownFiles = 50;
+
+/** What this process asks itself before it takes requests: the first search makes the index, for which every reader would wait. */
+const firstSearch = withField(localizePath('zh', searchPath), searchField, '社保卡');
 
 /** How often the clock is looked at, in milliseconds. */
 const clockInterval = 1000;
@@ -60,6 +64,8 @@ async function serve(projectDirectory: string, slot: Slot): Promise<void> {
     setTimeout(() => process.exit(1), longestFarewell).unref();
     void close(message).then(() => process.exit(0));
   });
+  // Before this process takes connections. A fault is told like that of any request, and keeps no other page from being served.
+  await handlers(firstSearch, undefined)?.catch((error: unknown) => console.error(error));
   await listen(server, port, host);
   await next;
   isReady = true;
