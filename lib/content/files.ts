@@ -3,7 +3,13 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import { ContentError } from './content-error.ts';
 
-const root = process.cwd();
+/** The folder of everything that authors edit. */
+export const contentFolder = 'content';
+
+/** Where that folder is: in the project, or while a build is made and served, in the slot that holds its copy. */
+function pathOf(name: string): string {
+  return path.join(process.env.CONTENT_ROOT ?? process.cwd(), contentFolder, name);
+}
 
 /**
  * Reads one file of `content/`.
@@ -12,7 +18,7 @@ const root = process.cwd();
  * @throws {ContentError} when its bytes are not UTF-8, or begin with a byte-order mark
  */
 export function readContentFile(name: string): VFile {
-  const file = decodeFile(`content/${name}`, readFileSync(path.join(root, 'content', name)));
+  const file = decodeFile(`content/${name}`, readFileSync(pathOf(name)));
   if (file.messages.length > 0) throw new ContentError(file.messages);
   return file;
 }
@@ -28,7 +34,7 @@ const parsed = new Map<string, { readonly version: string; readonly result: unkn
  * @throws {ContentError} when its bytes are no text, or the parser finds a fault
  */
 export function readParsed<Result>(name: string, parse: (file: VFile) => Result): Result {
-  const { mtimeNs, size, ino } = statSync(path.join(root, 'content', name), { bigint: true });
+  const { mtimeNs, size, ino } = statSync(pathOf(name), { bigint: true });
   const version = `${mtimeNs} ${size} ${ino}`;
   const known = parsed.get(name);
   if (known?.version === version) return known.result as Result;
@@ -40,17 +46,17 @@ export function readParsed<Result>(name: string, parse: (file: VFile) => Result)
 /** The names of all files below `content/`, or below one folder of it, in alphabetical order. */
 export function listContentFiles(folder = ''): string[] {
   return (
-    readdirSync(path.join(root, 'content', folder), { recursive: true, withFileTypes: true })
+    readdirSync(pathOf(folder), { recursive: true, withFileTypes: true })
       // Files such as .DS_Store belong to the editor's machine, not to the content.
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .map((entry) => path.relative(pathOf(''), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
       .toSorted()
   );
 }
 
 /** Reads all files below `content/`; what is wrong with their bytes is in their messages. */
 export function readAllContentFiles(): VFile[] {
-  return listContentFiles().map((name) => decodeFile(`content/${name}`, readFileSync(path.join(root, 'content', name))));
+  return listContentFiles().map((name) => decodeFile(`content/${name}`, readFileSync(pathOf(name))));
 }
 
 /**

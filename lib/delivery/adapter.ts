@@ -21,6 +21,7 @@ const adapter: NextAdapter = {
   name: 'documents',
   async modifyConfig(config, { phase, projectDir }) {
     if (phase === PHASE_PRODUCTION_BUILD) {
+      if (process.env.CONTENT_ROOT === undefined) throw new Error('Build with "npm run build": it gives the build a copy of the content.');
       day = today();
       inputs = await hashBuildInputs(projectDir, process.env);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentFolder } from '../content/files.ts';
 import { siteVariables } from '../site.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { listFiles } from './list-files.ts';
@@ -9,7 +10,7 @@ import { listFiles } from './list-files.ts';
 const inputPaths = [
   'app',
   'components',
-  'content',
+  contentFolder,
   'lib',
   'public',
   'next.config.ts',
@@ -39,19 +40,21 @@ export async function hashBuildInputs(
   }
   const hash = createHash('sha256');
   for (const name of siteVariables) hash.update(`${name}=${environment[name] ?? ''}\0`);
-  for (const path of await listInputFiles(projectDirectory)) {
-    const bytes = await readFile(join(projectDirectory, path));
+  for (const { path, folder } of await listInputFiles(projectDirectory, environment.CONTENT_ROOT)) {
+    const bytes = await readFile(join(folder, path));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
 }
 
-async function listInputFiles(projectDirectory: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of inputPaths) {
-    const found = await stat(join(projectDirectory, path)).catch(ignoreMissing);
-    if (found?.isFile()) files.push(path);
-    if (found?.isDirectory()) files.push(...(await listFiles(projectDirectory, path)));
+/** Every file, and the folder that it is in: content is read where the build reads it. */
+async function listInputFiles(projectDirectory: string, contentRoot = projectDirectory): Promise<{ path: string; folder: string }[]> {
+  const files: { path: string; folder: string }[] = [];
+  for (const input of inputPaths) {
+    const folder = input === contentFolder ? contentRoot : projectDirectory;
+    const found = await stat(join(folder, input)).catch(ignoreMissing);
+    if (found?.isFile()) files.push({ path: input, folder });
+    if (found?.isDirectory()) files.push(...(await listFiles(folder, input)).map((path) => ({ path, folder })));
   }
-  return files.toSorted();
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { endingSignals } from './graceful-close.ts';
 import { readAddress, type ListenAddress } from './listen-address.ts';
 import { liveSlot, type Slot } from './slots.ts';
@@ -32,7 +32,7 @@ async function start(projectDirectory: string): Promise<void> {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: resolve(import.meta.dirname, 'serve.ts') });
 
-  const first = await startServing(newestSlot(projectDirectory));
+  const first = await startServing(projectDirectory, newestSlot(projectDirectory));
   // It has said itself what was wrong.
   if (!first) process.exit(1);
   let serving: Serving = first;
@@ -72,7 +72,7 @@ async function start(projectDirectory: string): Promise<void> {
   }
 
   async function swap(slot: Slot): Promise<void> {
-    const next = await startServing(slot);
+    const next = await startServing(projectDirectory, slot);
     if (!next) return console.error('The newer build cannot be served; the last one goes on.');
     if (isEnding) return void next.worker.send('end');
     const previous = serving;
@@ -90,8 +90,9 @@ function newestSlot(projectDirectory: string): Slot {
 }
 
 /** Starts a process that serves the build of a slot and waits until it is ready; undefined when it ended before. */
-async function startServing(slot: Slot): Promise<(Serving & { port: number }) | undefined> {
-  const worker = cluster.fork({ SERVED_SLOT: slot });
+async function startServing(projectDirectory: string, slot: Slot): Promise<(Serving & { port: number }) | undefined> {
+  // It reads the content that the build was made of: what authors save reaches no reader before the next build.
+  const worker = cluster.fork({ SERVED_SLOT: slot, CONTENT_ROOT: join(projectDirectory, slot) });
   const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
   const ended = once(worker, 'exit').then(() => undefined);
   const port = await Promise.race([ready, ended]);

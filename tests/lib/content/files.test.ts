@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatProblems } from '#lib/content/content-error.ts';
-import { decodeFile } from '#lib/content/files.ts';
+import { decodeFile, listContentFiles, readContentFile } from '#lib/content/files.ts';
 
 /** What is wrong with these bytes: texts are encoded as UTF-8, numbers are bytes. */
 function problemsIn(...parts: readonly (string | number)[]): string {
@@ -84,4 +87,18 @@ describe('decodeFile', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it('a process that serves a build reads the copy of the content that the build was made of', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(root, 'content/guides'), { recursive: true });
+  writeFileSync(join(root, 'content/guides/a.en.md'), 'The copy.');
+  vi.stubEnv('CONTENT_ROOT', root);
+  try {
+    expect(listContentFiles()).toEqual(['guides/a.en.md']);
+    expect(String(readContentFile('guides/a.en.md'))).toBe('The copy.');
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(root, { recursive: true });
+  }
 });

@@ -1,12 +1,26 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import adapter from '#lib/delivery/adapter.ts';
 import { readManifest } from '#lib/delivery/manifest.ts';
 import { examplePage, withProject } from './example-site.ts';
 
 // What has moved on the real site is no address of this one.
 vi.mock('#lib/content/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
+
+beforeEach(() => {
+  vi.stubEnv('CONTENT_ROOT', process.cwd());
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a build without a copy of the content of its own is refused with the command that makes one', async () => {
+  vi.stubEnv('CONTENT_ROOT', undefined);
+  await expect(adapter.modifyConfig?.({} as never, { phase: PHASE_PRODUCTION_BUILD, projectDir: '.' } as never)).rejects.toThrow(
+    'npm run build',
+  );
+});
 
 type BuildResult = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
 

@@ -44,3 +44,18 @@ test.each(['.env', '.env.production.local'])('%s is refused, because only the bu
     );
   });
 });
+
+test('content is read where the build reads it', async () => {
+  await withProject(async (directory) => {
+    const copy = `${directory}/out.a`;
+    for (const folder of [directory, copy]) {
+      await mkdir(`${folder}/content`, { recursive: true });
+      await writeFile(`${folder}/content/a.md`, 'x');
+    }
+    const whole = await hashBuildInputs(directory, {});
+    expect(await hashBuildInputs(directory, { CONTENT_ROOT: copy })).toBe(whole);
+    await writeFile(`${directory}/content/a.md`, 'saved meanwhile');
+    expect(await hashBuildInputs(directory, { CONTENT_ROOT: copy })).toBe(whole);
+    expect(await hashBuildInputs(directory, {})).not.toBe(whole);
+  });
+});
