@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -67,6 +67,21 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     });
   },
 );
+
+test('what authors save while a build is served reaches no reader', async () => {
+  await withOwnProject(async (directory) => {
+    for (const folder of ['content', 'app/answer', 'out.a/content']) await mkdir(`${directory}/${folder}`, { recursive: true });
+    const answer = `import { readContentFile } from '../../lib/content/files.ts';\nexport const GET = () => new Response(String(readContentFile('a.md')));\n`;
+    await writeFile(`${directory}/app/answer/route.ts`, answer);
+    for (const folder of ['content', 'out.a/content']) await writeFile(`${directory}/${folder}/a.md`, 'As it was built.');
+    await build(directory, { dynamicRoutes: [{ path: '/answer', pattern: '^/answer$', handler: 'app/answer/route.ts' }] });
+    const { child } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
+    await writeFile(`${directory}/content/a.md`, 'Half a sen');
+    expect(await (await fetch(`${address}/answer`)).text()).toBe('As it was built.');
+  });
+});
 
 test('a site whose words hang on a day that has come is built before it is served', async () => {
   await withOwnProject(async (directory) => {
