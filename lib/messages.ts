@@ -367,7 +367,7 @@ const zh: Messages = {
     'north-west': '西北',
   },
   regionTitle: (name) => `${name}：官方网站和电话`,
-  regionSummary: (name) => `${name}的社保卡、单位参保和医保：官方网站、带区号的电话，还有问的时候怎么说。`,
+  regionSummary: (name) => `${name}的社保卡、单位参保和医保：官方网站、带区号的电话，还有怎样开口问。`,
   regionAnswer: {
     card: '社保卡、养老、失业、工伤、单位没给上社保：打 ',
     medical: '医保：打 ',
