@@ -8,6 +8,7 @@ import { readManifest, type Manifest } from '#lib/delivery/manifest.ts';
 import { answerDifferences } from './answer-differences.ts';
 import { ask } from './answer.ts';
 import { findProgram, startNginx, startOwn } from './running-server.ts';
+import { isShort } from './short.ts';
 
 /**
  * `npm run bench`: what every page weighs as it is received, whether nginx with the
@@ -17,8 +18,8 @@ import { findProgram, startNginx, startOwn } from './running-server.ts';
  * compared, because a machine that does other things only ever makes a server slower.
  */
 
-const rounds = 4;
-const secondsPerRound = 3;
+const rounds = isShort ? 1 : 4;
+const secondsPerRound = isShort ? 1 : 3;
 const connections = 32;
 
 async function printWeights(port: number, pages: readonly string[]): Promise<void> {

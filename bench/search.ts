@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/delivery/build.ts';
 import { judge, readJudged, type JudgedQuery } from '#lib/search/judge.ts';
 import { findProgram, startOwn } from './running-server.ts';
+import { isShort } from './short.ts';
 
 /**
  * Part of `npm run bench`: how well the search answers the judged queries, kind by kind; how
@@ -15,8 +16,8 @@ import { findProgram, startOwn } from './running-server.ts';
  */
 
 const connections = 50;
-const seconds = 5;
-const sizes = [886, 5_000, 20_000];
+const seconds = isShort ? 1 : 5;
+const sizes = isShort ? [886] : [886, 5_000, 20_000];
 
 function printQuality(queries: readonly JudgedQuery[]): void {
   console.log(`\nThe search by ${queries.length} judged queries.\n`);
