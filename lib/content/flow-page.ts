@@ -3,6 +3,7 @@ import { blocksOnDay, completeDocument, type ComposedDocument } from './complete
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
+import { sentencesOf } from './sentences.ts';
 import { listTitles, type Title } from './titles.ts';
 import { today } from '../clock.ts';
 import type { Locale } from '../locale.ts';
@@ -228,14 +229,10 @@ function onOneLine(locale: Locale, blocks: readonly Block[]): string {
   return plainBlocks(blocks).replaceAll('\n', locale === 'zh' ? '' : ' ');
 }
 
-/** Where the first sentence of a text ends, with the closing marks that belong to it. */
-const firstSentenceEnd = { en: /[.?][”’)]*(?=\s|$)/u, zh: /[。？][”’）」』]*/u } as const satisfies Record<Locale, RegExp>;
-
 /** What a step says first. */
 function firstSentence(locale: Locale, blocks: readonly Block[]): string {
   const [words = ''] = plainBlocks(blocks).split('\n');
-  const end = firstSentenceEnd[locale].exec(words);
-  return end ? words.slice(0, end.index + end[0].length) : words;
+  return sentencesOf(locale, words)[0]?.text ?? words;
 }
 
 /** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do. */

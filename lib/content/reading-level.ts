@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Point } from './front-matter.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Locale } from '../locale.ts';
 
 /** How long sentences may be: words in English; characters between full stops in Chinese, without spaces. */
@@ -17,12 +18,6 @@ export interface Passage {
   readonly isName: boolean;
   /** Where a character of the text stands in the file. */
   readonly pointOf: (index: number) => Point;
-}
-
-/** One sentence: its words, and where it begins in its passage. */
-interface Sentence {
-  readonly text: string;
-  readonly index: number;
 }
 
 /** The passages of a document's body, without the words of a law that it quotes. */
@@ -92,21 +87,6 @@ export function checkReadingLevel(file: VFile, locale: Locale, passages: readonl
       column: 1,
     });
   }
-}
-
-/** Where sentences end, with the closing marks that belong to them. In English a space must follow: `1.5` is a number. */
-const sentenceEnds = { en: /[.!?]+[”’)\]]*(?=\s|$)/gu, zh: /[。！？]+[”’）」』]*/gu } as const satisfies Record<Locale, RegExp>;
-
-function sentencesOf(locale: Locale, text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const { index, 0: end } of [...text.matchAll(sentenceEnds[locale]), { index: text.length, 0: '' }]) {
-    const sentence = text.slice(start, index + end.length);
-    const blank = sentence.length - sentence.trimStart().length;
-    if (sentence.trim() !== '') sentences.push({ text: sentence.trim(), index: start + blank });
-    start = index + end.length;
-  }
-  return sentences;
 }
 
 function lengthOf(locale: Locale, sentence: string): number {

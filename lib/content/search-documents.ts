@@ -10,6 +10,7 @@ import { guideType } from './guide.ts';
 import { lawType } from './law-type.ts';
 import { pageType } from './page.ts';
 import { getPlaces } from './places.ts';
+import { sentencesOf } from './sentences.ts';
 import { addressedTypes } from './titles.ts';
 import { today } from '../clock.ts';
 import { locales, type Locale, type Translated } from '../locale.ts';
@@ -73,7 +74,7 @@ function ofType(type: AddressedType<CommonFields>): SearchDocument[] {
       kind: kindOf(type, slug),
       title,
       text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${answers[locale]}`),
-      answer: inBoth((locale) => beginningOf(answers[locale])),
+      answer: inBoth((locale) => beginningOf(locale, answers[locale])),
       names: nameOf(documents.en.data).concat(nameOf(documents.zh.data)),
     };
     return [whole, ...sectionsOf(type, path, documents, title)];
@@ -116,7 +117,7 @@ function sectionsOf(
         title: { en: title, zh: other.title },
         within,
         text: inBoth((locale) => sections[locale][index]?.text ?? ''),
-        ...(isQuestion ? { answer: inBoth((locale) => beginningOf(sections[locale][index]?.text ?? '')) } : {}),
+        ...(isQuestion ? { answer: inBoth((locale) => beginningOf(locale, sections[locale][index]?.text ?? '')) } : {}),
         names: [],
       },
     ];
@@ -127,14 +128,14 @@ function sectionsOf(
 const longEnough = 24;
 
 /** The first sentence of a text, and the next ones while what there is is too short, or asks. */
-function beginningOf(text: string): string {
-  const sentences = text.split(/(?<=[。！？])|(?<=[.!?])\s|\n/u);
+function beginningOf(locale: Locale, text: string): string {
+  const sentences = text.split('\n').flatMap((line) => sentencesOf(locale, line));
   let beginning = '';
   for (const sentence of sentences) {
     if (beginning.length >= longEnough && !/[?？]$/u.test(beginning)) break;
-    beginning += `${/[.!?]$/u.test(beginning) ? ' ' : ''}${sentence}`;
+    beginning += `${locale === 'en' && beginning !== '' ? ' ' : ''}${sentence.text}`;
   }
-  return beginning.trim();
+  return beginning;
 }
 
 function splitAtHeadings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
@@ -173,7 +174,7 @@ function steps(): SearchDocument[] {
         kind: 'step',
         title: inBoth((locale) => titleOf(both[locale])),
         text: inBoth((locale) => textOf(both[locale])),
-        ...(both.en.kind === 'outcome' ? { answer: inBoth((locale) => beginningOf(textOf(both[locale]))) } : {}),
+        ...(both.en.kind === 'outcome' ? { answer: inBoth((locale) => beginningOf(locale, textOf(both[locale]))) } : {}),
         names: [],
       };
     });
