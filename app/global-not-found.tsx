@@ -1,6 +1,6 @@
 import './globals.css';
 import { BilingualPage } from '#components/bilingual-page.tsx';
-import { languageTags } from '#lib/locale.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
 import { bilingualMetadata } from '#lib/page-metadata.ts';
 
 export { viewport } from '#lib/viewport.ts';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { locales } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 
 /** The name, colours and icons of the site for a phone's home screen. */
 export default function manifest(): MetadataRoute.Manifest {

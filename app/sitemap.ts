@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
-import { locales } from '#lib/locale.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
 import { localizePath } from '#lib/paths.ts';
 

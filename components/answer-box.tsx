@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block } from '#lib/content/body.ts';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { ContentBlocks } from './content-blocks.tsx';
 import type { TextContext } from './inline-text.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { languageNames, languageTags, locales } from '#lib/locale.ts';
-import { getMessages, type Messages } from '#lib/messages.ts';
+import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
+import { getMessages, type Messages } from '#lib/i18n/messages.ts';
 import { guidesPath, homePath } from '#lib/paths.ts';
 import { LinkRows } from './link-rows.tsx';
 import { SearchForm } from './search-form.tsx';

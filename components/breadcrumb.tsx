@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '#lib/breadcrumb.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 
 /** The way to this page; the last place is the page itself and no link. */
 export function Breadcrumb({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }): ReactNode {

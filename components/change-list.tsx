@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '#lib/content/fields.ts';
-import type { Locale } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { changesPath, localizePath } from '#lib/paths.ts';
 import { Fold } from './fold.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
-import { getMessages } from '#lib/messages.ts';
-import { languageTags } from '#lib/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
 import { localizePath, rightsPath } from '#lib/paths.ts';
 import type { QrCode } from '#lib/qr-code.ts';
 import type { RubyPart } from '#lib/ruby.ts';

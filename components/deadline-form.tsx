@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FirstDayFault } from '#lib/deadline/deadline.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineAnswerPath, localizePath } from '#lib/paths.ts';
 import { TextForm } from './text-form.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeadlinePage } from '#lib/content/deadline-page.ts';
-import { languageTags } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/paths.ts';
 import type { RubyPart } from '#lib/ruby.ts';
 import { AnswerBox } from './answer-box.tsx';

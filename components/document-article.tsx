@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Block } from '#lib/content/body.ts';
 import type { Change } from '#lib/content/fields.ts';
 import type { Source } from '#lib/content/sources.ts';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MapAnswer } from '#lib/content/flow-page.ts';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/paths.ts';
 
 interface FlowMapProps {

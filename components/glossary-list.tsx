@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';
-import { languageTags } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/paths.ts';
 import { ChangeList } from './change-list.tsx';
 import { ForeignWords, InlineText } from './inline-text.tsx';

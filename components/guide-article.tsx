@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Guide } from '#lib/content/guide.ts';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, placesPath } from '#lib/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import type { LinkRow } from './link-rows.tsx';

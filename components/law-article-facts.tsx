@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/content/law.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/paths.ts';
 import type { LinkRow } from './link-rows.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LawArticle } from '#lib/content/law.ts';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from './link-rows.tsx';

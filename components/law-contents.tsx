@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/content/law.ts';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { wordsOf } from './inline-text.tsx';
 import { LawArticleFacts } from './law-article-facts.tsx';

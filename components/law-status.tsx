@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/content/law.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 
 /** Whether a law is in force, since when, and where its official text is. */
 export function LawStatus({ law }: { law: Law }): ReactNode {

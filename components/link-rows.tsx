@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/paths.ts';
 import { ForeignWords } from './inline-text.tsx';
 

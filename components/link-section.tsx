@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { LinkRows, type LinkRow } from './link-rows.tsx';
 
 /** A heading and the list of links below it; nothing at all when there is no link. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { placesPath } from '#lib/paths.ts';
 import type { PlaceChoice } from '#lib/places/place-choice.ts';
 import { ForeignWords } from './inline-text.tsx';

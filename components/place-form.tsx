@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { findPlacePath, localizePath, placeField } from '#lib/paths.ts';
 import { TextForm } from './text-form.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { City, OfficialSite, Region } from '#lib/content/places.ts';
 import type { PlaceQuestion, RegionPage } from '#lib/content/region-page.ts';
-import { languageTags, type Locale } from '#lib/locale.ts';
-import { formatDay, getMessages, placeTitle } from '#lib/messages.ts';
+import { languageTags, type Locale } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages, placeTitle } from '#lib/i18n/messages.ts';
 import { localizePath, placesPath, stepsPath } from '#lib/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { ForeignWords } from './inline-text.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { PhoneText } from './phone-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 

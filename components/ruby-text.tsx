@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { languageTags } from '#lib/locale.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
 import type { RubyPart } from '#lib/ruby.ts';
 
 /** Chinese words with their pinyin above each character, to be shown or said. */

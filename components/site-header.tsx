@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { languageNames, languageTags, otherLocale, type Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { languageNames, languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { homePath, localizePath, searchPath, switchLocalePath } from '#lib/paths.ts';
 
 /** The name of the site and the language switch, which keeps the page. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block } from '#lib/content/body.ts';
-import { languageTags, type Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { languageTags, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 
 /** One paragraph of a law and its unofficial translation, the reader's language first. */
 export function StatuteText({ statute, locale }: { statute: Extract<Block, { type: 'statute' }>; locale: Locale }): ReactNode {

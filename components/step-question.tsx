@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuestionStep } from '#lib/content/flow-page.ts';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { flowPath } from '#lib/paths.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkRows } from './link-rows.tsx';

@@ -1,5 +1,5 @@
-import type { Locale } from './locale.ts';
-import { getMessages } from './messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { homePath, localizePath } from './paths.ts';
 import { site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A run of a text in one script. */
 export interface WordsPart {

@@ -1,7 +1,7 @@
 import type { Crumb } from './breadcrumb.ts';
 import type { Law, LawArticle } from './content/law.ts';
-import { languageTags } from './locale.ts';
-import { getMessages } from './messages.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl, type PageDescription } from './page-metadata.ts';
 import { homePath, lawPath, localizePath } from './paths.ts';
 

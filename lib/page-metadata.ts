@@ -1,5 +1,5 @@
-import { languageTags, locales, otherLocale, type Locale, type Translated } from './locale.ts';
-import { getMessages, type Messages } from './messages.ts';
+import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
+import { getMessages, type Messages } from '#lib/i18n/messages.ts';
 import { homePath, localizePath, shareImagePath } from './paths.ts';
 import { site } from './site.ts';
 

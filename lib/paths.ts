@@ -1,4 +1,4 @@
-import { isLocale, otherLocale, type Locale } from './locale.ts';
+import { isLocale, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 
 /**
  * The only place where an address is spelled. A path is an address without its

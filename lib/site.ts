@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEnvironment } from './environment.ts';
-import type { Translated } from './locale.ts';
+import type { Translated } from '#lib/i18n/locale.ts';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' });
 

@@ -1,6 +1,6 @@
 import '../globals.css';
 import type { ReactNode } from 'react';
-import { languageTags } from '#lib/locale.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
 
 export { viewport } from '#lib/viewport.ts';
 

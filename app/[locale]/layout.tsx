@@ -1,6 +1,6 @@
 import '../globals.css';
 import type { ReactNode } from 'react';
-import { languageTags, locales, type Locale } from '#lib/locale.ts';
+import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** There are no languages but those of the site. */
 export const dynamicParams = false;

@@ -4,8 +4,8 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { getPage, homeSlug } from '#lib/content/page.ts';
 import { listTitles } from '#lib/content/titles.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidesPath, homePath, lawsPath, localizePath, moreQuestionsPath, placesPath, questionsPath, stepsPath } from '#lib/paths.ts';
 

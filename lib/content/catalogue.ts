@@ -13,9 +13,9 @@ import { listSources } from './complete.ts';
 import { deadlineSections, readSections, regionSections } from './sections.ts';
 import { sourceKinds, type Source } from './sources.ts';
 import { addressedTypes, listTitles, type Title } from './titles.ts';
-import { dayAfter } from '../clock.ts';
-import type { Locale } from '../locale.ts';
-import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawPath, lawsPath, sourcesPath, stepPath } from '../paths.ts';
+import { dayAfter } from '#lib/clock.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawPath, lawsPath, sourcesPath, stepPath } from '#lib/paths.ts';
 
 /** Every type of content. */
 export const contentTypes: readonly ContentType<CommonFields>[] = [

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, reviewFacts } from './fields.ts';
-import type { Locale } from '../locale.ts';
-import { comparisonPath } from '../paths.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { comparisonPath } from '#lib/paths.ts';
 
 const comparisonSchema = z.strictObject({ ...reviewFacts, ...headText });
 

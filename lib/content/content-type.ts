@@ -5,7 +5,7 @@ import { ContentError } from './content-error.ts';
 import { checkAnswer, draftDocument, type ContentDocument, type Draft } from './document.ts';
 import { checkReviewDates, type Change } from './fields.ts';
 import { listContentFiles, readParsed } from './files.ts';
-import { isLocale, locales, type Locale } from '../locale.ts';
+import { isLocale, locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The fields that every document has, whatever its type. */
 export interface CommonFields {

@@ -1,10 +1,10 @@
 import type { AuthoredBlock, Block, Inline } from './body.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
 import { deadlineSections, readSections } from './sections.ts';
-import type { Deadline } from '../deadline/deadline.ts';
-import type { Locale } from '../locale.ts';
-import { formatDay, getMessages } from '../messages.ts';
-import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '../paths.ts';
+import type { Deadline } from '#lib/deadline/deadline.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '#lib/paths.ts';
 
 /** The answer to a first day of work in one language. */
 export interface DeadlinePage {

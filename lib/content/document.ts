@@ -8,7 +8,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { parseBody, plainBlocks, type Block, type Body, type DatedBlocks } from './body.ts';
 import { parseFrontMatter, type FrontMatter, type Point } from './front-matter.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A content document: its checked front matter and its body. */
 export interface ContentDocument<Data> extends FrontMatter<Data>, Body {}

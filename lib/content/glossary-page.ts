@@ -3,10 +3,10 @@ import { isOverdue, listSources } from './complete.ts';
 import type { Change } from './fields.ts';
 import { getGlossary, type Term } from './glossary.ts';
 import type { Source } from './sources.ts';
-import { today } from '../clock.ts';
-import type { Locale } from '../locale.ts';
-import { getMessages } from '../messages.ts';
-import { glossaryPath } from '../paths.ts';
+import { today } from '#lib/clock.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { glossaryPath } from '#lib/paths.ts';
 
 /** A term as its page shows it: what it means, followed by its sources. */
 export type ExplainedTerm = Term & { readonly explanation: readonly Inline[] };

@@ -4,7 +4,7 @@ import { ContentError } from './content-error.ts';
 import { checkReviewDates, day, line, reviewFacts, translated } from './fields.ts';
 import { readParsed } from './files.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
-import { locales, type Locale, type Translated } from '../locale.ts';
+import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 
 const termSchema = z.strictObject({
   /** Its names as texts use them, the one to prefer first; the first use of any of them on a page leads to the glossary. */

@@ -1,7 +1,7 @@
 import { plainText, type Block, type Inline } from './body.ts';
 import type { Term } from './glossary.ts';
 import { namePattern } from './name-pattern.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The titles of laws and the name of a national platform hold terms in Chinese, but are names of their own. */
 const properName = '《[^》]*》|国家社会保险公共服务平台';

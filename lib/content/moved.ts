@@ -4,8 +4,8 @@ import { ContentError } from './content-error.ts';
 import { readParsed } from './files.ts';
 import type { Placed } from './flow.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { locales } from '../locale.ts';
-import { localizePath } from '../paths.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { localizePath } from '#lib/paths.ts';
 
 const address = z
   .string()

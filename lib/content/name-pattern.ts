@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /**
  * The source of a pattern, for the flags `iu`, that finds any of these names in a text of a

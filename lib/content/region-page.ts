@@ -3,9 +3,9 @@ import { completeDocument, type ComposedDocument } from './complete.ts';
 import { getPlaceQuestions } from './place-questions.ts';
 import { capitalOf, getRegion, type City, type OfficialSite, type Region } from './places.ts';
 import { readSections, regionSections } from './sections.ts';
-import type { Locale } from '../locale.ts';
-import { getMessages, placeTitle } from '../messages.ts';
-import { rubyOf, type RubyPart } from '../ruby.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
+import { rubyOf, type RubyPart } from '#lib/ruby.ts';
 
 /** Something that differs from place to place, and how to ask for it. */
 export interface PlaceQuestion {

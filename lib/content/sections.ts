@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AuthoredBlock } from './body.ts';
 import { contentFilePattern, readDocument, type ContentType } from './content-type.ts';
 import { changesText, commonFacts, line, reviewFacts } from './fields.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 const sectionsSchema = z.strictObject({
   ...reviewFacts,

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** One sentence: its words, and where it begins in its text. */
 export interface Sentence {

@@ -3,7 +3,7 @@ import { listSlugs, readDocument, type AddressedType, type CommonFields } from '
 import { guideType } from './guide.ts';
 import { lawArticleType, lawType } from './law-type.ts';
 import { pageType } from './page.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */
 export const addressedTypes: readonly AddressedType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];

@@ -5,7 +5,7 @@ import { line } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { namePattern } from './name-pattern.ts';
 import type { Passage } from './reading-level.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 const avoidedSchema = z.strictObject({
   /** The words not to use. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../content/files.ts';
-import { siteVariables } from '../site.ts';
+import { contentFolder } from '#lib/content/files.ts';
+import { siteVariables } from '#lib/site.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { listFiles } from './list-files.ts';
 

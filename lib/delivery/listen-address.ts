@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { parseEnvironment } from '../environment.ts';
+import { parseEnvironment } from '#lib/environment.ts';
 
 const addressSchema = z.object({
   PORT: z

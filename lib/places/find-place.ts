@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import type { City, Places, Region } from '../content/places.ts';
-import type { Translated } from '../locale.ts';
-import { corpsPath, outsidePath } from '../paths.ts';
+import type { City, Places, Region } from '#lib/content/places.ts';
+import type { Translated } from '#lib/i18n/locale.ts';
+import { corpsPath, outsidePath } from '#lib/paths.ts';
 import { foldName, plainPinyin, tonesOf } from './fold-name.ts';
 import { keysOfCounty, keysOfPlace } from './name-keys.ts';
 import { indexNearKeys } from './one-error.ts';

@@ -1,6 +1,6 @@
-import type { SearchDocument } from '../content/search-documents.ts';
-import { guidePath, lawPath, placesPath } from '../paths.ts';
-import type { PlaceFinder } from '../places/find-place.ts';
+import type { SearchDocument } from '#lib/content/search-documents.ts';
+import { guidePath, lawPath, placesPath } from '#lib/paths.ts';
+import type { PlaceFinder } from '#lib/places/find-place.ts';
 import { readNumeral } from './numerals.ts';
 import { tokensOf } from './tokens.ts';
 

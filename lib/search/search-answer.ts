@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import Mustache from 'mustache';
-import { today } from '../clock.ts';
-import { readTemplate } from '../delivery/templates.ts';
-import type { Locale } from '../locale.ts';
-import type { TypedText } from '../typed-text.ts';
+import { today } from '#lib/clock.ts';
+import { readTemplate } from '#lib/delivery/templates.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { TypedText } from '#lib/typed-text.ts';
 import { searchView } from './search-view.ts';
 
 /** The answers that were asked for last, in at most 32 MiB: most readers look for the same few things. */

@@ -1,9 +1,9 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { SearchDocument, SearchKind } from '../content/search-documents.ts';
-import { locales } from '../locale.ts';
-import { lawPath } from '../paths.ts';
-import { plainPinyin } from '../places/fold-name.ts';
-import { indexNearKeys } from '../places/one-error.ts';
+import type { SearchDocument, SearchKind } from '#lib/content/search-documents.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { lawPath } from '#lib/paths.ts';
+import { plainPinyin } from '#lib/places/fold-name.ts';
+import { indexNearKeys } from '#lib/places/one-error.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
 import { initialsOf, isStopWord, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
 

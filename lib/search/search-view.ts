@@ -1,9 +1,9 @@
-import type { SearchDocument } from '../content/search-documents.ts';
-import { partsByScript, type WordsPart } from '../foreign-words.ts';
-import { languageTags, otherLocale, type Locale } from '../locale.ts';
-import { getMessages } from '../messages.ts';
-import { localizePath, searchField, searchPath, withField } from '../paths.ts';
-import type { TypedText } from '../typed-text.ts';
+import type { SearchDocument } from '#lib/content/search-documents.ts';
+import { partsByScript, type WordsPart } from '#lib/foreign-words.ts';
+import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { localizePath, searchField, searchPath, withField } from '#lib/paths.ts';
+import type { TypedText } from '#lib/typed-text.ts';
 import { excerptOf, markedBy, type ExcerptPart } from './excerpt.ts';
 import { isScam } from './direct.ts';
 import { nearestNames, search } from './search.ts';

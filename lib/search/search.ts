@@ -1,11 +1,11 @@
-import { getGlossary } from '../content/glossary.ts';
-import { getPlaces } from '../content/places.ts';
-import { listSearchDocuments, type SearchDocument } from '../content/search-documents.ts';
-import { getSearchWords } from '../content/search-words.ts';
-import { today } from '../clock.ts';
-import type { Locale } from '../locale.ts';
-import { toSimplified } from '../places/fold-name.ts';
-import { placeFinder } from '../places/place-target.ts';
+import { getGlossary } from '#lib/content/glossary.ts';
+import { getPlaces } from '#lib/content/places.ts';
+import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
+import { getSearchWords } from '#lib/content/search-words.ts';
+import { today } from '#lib/clock.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { toSimplified } from '#lib/places/fold-name.ts';
+import { placeFinder } from '#lib/places/place-target.ts';
 import { makeDirectFinder, type DirectFinder } from './direct.ts';
 import { makeSearcher, type Hit, type Searcher } from './search-index.ts';
 

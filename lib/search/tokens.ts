@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { stemmer } from 'stemmer';
-import { plainPinyin } from '../places/fold-name.ts';
+import { plainPinyin } from '#lib/places/fold-name.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** A word as it is compared, and where it stands in the text. */

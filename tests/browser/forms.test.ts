@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkDocument } from '#lib/delivery/document.ts';
-import { locales } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage, sidewaysScroll } from './site.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import { languageTags } from '#lib/locale.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
 import { examples, type Example } from './examples.tsx';
 
 const all: readonly Example[] = Object.values(examples);

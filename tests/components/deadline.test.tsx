@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { DeadlineDays } from '#components/deadline-answer.tsx';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { examples } from './examples.tsx';

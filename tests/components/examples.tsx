@@ -56,7 +56,7 @@ import type { Law } from '#lib/content/law.ts';
 import type { Region } from '#lib/content/places.ts';
 import type { RegionPage } from '#lib/content/region-page.ts';
 import type { Source } from '#lib/content/sources.ts';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** One use of a component. */
 export interface Example {

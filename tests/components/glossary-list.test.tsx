@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { examples } from './examples.tsx';
 
 it('shows each term with its other name, its pinyin, what it means with the source, and what people type', () => {

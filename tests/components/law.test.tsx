@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LawArticleFacts } from '#components/law-article-facts.tsx';
 import { LawStatus } from '#components/law-status.tsx';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { examples, law, lawOfUnknownDate } from './examples.tsx';
 
 const en = getMessages('en');

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { examples } from './examples.tsx';
 
 describe('LinkRows', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { AnswerBox } from '#components/answer-box.tsx';
 import { EditorsNote } from '#components/editors-note.tsx';
 import { WarningBox } from '#components/warning-box.tsx';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { chinese, examples, paragraph } from './examples.tsx';
 
 const en = getMessages('en');

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { getMessages } from '#lib/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { examples } from './examples.tsx';
 
 const en = getMessages('en');

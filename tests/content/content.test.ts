@@ -10,7 +10,7 @@ import { getGuide, listGuides, listGuidesBySource } from '#lib/content/guide.ts'
 import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
 import { listPageSlugs } from '#lib/content/page.ts';
 import { listTitles } from '#lib/content/titles.ts';
-import { locales } from '#lib/locale.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { listPages } from './sections.ts';
 
 const guide = 'update-medical-insurance-card';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allInlines, type AuthoredBlock } from '#lib/content/body.ts';
 import { blocksOnDay } from '#lib/content/complete.ts';
 import { getGlossary } from '#lib/content/glossary.ts';
-import { locales } from '#lib/locale.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/paths.ts';
 import { listPages } from './sections.ts';
 

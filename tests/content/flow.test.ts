@@ -10,7 +10,7 @@ import { rightsPath } from '#lib/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/flow-steps.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import { parseWordList, wordChecker, wordListFile } from '#lib/content/word-list.ts';
-import { locales, type Locale } from '#lib/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 const flow = getFlow();
 const outcomes = listOutcomeSteps();

@@ -4,7 +4,7 @@ import { listSources } from '#lib/content/complete.ts';
 import { readDocument } from '#lib/content/content-type.ts';
 import { idsOfLaw, lawArticleType, lawType } from '#lib/content/law-type.ts';
 import { noticeType } from '#lib/content/notice.ts';
-import { locales, type Locale } from '#lib/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { listPages, listStatements, wordsOf, wordsOfPage } from './sections.ts';
 
 /** What pages said wrongly until November 2026 (facts/corrections.md, by its rows), so that it cannot come back. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/content/body.ts';
 import { getPlaces } from '#lib/content/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
-import { locales } from '#lib/locale.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/places/fold-name.ts';
 import { placeFinder } from '#lib/places/place-target.ts';
 import { readTyped } from '#lib/typed-text.ts';

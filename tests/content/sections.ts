@@ -2,7 +2,7 @@ import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } fr
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/content-type.ts';
 import { isTitle } from '#lib/content/link-terms.ts';
-import { locales, type Locale } from '#lib/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** One document in one language, as its author wrote it. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTags, locales } from '#lib/locale.ts';
+import { languageTags, locales } from '#lib/i18n/locale.ts';
 import { bilingualMetadata, languageAlternates, pageMetadata } from '#lib/page-metadata.ts';
 
 const origin = 'http://localhost:3000';

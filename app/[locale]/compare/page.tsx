@@ -2,8 +2,8 @@ import { LinkRows } from '#components/link-rows.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { listTitlesOf } from '#lib/content/catalogue.ts';
 import { comparisonType } from '#lib/content/comparison.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { comparisonsPath } from '#lib/paths.ts';
 

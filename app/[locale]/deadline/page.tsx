@@ -3,8 +3,8 @@ import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { deadlineSlug, getPage } from '#lib/content/page.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { deadlinePath } from '#lib/paths.ts';
 

@@ -1,8 +1,8 @@
 import { FlowMap } from '#components/flow-map.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { getFlowMap } from '#lib/content/flow-page.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { flowPath } from '#lib/paths.ts';
 

@@ -2,7 +2,7 @@ import { GlossaryList } from '#components/glossary-list.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getGlossaryPage } from '#lib/content/glossary-page.ts';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,8 +1,8 @@
 import { LinkSection } from '#components/link-section.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { listGuidesByTopic } from '#lib/content/catalogue.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidesPath } from '#lib/paths.ts';
 

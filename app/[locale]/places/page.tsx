@@ -5,8 +5,8 @@ import { RegionList } from '#components/region-list.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getPage, placesSlug } from '#lib/content/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/places.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { placesPath } from '#lib/paths.ts';
 

@@ -3,8 +3,8 @@ import { SearchResults } from '#components/search-results.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getPage, homeSlug } from '#lib/content/page.ts';
 import { listTitles } from '#lib/content/titles.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { searchPath, stepsPath } from '#lib/paths.ts';
 

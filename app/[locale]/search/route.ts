@@ -1,4 +1,4 @@
-import { isLocale } from '#lib/locale.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
 import { searchField } from '#lib/paths.ts';
 import { searchAnswer } from '#lib/search/search-answer.ts';
 import { longestQuery, readTyped } from '#lib/typed-text.ts';

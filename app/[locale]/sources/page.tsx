@@ -1,8 +1,8 @@
 import { ListPage } from '#components/list-page.tsx';
 import { AllSources } from '#components/source-list.tsx';
 import { listSourcesByKind } from '#lib/content/catalogue.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { sourcesPath } from '#lib/paths.ts';
 

@@ -3,8 +3,8 @@ import type { Block } from '#lib/content/body.ts';
 import { allInlines } from '#lib/content/body.ts';
 import { getDeadlinePage } from '#lib/content/deadline-page.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
-import { locales } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { rubyOf } from '#lib/ruby.ts';
 
 const firstDay = '2026-10-26';

@@ -3,7 +3,7 @@ import { listSearchDocuments } from '#lib/content/search-documents.ts';
 import { isScam } from '#lib/search/direct.ts';
 import { nearestNames, search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/search-view.ts';
-import { locales } from '#lib/locale.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { longestQuery, readTyped } from '#lib/typed-text.ts';
 
 const first = (query: string, count = 1): string[] =>

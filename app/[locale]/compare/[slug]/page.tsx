@@ -3,8 +3,8 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { comparisonType, getComparison } from '#lib/content/comparison.ts';
 import { listParams } from '#lib/content/content-type.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { comparisonPath, comparisonsPath } from '#lib/paths.ts';
 

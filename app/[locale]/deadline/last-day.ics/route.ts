@@ -1,8 +1,8 @@
 import { today } from '#lib/clock.ts';
 import { calendarFile } from '#lib/deadline/calendar.ts';
 import { readDeadline } from '#lib/deadline/deadline.ts';
-import { isLocale } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl } from '#lib/page-metadata.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/paths.ts';
 import { readTyped } from '#lib/typed-text.ts';

@@ -4,7 +4,7 @@ import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { listParams } from '#lib/content/content-type.ts';
 import { getGuide, guideType } from '#lib/content/guide.ts';
 import { listTitles } from '#lib/content/titles.ts';
-import type { Locale } from '#lib/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidePath } from '#lib/paths.ts';
 

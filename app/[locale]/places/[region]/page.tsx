@@ -3,8 +3,8 @@ import { RegionArticle } from '#components/region-article.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getPlaces } from '#lib/content/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
-import { locales, type Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { placesPath } from '#lib/paths.ts';
 

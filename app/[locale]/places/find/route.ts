@@ -1,4 +1,4 @@
-import { isLocale } from '#lib/locale.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
 import { placeField } from '#lib/paths.ts';
 import { placeTarget } from '#lib/places/place-target.ts';
 import { readTyped } from '#lib/typed-text.ts';

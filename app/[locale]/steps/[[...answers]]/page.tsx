@@ -4,8 +4,8 @@ import { StepQuestion } from '#components/step-question.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getStep, listSteps } from '#lib/content/flow-page.ts';
 import { openAnswer } from '#lib/content/flow-steps.ts';
-import { locales, type Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { stepsPath } from '#lib/paths.ts';
 

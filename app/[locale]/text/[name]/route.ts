@@ -1,5 +1,5 @@
 import { getOutcomeStep, listOutcomeSteps, outcomeText } from '#lib/content/flow-page.ts';
-import { locales, type Locale } from '#lib/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { absoluteUrl } from '#lib/page-metadata.ts';
 import { localizePath, outcomeTextPath } from '#lib/paths.ts';
 

@@ -6,8 +6,8 @@ import { listGuidesBySource } from '#lib/content/guide.ts';
 import { lawArticleType } from '#lib/content/law-type.ts';
 import { getLawArticle } from '#lib/content/law.ts';
 import { lawArticleData } from '#lib/json-ld.ts';
-import type { Locale } from '#lib/locale.ts';
-import { getMessages } from '#lib/messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidePath, lawPath, lawsPath } from '#lib/paths.ts';
 

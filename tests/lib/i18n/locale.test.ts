@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLocale, isLocale, languageNames, languageTags, locales, otherLocale } from '#lib/locale.ts';
+import { chooseLocale, isLocale, languageNames, languageTags, locales, otherLocale } from '#lib/i18n/locale.ts';
 
 describe('chooseLocale', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#lib/locale.ts';
-import { formatDay, getMessages } from '#lib/messages.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 
 /** Every text of a language with its key, those of groups included. */
 function textsOf(messages: object): [string, string][] {

@@ -1,9 +1,9 @@
-import type { PartKind } from './content/flow.ts';
-import type { Topic } from './content/guide.ts';
-import type { Area, Sighting } from './content/places.ts';
-import type { SearchKind } from './content/search-documents.ts';
-import type { SourceKind } from './content/sources.ts';
-import type { DeadlineStage } from './deadline/deadline.ts';
+import type { PartKind } from '#lib/content/flow.ts';
+import type { Topic } from '#lib/content/guide.ts';
+import type { Area, Sighting } from '#lib/content/places.ts';
+import type { SearchKind } from '#lib/content/search-documents.ts';
+import type { SourceKind } from '#lib/content/sources.ts';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { Locale, Translated } from './locale.ts';
 
 /** The days of an answer about the deadline, written out, and how many days lie between its last day and today. */
