@@ -5,7 +5,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { localizePath, rightsPath } from '#lib/paths.ts';
 import type { QrCode } from '#lib/qr-code.ts';
-import type { RubyPart } from '#lib/ruby.ts';
+import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';
 import { RubyText } from './ruby-text.tsx';
 

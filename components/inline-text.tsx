@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '#lib/content/body.ts';
 import type { Source } from '#lib/content/sources.ts';
-import { partsByScript } from '#lib/foreign-words.ts';
+import { partsByScript } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, termPath } from '#lib/paths.ts';

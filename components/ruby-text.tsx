@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languageTags } from '#lib/i18n/locale.ts';
-import type { RubyPart } from '#lib/ruby.ts';
+import type { RubyPart } from '#lib/text/ruby.ts';
 
 /** Chinese words with their pinyin above each character, to be shown or said. */
 export function RubyText({ parts }: { parts: readonly RubyPart[] }): ReactNode {

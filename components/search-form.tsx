@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath } from '#lib/paths.ts';
-import { longestQuery } from '#lib/typed-text.ts';
+import { longestQuery } from '#lib/text/user-input.ts';
 import { TextForm } from './text-form.tsx';
 
 /** Asks what the reader is looking for; each language has a field of its own, because a page may have both. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { longestTyped } from '#lib/typed-text.ts';
+import { longestTyped } from '#lib/text/user-input.ts';
 import { ForeignWords } from './inline-text.tsx';
 
 interface TextFormProps {

@@ -3,7 +3,7 @@ import { blocksOnDay, completeDocument, type ComposedDocument } from './complete
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { listTitles, type Title } from './titles.ts';
 import { today } from '#lib/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

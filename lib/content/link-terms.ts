@@ -1,6 +1,6 @@
 import { plainText, type Block, type Inline } from './body.ts';
 import type { Term } from './glossary.ts';
-import { namePattern } from './name-pattern.ts';
+import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The titles of laws and the name of a national platform hold terms in Chinese, but are names of their own. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Point } from './front-matter.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** How long sentences may be: words in English; characters between full stops in Chinese, without spaces. */

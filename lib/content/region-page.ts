@@ -5,7 +5,7 @@ import { capitalOf, getRegion, type City, type OfficialSite, type Region } from 
 import { readSections, regionSections } from './sections.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
-import { rubyOf, type RubyPart } from '#lib/ruby.ts';
+import { rubyOf, type RubyPart } from '#lib/text/ruby.ts';
 
 /** Something that differs from place to place, and how to ask for it. */
 export interface PlaceQuestion {

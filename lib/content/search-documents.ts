@@ -10,7 +10,7 @@ import { guideType } from './guide.ts';
 import { lawType } from './law-type.ts';
 import { pageType } from './page.ts';
 import { getPlaces } from './places.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { addressedTypes } from './titles.ts';
 import { today } from '#lib/clock.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { line } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { namePattern } from './name-pattern.ts';
+import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Passage } from './reading-level.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

@@ -2,10 +2,10 @@ import { pinyin } from 'pinyin-pro';
 import type { City, Places, Region } from '#lib/content/places.ts';
 import type { Translated } from '#lib/i18n/locale.ts';
 import { corpsPath, outsidePath } from '#lib/paths.ts';
-import { foldName, plainPinyin, tonesOf } from './fold-name.ts';
+import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';
 import { keysOfCounty, keysOfPlace } from './name-keys.ts';
-import { indexNearKeys } from './one-error.ts';
-import { wadeGiles } from './wade-giles.ts';
+import { indexNearKeys } from '#lib/text/near-keys.ts';
+import { wadeGiles } from '#lib/text/wade-giles.ts';
 
 /** A place that a name leads to. */
 export interface FoundPlace {

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { City, Level, Places, Region } from '#lib/content/places.ts';
-import { plainPinyin } from './fold-name.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
 
 /** The kinds of places as they follow a name: in Chinese, in pinyin, in English. */
 const suffixes: Readonly<Record<Level | 'province' | 'autonomous-region', readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
 import { corpsPath } from '#lib/paths.ts';
-import type { TypedText } from '#lib/typed-text.ts';
+import type { TypedText } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
 
 /** A page that asks which place a reader means, or says that we know none of that name. */

@@ -1,7 +1,7 @@
 import { getPlaces, type Places } from '#lib/content/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/paths.ts';
-import type { TypedText } from '#lib/typed-text.ts';
+import type { TypedText } from '#lib/text/user-input.ts';
 import { makePlaceFinder, type PlaceFinder } from './find-place.ts';
 
 let made: { readonly places: Places; readonly find: PlaceFinder } | undefined;

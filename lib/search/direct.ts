@@ -1,7 +1,7 @@
 import type { SearchDocument } from '#lib/content/search-documents.ts';
 import { guidePath, lawPath, placesPath } from '#lib/paths.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from '#lib/text/numerals.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Addresses that a query names outright, which come before what has its words. */

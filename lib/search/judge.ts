@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '#lib/i18n/locale.ts';
-import { longestQuery, readTyped } from '#lib/typed-text.ts';
+import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 import { search } from './search.ts';
 
 /** A query that somebody judged: what answers it, the best first. */

@@ -3,7 +3,7 @@ import Mustache from 'mustache';
 import { today } from '#lib/clock.ts';
 import { readTemplate } from '#lib/delivery/templates.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { TypedText } from '#lib/typed-text.ts';
+import type { TypedText } from '#lib/text/user-input.ts';
 import { searchView } from './search-view.ts';
 
 /** The answers that were asked for last, in at most 32 MiB: most readers look for the same few things. */

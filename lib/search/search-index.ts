@@ -2,8 +2,8 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from '#lib/content/search-documents.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { lawPath } from '#lib/paths.ts';
-import { plainPinyin } from '#lib/places/fold-name.ts';
-import { indexNearKeys } from '#lib/places/one-error.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
+import { indexNearKeys } from '#lib/text/near-keys.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';
 import { initialsOf, isStopWord, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from './tokens.ts';
 

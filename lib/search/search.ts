@@ -4,7 +4,7 @@ import { listSearchDocuments, type SearchDocument } from '#lib/content/search-do
 import { getSearchWords } from '#lib/content/search-words.ts';
 import { today } from '#lib/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { toSimplified } from '#lib/places/fold-name.ts';
+import { toSimplified } from '#lib/text/fold.ts';
 import { placeFinder } from '#lib/places/place-target.ts';
 import { makeDirectFinder, type DirectFinder } from './direct.ts';
 import { makeSearcher, type Hit, type Searcher } from './search-index.ts';

@@ -1,5 +1,5 @@
-import { plainPinyin } from '#lib/places/fold-name.ts';
-import { indexNearKeys } from '#lib/places/one-error.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
+import { indexNearKeys } from '#lib/text/near-keys.ts';
 import { initialsOf, soundOf, spokenSyllables, stemOf, tellingRuns } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */

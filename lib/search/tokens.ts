@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { stemmer } from 'stemmer';
-import { plainPinyin } from '#lib/places/fold-name.ts';
-import { syllablesOf } from './syllables.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
+import { syllablesOf } from '#lib/text/syllables.ts';
 
 /** A word as it is compared, and where it stands in the text. */
 export interface Token {

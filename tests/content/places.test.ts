@@ -5,9 +5,9 @@ import { allInlines } from '#lib/content/body.ts';
 import { getPlaces } from '#lib/content/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { plainPinyin } from '#lib/places/fold-name.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
 import { placeFinder } from '#lib/places/place-target.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 const { regions } = getPlaces();
 

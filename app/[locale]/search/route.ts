@@ -1,7 +1,7 @@
 import { isLocale } from '#lib/i18n/locale.ts';
 import { searchField } from '#lib/paths.ts';
 import { searchAnswer } from '#lib/search/search-answer.ts';
-import { longestQuery, readTyped } from '#lib/typed-text.ts';
+import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 
 /** What a search finds, as a page. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {

@@ -5,7 +5,7 @@ import { getDeadlinePage } from '#lib/content/deadline-page.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { rubyOf } from '#lib/ruby.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
 
 const firstDay = '2026-10-26';
 

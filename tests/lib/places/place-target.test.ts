@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeFinder, placeTarget } from '#lib/places/place-target.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 const target = (typed: string) => placeTarget('zh', readTyped(typed));
 const choice = (typed: string, locale: 'en' | 'zh' = 'en') => choosePlace(placeFinder(), readTyped(typed), locale);

@@ -4,7 +4,7 @@ import { isScam } from '#lib/search/direct.ts';
 import { nearestNames, search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/search-view.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { longestQuery, readTyped } from '#lib/typed-text.ts';
+import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 
 const first = (query: string, count = 1): string[] =>
   search(query, 10)

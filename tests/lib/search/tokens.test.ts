@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { syllablesOf } from '#lib/search/syllables.ts';
-import { longestQuery } from '#lib/typed-text.ts';
+import { syllablesOf } from '#lib/text/syllables.ts';
+import { longestQuery } from '#lib/text/user-input.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, tokensOf } from '#lib/search/tokens.ts';
 
 const terms = (text: string): string[] => tokensOf(text).map(({ term }) => term);

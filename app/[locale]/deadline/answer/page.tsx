@@ -10,7 +10,7 @@ import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { dayField, deadlineAnswerPath, deadlinePath, withField } from '#lib/paths.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 type Props = {
   params: Promise<{ locale: string }>;

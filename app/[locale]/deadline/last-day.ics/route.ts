@@ -5,7 +5,7 @@ import { isLocale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl } from '#lib/page-metadata.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/paths.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 /** The last day as a calendar file; for a day that cannot be one, the page that says what is wrong with it. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {

@@ -9,8 +9,8 @@ import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
 import { dayField, deadlineAnswerPath, deadlinePath, localizePath, withField } from '#lib/paths.ts';
-import { rubyOf } from '#lib/ruby.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 type Props = {
   params: Promise<{ locale: string }>;

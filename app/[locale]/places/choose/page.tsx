@@ -8,7 +8,7 @@ import { pageMetadata } from '#lib/page-metadata.ts';
 import { choosePlacePath, placeField, placesPath, withField } from '#lib/paths.ts';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeFinder } from '#lib/places/place-target.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,7 +1,7 @@
 import { isLocale } from '#lib/i18n/locale.ts';
 import { placeField } from '#lib/paths.ts';
 import { placeTarget } from '#lib/places/place-target.ts';
-import { readTyped } from '#lib/typed-text.ts';
+import { readTyped } from '#lib/text/user-input.ts';
 
 /** Leads from what a reader typed to the place, or to the page that asks. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {

@@ -7,7 +7,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
 import { localizePath, sheetPath, stepsPath } from '#lib/paths.ts';
 import { qrCodeOf } from '#lib/qr-code.ts';
-import { rubyOf } from '#lib/ruby.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
 
 type Props = { params: Promise<{ locale: Locale; answers: string[] }> };
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexNearKeys, isOneErrorApart, shortenings } from '#lib/places/one-error.ts';
+import { indexNearKeys, isOneErrorApart, shortenings } from '#lib/text/near-keys.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'g', '苏', '𠮷'), minLength: 1, maxLength: 8 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainPinyin } from '#lib/places/fold-name.ts';
-import { wadeGiles } from '#lib/places/wade-giles.ts';
+import { plainPinyin } from '#lib/text/fold.ts';
+import { wadeGiles } from '#lib/text/wade-giles.ts';
 
 it.each([
   ['xi an', 'Hsi-an'],

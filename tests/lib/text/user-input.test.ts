@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestTyped, readTyped } from '#lib/typed-text.ts';
+import { longestTyped, readTyped } from '#lib/text/user-input.ts';
 
 describe('what was typed', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { getFlowWords } from '#lib/content/flow.ts';
-import { rubyOf } from '#lib/ruby.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
 
 const readings = (text: string): string =>
   rubyOf(text)

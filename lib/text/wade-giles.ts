@@ -1,4 +1,4 @@
-import { plainPinyin } from './fold-name.ts';
+import { plainPinyin } from './fold.ts';
 
 /** What Wade–Giles writes for the initials of pinyin, its apostrophes left out; the rest are the same. */
 const initials: Readonly<Record<string, string>> = {

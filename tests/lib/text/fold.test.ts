@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldName, plainPinyin, tonesOf } from '#lib/places/fold-name.ts';
+import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';
 
 it.each([
   ['Xī’ān', 'xian'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNumeral } from '#lib/search/numerals.ts';
+import { readNumeral } from '#lib/text/numerals.ts';
 
 it.each([
   ['58', 58],
