@@ -1,5 +1,5 @@
 import { chooseLocale } from '#lib/i18n/locale.ts';
-import { homePath, localizePath } from '#lib/paths.ts';
+import { homePath, localizePath } from '#lib/site/paths.ts';
 
 /** Sends the reader to the home page in the language that the browser asks for. */
 export function GET(request: Request): Response {

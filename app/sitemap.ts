@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 
 /** Every page in both languages, with the other language of each. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
 import { getMessages, type Messages } from '#lib/i18n/messages.ts';
-import { guidesPath, homePath } from '#lib/paths.ts';
+import { guidesPath, homePath } from '#lib/site/paths.ts';
 import { LinkRows } from './link-rows.tsx';
 import { SearchForm } from './search-form.tsx';
 

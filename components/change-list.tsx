@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Change } from '#lib/content/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { changesPath, localizePath } from '#lib/paths.ts';
+import { changesPath, localizePath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 
 /** What changed on a page and when, newest first, and the way to all changes of the site; closed until a reader asks for it. */

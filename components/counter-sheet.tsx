@@ -3,7 +3,7 @@ import type { Inline } from '#lib/content/body.ts';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
-import { localizePath, rightsPath } from '#lib/paths.ts';
+import { localizePath, rightsPath } from '#lib/site/paths.ts';
 import type { QrCode } from '#lib/qr-code.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';

@@ -3,7 +3,7 @@ import type { DeadlinePage } from '#lib/content/deadline-page.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { deadlinePath, localizePath } from '#lib/paths.ts';
+import { deadlinePath, localizePath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { LinkRows } from './link-rows.tsx';
 

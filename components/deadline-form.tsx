@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FirstDayFault } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { dayField, deadlineAnswerPath, localizePath } from '#lib/paths.ts';
+import { dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
 import { TextForm } from './text-form.tsx';
 
 interface DeadlineFormProps {

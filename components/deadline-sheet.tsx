@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeadlinePage } from '#lib/content/deadline-page.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ContentBlocks } from './content-blocks.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapAnswer } from '#lib/content/flow-page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 
 interface FlowMapProps {
   readonly question: string;

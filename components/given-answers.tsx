@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { GivenAnswer } from '#lib/content/flow-page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 
 /** The answers that the reader has given, each with a link to change it; nothing before the first. */
 export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { termAnchor } from '#lib/paths.ts';
+import { termAnchor } from '#lib/site/paths.ts';
 import { ChangeList } from './change-list.tsx';
 import { ForeignWords, InlineText } from './inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';

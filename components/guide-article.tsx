@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Guide } from '#lib/content/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, placesPath } from '#lib/paths.ts';
+import { localizePath, placesPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import type { LinkRow } from './link-rows.tsx';
 import { LinkSection } from './link-section.tsx';

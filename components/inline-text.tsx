@@ -4,7 +4,7 @@ import type { Source } from '#lib/content/sources.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, termPath } from '#lib/paths.ts';
+import { localizePath, termPath } from '#lib/site/paths.ts';
 
 /** What text needs to know of the page it stands on. */
 export interface TextContext {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/content/law.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import type { LinkRow } from './link-rows.tsx';
 
 /** Below an article: its status, the day it was checked, the official text, and the guides that rely on it. */

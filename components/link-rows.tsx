@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import { ForeignWords } from './inline-text.tsx';
 
 /** One row of a list of links. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Crumb } from '#lib/breadcrumb.ts';
 import { breadcrumbData, webPageData, type JsonLd } from '#lib/json-ld.ts';
 import type { PageDescription } from '#lib/page-metadata.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { JsonLdScript } from './json-ld-script.tsx';
 import { SiteFooter } from './site-footer.tsx';

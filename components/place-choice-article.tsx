@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { placesPath } from '#lib/paths.ts';
+import { placesPath } from '#lib/site/paths.ts';
 import type { PlaceChoice } from '#lib/places/place-choice.ts';
 import { ForeignWords } from './inline-text.tsx';
 import { LinkRows } from './link-rows.tsx';

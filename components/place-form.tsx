@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { findPlacePath, localizePath, placeField } from '#lib/paths.ts';
+import { findPlacePath, localizePath, placeField } from '#lib/site/paths.ts';
 import { TextForm } from './text-form.tsx';
 
 interface PlaceFormProps {

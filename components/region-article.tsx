@@ -3,7 +3,7 @@ import type { City, OfficialSite, Region } from '#lib/content/places.ts';
 import type { PlaceQuestion, RegionPage } from '#lib/content/region-page.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages, placeTitle } from '#lib/i18n/messages.ts';
-import { localizePath, placesPath, stepsPath } from '#lib/paths.ts';
+import { localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { ForeignWords } from './inline-text.tsx';
 import { LinkSection } from './link-section.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, searchField, searchPath } from '#lib/paths.ts';
+import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { longestQuery } from '#lib/text/user-input.ts';
 import { TextForm } from './text-form.tsx';
 

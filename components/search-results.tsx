@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { recordsSite } from '#lib/official-sites.ts';
+import { recordsSite } from '#lib/site/official-sites.ts';
 import { LinkRows, type LinkRow } from './link-rows.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { SearchForm } from './search-form.tsx';

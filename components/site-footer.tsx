@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { officialSites } from '#lib/official-sites.ts';
+import { officialSites } from '#lib/site/official-sites.ts';
 import {
   changesPath,
   comparisonsPath,
@@ -15,7 +15,7 @@ import {
   questionsPath,
   sourcesPath,
   stepsPath,
-} from '#lib/paths.ts';
+} from '#lib/site/paths.ts';
 import { SearchForm } from './search-form.tsx';
 
 /** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Source, SourceKind } from '#lib/content/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, sourcesPath } from '#lib/paths.ts';
+import { localizePath, sourcesPath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 import { ForeignWords } from './inline-text.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/paths.ts';
+import { localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from './link-section.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { flowPath } from '#lib/paths.ts';
+import { flowPath } from '#lib/site/paths.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkRows } from './link-rows.tsx';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { homePath, localizePath } from './paths.ts';
-import { site } from './site.ts';
+import { homePath, localizePath } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
 
 /** One place on the way to a page. */
 export interface Crumb {

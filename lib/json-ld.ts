@@ -3,7 +3,7 @@ import type { Law, LawArticle } from './content/law.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl, type PageDescription } from './page-metadata.ts';
-import { homePath, lawPath, localizePath } from './paths.ts';
+import { homePath, lawPath, localizePath } from '#lib/site/paths.ts';
 
 /** Data for search engines in the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;

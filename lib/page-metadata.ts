@@ -1,7 +1,7 @@
 import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { getMessages, type Messages } from '#lib/i18n/messages.ts';
-import { homePath, localizePath, shareImagePath } from './paths.ts';
-import { site } from './site.ts';
+import { homePath, localizePath, shareImagePath } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
 
 /** What a page tells about itself in its head. */
 export interface PageDescription {

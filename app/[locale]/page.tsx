@@ -7,7 +7,7 @@ import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidesPath, homePath, lawsPath, localizePath, moreQuestionsPath, placesPath, questionsPath, stepsPath } from '#lib/paths.ts';
+import { guidesPath, homePath, lawsPath, localizePath, moreQuestionsPath, placesPath, questionsPath, stepsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

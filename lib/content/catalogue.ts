@@ -13,9 +13,19 @@ import { listSources } from './complete.ts';
 import { deadlineSections, readSections, regionSections } from './sections.ts';
 import { sourceKinds, type Source } from './sources.ts';
 import { addressedTypes, listTitles, type Title } from './titles.ts';
-import { dayAfter } from '#lib/clock.ts';
+import { dayAfter } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { changesPath, comparisonsPath, flowPath, glossaryPath, guidesPath, lawPath, lawsPath, sourcesPath, stepPath } from '#lib/paths.ts';
+import {
+  changesPath,
+  comparisonsPath,
+  flowPath,
+  glossaryPath,
+  guidesPath,
+  lawPath,
+  lawsPath,
+  sourcesPath,
+  stepPath,
+} from '#lib/site/paths.ts';
 
 /** Every type of content. */
 export const contentTypes: readonly ContentType<CommonFields>[] = [

@@ -25,7 +25,7 @@ import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
 import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
-import { glossaryPath, stepPath, termAnchor } from '#lib/paths.ts';
+import { glossaryPath, stepPath, termAnchor } from '#lib/site/paths.ts';
 
 /** A document, with everything that the checks across documents ask of it. */
 interface Entry {

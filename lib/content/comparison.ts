@@ -3,7 +3,7 @@ import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, reviewFacts } from './fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { comparisonPath } from '#lib/paths.ts';
+import { comparisonPath } from '#lib/site/paths.ts';
 
 const comparisonSchema = z.strictObject({ ...reviewFacts, ...headText });
 

@@ -7,7 +7,7 @@ import { listLawSources } from './law-type.ts';
 import { termLinker } from './link-terms.ts';
 import { noticeType } from './notice.ts';
 import { listRegisteredSources, type Source } from './sources.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A document with its sources and blocks from other documents, as it reads today: all that a page shows. */

@@ -4,7 +4,7 @@ import { deadlineSections, readSections } from './sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '#lib/paths.ts';
+import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '#lib/site/paths.ts';
 
 /** The answer to a first day of work in one language. */
 export interface DeadlinePage {

@@ -5,10 +5,10 @@ import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '.
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { listTitles, type Title } from './titles.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { rightsPath, stepPath } from '#lib/paths.ts';
+import { rightsPath, stepPath } from '#lib/site/paths.ts';
 
 /** An answer that the reader has given, and where it can be given anew. */
 export interface GivenAnswer {

@@ -3,10 +3,10 @@ import { isOverdue, listSources } from './complete.ts';
 import type { Change } from './fields.ts';
 import { getGlossary, type Term } from './glossary.ts';
 import type { Source } from './sources.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { glossaryPath } from '#lib/paths.ts';
+import { glossaryPath } from '#lib/site/paths.ts';
 
 /** A term as its page shows it: what it means, followed by its sources. */
 export type ExplainedTerm = Term & { readonly explanation: readonly Inline[] };

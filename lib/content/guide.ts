@@ -4,7 +4,7 @@ import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { guidePath } from '#lib/paths.ts';
+import { guidePath } from '#lib/site/paths.ts';
 
 /** What guides are about, in the order in which lists name them. */
 export const topics = ['card', 'medical', 'work', 'people', 'safety'] as const;

@@ -3,7 +3,7 @@ import { plainText, type AuthoredBlock, type Heading } from './body.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, day, headText, line, officialAddress, reviewFacts } from './fields.ts';
 import type { Source } from './sources.ts';
-import { lawPath } from '#lib/paths.ts';
+import { lawPath } from '#lib/site/paths.ts';
 
 const lawFacts = {
   ...reviewFacts,

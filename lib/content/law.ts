@@ -2,7 +2,7 @@ import type { Quote } from './body.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { listSlugs, readDocument } from './content-type.ts';
 import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from './law-type.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 
 /** A law: what it is, whether it is in force, and what its articles mean. */

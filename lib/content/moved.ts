@@ -5,7 +5,7 @@ import { readParsed } from './files.ts';
 import type { Placed } from './flow.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { localizePath } from '#lib/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 
 const address = z
   .string()

@@ -4,7 +4,7 @@ import { completeDocument, type Complete } from './complete.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from './fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { deadlinePath, homePath, pagePath, placesPath } from '#lib/paths.ts';
+import { deadlinePath, homePath, pagePath, placesPath } from '#lib/site/paths.ts';
 
 const taskGroupSchema = z.strictObject({
   /** What the tasks of the group have in common. */

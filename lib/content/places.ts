@@ -5,7 +5,7 @@ import { parseCsv, type CsvRow } from './csv.ts';
 import { day, line } from './fields.ts';
 import { readParsed } from './files.ts';
 import type { Locale, Translated } from '#lib/i18n/locale.ts';
-import { cityPath, regionPath } from '#lib/paths.ts';
+import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 
 /** The parts of the country that lists group regions by, in the order of the first digit of their codes (GB/T 2260). */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { listReviews } from './catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { day } from './fields.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 
 /**
  * `npm run check:reviews [-- --as-of DATE]`: prints the documents that must be checked

@@ -12,9 +12,9 @@ import { pageType } from './page.ts';
 import { getPlaces } from './places.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { addressedTypes } from './titles.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
-import { moreQuestionsPath, questionsPath, termPath } from '#lib/paths.ts';
+import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
 
 /** What a search may find, in the order in which lists name them. */
 export const searchKinds = [

@@ -1,10 +1,10 @@
 import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
 import { listMoved } from '#lib/content/moved.ts';
-import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '#lib/paths.ts';
-import { site } from '#lib/site.ts';
+import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { listFiles } from './list-files.ts';
 import type { DynamicRoute } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { endingSignals } from './graceful-close.ts';
 import { readManifest } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { speculationRulesPath } from '#lib/paths.ts';
+import { speculationRulesPath } from '#lib/site/paths.ts';
 
 /** What a response carries, which decides how long it may be kept and who may embed it. */
 export type ResponseKind =

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { parseEnvironment } from '#lib/environment.ts';
+import { parseEnvironment } from '#lib/site/environment.ts';
 
 const addressSchema = z.object({
   PORT: z

@@ -1,4 +1,4 @@
-import { languagePath, speculationRulesPath } from '#lib/paths.ts';
+import { languagePath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from './headers.ts';
 import type { Manifest } from './manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from './media-types.ts';

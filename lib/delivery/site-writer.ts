@@ -10,7 +10,7 @@ import { encodingSuffixes, manifestName, siteFolder } from './manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
 import { contentHash } from './negotiation.ts';
 import { nginxConfiguration } from './nginx-configuration.ts';
-import { serverErrorPath, speculationRulesPath } from '#lib/paths.ts';
+import { serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from './slots.ts';
 import { speculationRules } from './speculation-rules.ts';
 import { templateFolder } from './templates.ts';

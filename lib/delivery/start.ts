@@ -104,8 +104,8 @@ async function readConfiguration(): Promise<ListenAddress> {
   const results = await Promise.allSettled([
     new Promise<ListenAddress>((resolveWith) => resolveWith(readAddress(process.env))),
     // Imported here, so that what is wrong with them is told like everything else that keeps the site from starting.
-    import('#lib/site.ts'),
-    import('#lib/clock.ts'),
+    import('#lib/site/site.ts'),
+    import('#lib/site/clock.ts'),
   ]);
   const [address] = results;
   const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { City, Places, Region } from '#lib/content/places.ts';
 import type { Translated } from '#lib/i18n/locale.ts';
-import { corpsPath, outsidePath } from '#lib/paths.ts';
+import { corpsPath, outsidePath } from '#lib/site/paths.ts';
 import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';
 import { keysOfCounty, keysOfPlace } from './name-keys.ts';
 import { indexNearKeys } from '#lib/text/near-keys.ts';

@@ -1,6 +1,6 @@
 import { getPlaces, type Places } from '#lib/content/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/paths.ts';
+import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import { makePlaceFinder, type PlaceFinder } from './find-place.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '#lib/content/search-documents.ts';
-import { guidePath, lawPath, placesPath } from '#lib/paths.ts';
+import { guidePath, lawPath, placesPath } from '#lib/site/paths.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import Mustache from 'mustache';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { readTemplate } from '#lib/delivery/templates.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { TypedText } from '#lib/text/user-input.ts';

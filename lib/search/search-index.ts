@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from '#lib/content/search-documents.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { lawPath } from '#lib/paths.ts';
+import { lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import { indexNearKeys } from '#lib/text/near-keys.ts';
 import { makeExpander, type Expander, type WordGroup } from './synonyms.ts';

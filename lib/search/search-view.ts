@@ -2,7 +2,7 @@ import type { SearchDocument } from '#lib/content/search-documents.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, searchField, searchPath, withField } from '#lib/paths.ts';
+import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import { excerptOf, markedBy, type ExcerptPart } from './excerpt.ts';
 import { isScam } from './direct.ts';

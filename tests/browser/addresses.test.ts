@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { languagePath, localizePath, serverErrorPath } from '#lib/paths.ts';
+import { languagePath, localizePath, serverErrorPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveWithoutNext, sidewaysScroll, type OpenPage } from './site.ts';
 

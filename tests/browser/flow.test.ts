@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listOutcomeSteps, listSteps } from '#lib/content/flow-page.ts';
 import { openAnswer } from '#lib/content/flow-steps.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/paths.ts';
+import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, openPage, sidewaysScroll } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
-import { guidesPath, localizePath, speculationRulesPath } from '#lib/paths.ts';
+import { guidesPath, localizePath, speculationRulesPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
 

@@ -8,7 +8,7 @@ import { inject } from 'vitest';
 import { readManifest, siteFolder } from '#lib/delivery/manifest.ts';
 import { createServer } from '#lib/delivery/server.ts';
 import { outputFolder } from '#lib/delivery/slots.ts';
-import { languagePath } from '#lib/paths.ts';
+import { languagePath } from '#lib/site/paths.ts';
 
 /** An address at which there is no page. */
 export const missingPath = '/en/no-such-page';

@@ -4,7 +4,7 @@ import { getGlossary } from '#lib/content/glossary.ts';
 import { guideType } from '#lib/content/guide.ts';
 import { listSlugs } from '#lib/content/content-type.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { guidePath, guidesPath, lawsPath, moreQuestionsPath } from '#lib/paths.ts';
+import { guidePath, guidesPath, lawsPath, moreQuestionsPath } from '#lib/site/paths.ts';
 import { listPages, listStatements, wordsAt, wordsOf, type Page, type StatedWords } from './sections.ts';
 
 /**

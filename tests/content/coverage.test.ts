@@ -3,7 +3,7 @@ import { allInlines, type AuthoredBlock } from '#lib/content/body.ts';
 import { blocksOnDay } from '#lib/content/complete.ts';
 import { getGlossary } from '#lib/content/glossary.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/paths.ts';
+import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/site/paths.ts';
 import { listPages } from './sections.ts';
 
 /** The Chinese terms of facts 7, one row of its table a line. */

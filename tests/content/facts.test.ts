@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allInlines, plainText } from '#lib/content/body.ts';
 import { listSources } from '#lib/content/complete.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { guidePath, guidesPath, lawsPath } from '#lib/paths.ts';
+import { guidePath, guidesPath, lawsPath } from '#lib/site/paths.ts';
 import { listPages, listStatements, wordsOfPage } from './sections.ts';
 
 /** Every place of the site, sources included, where words fit a pattern. */

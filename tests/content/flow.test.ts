@@ -6,7 +6,7 @@ import { readDocument } from '#lib/content/content-type.ts';
 import { readParsed } from '#lib/content/files.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/flow.ts';
 import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/content/flow-page.ts';
-import { rightsPath } from '#lib/paths.ts';
+import { rightsPath } from '#lib/site/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/flow-steps.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import { parseWordList, wordChecker, wordListFile } from '#lib/content/word-list.ts';

@@ -4,8 +4,8 @@ import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getPage, listPageSlugs } from '#lib/content/page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { pagePath } from '#lib/paths.ts';
-import { site } from '#lib/site.ts';
+import { pagePath } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
 
 type Props = { params: Promise<{ locale: Locale; page: string }> };
 

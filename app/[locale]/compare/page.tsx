@@ -5,7 +5,7 @@ import { comparisonType } from '#lib/content/comparison.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { comparisonsPath } from '#lib/paths.ts';
+import { comparisonsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

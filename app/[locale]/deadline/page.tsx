@@ -6,7 +6,7 @@ import { deadlineSlug, getPage } from '#lib/content/page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { deadlinePath } from '#lib/paths.ts';
+import { deadlinePath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -4,7 +4,7 @@ import { getFlowMap } from '#lib/content/flow-page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { flowPath } from '#lib/paths.ts';
+import { flowPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -4,7 +4,7 @@ import { listLawTitles } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { lawsPath } from '#lib/paths.ts';
+import { lawsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

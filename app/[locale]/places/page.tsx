@@ -8,7 +8,7 @@ import { listRegionsByArea, listRegionsByLetter } from '#lib/content/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { placesPath } from '#lib/paths.ts';
+import { placesPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -6,7 +6,7 @@ import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { searchPath, stepsPath } from '#lib/paths.ts';
+import { searchPath, stepsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

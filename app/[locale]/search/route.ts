@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locale.ts';
-import { searchField } from '#lib/paths.ts';
+import { searchField } from '#lib/site/paths.ts';
 import { searchAnswer } from '#lib/search/search-answer.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter } from '#lib/clock.ts';
+import { dayAfter } from '#lib/site/clock.ts';
 import { deadlineOf, firstDayOfLaw, readDeadline, type DeadlineStage } from '#lib/deadline/deadline.ts';
 
 /** Every day from the first on which the law applies, counted one by one. */

@@ -6,7 +6,7 @@ import { listParams } from '#lib/content/content-type.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { comparisonPath, comparisonsPath } from '#lib/paths.ts';
+import { comparisonPath, comparisonsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 

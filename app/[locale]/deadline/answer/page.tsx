@@ -3,13 +3,13 @@ import { DeadlineAnswer } from '#components/deadline-answer.tsx';
 import { DeadlineForm } from '#components/deadline-form.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { getDeadlinePage } from '#lib/content/deadline-page.ts';
 import { readDeadline } from '#lib/deadline/deadline.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { dayField, deadlineAnswerPath, deadlinePath, withField } from '#lib/paths.ts';
+import { dayField, deadlineAnswerPath, deadlinePath, withField } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 type Props = {

@@ -1,10 +1,10 @@
-import { today } from '#lib/clock.ts';
+import { today } from '#lib/site/clock.ts';
 import { calendarFile } from '#lib/deadline/calendar.ts';
 import { readDeadline } from '#lib/deadline/deadline.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl } from '#lib/page-metadata.ts';
-import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/paths.ts';
+import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 /** The last day as a calendar file; for a day that cannot be one, the page that says what is wrong with it. */

@@ -6,7 +6,7 @@ import { getGuide, guideType } from '#lib/content/guide.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidePath } from '#lib/paths.ts';
+import { guidePath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 

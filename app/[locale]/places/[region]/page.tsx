@@ -6,7 +6,7 @@ import { getRegionPage } from '#lib/content/region-page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { placesPath } from '#lib/paths.ts';
+import { placesPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; region: string }> };
 

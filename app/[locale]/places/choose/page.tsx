@@ -5,7 +5,7 @@ import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { choosePlacePath, placeField, placesPath, withField } from '#lib/paths.ts';
+import { choosePlacePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeFinder } from '#lib/places/place-target.ts';
 import { readTyped } from '#lib/text/user-input.ts';

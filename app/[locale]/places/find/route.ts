@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locale.ts';
-import { placeField } from '#lib/paths.ts';
+import { placeField } from '#lib/site/paths.ts';
 import { placeTarget } from '#lib/places/place-target.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 

@@ -5,7 +5,7 @@ import { getOutcomeStep, listOutcomeSteps } from '#lib/content/flow-page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
-import { localizePath, sheetPath, stepsPath } from '#lib/paths.ts';
+import { localizePath, sheetPath, stepsPath } from '#lib/site/paths.ts';
 import { qrCodeOf } from '#lib/qr-code.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 

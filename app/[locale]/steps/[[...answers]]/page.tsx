@@ -7,7 +7,7 @@ import { openAnswer } from '#lib/content/flow-steps.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { stepsPath } from '#lib/paths.ts';
+import { stepsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; answers?: string[] }> };
 

@@ -9,7 +9,7 @@ import { lawArticleData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
-import { guidePath, lawPath, lawsPath } from '#lib/paths.ts';
+import { guidePath, lawPath, lawsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; law: string; article: string }> };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSite } from '#lib/site.ts';
+import { parseSite } from '#lib/site/site.ts';
 
 const portal = { PORTAL_NAME_EN: 'Job Recruitment Website', PORTAL_NAME_ZH: '招聘网', PORTAL_URL: 'https://jobs.example.org/en' };
 

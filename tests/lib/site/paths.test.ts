@@ -13,7 +13,7 @@ import {
   pagePath,
   shareImagePath,
   switchLocalePath,
-} from '#lib/paths.ts';
+} from '#lib/site/paths.ts';
 
 it('a path has no language and no slash at its end', () => {
   expect([homePath, guidesPath, guidePath('lost-card'), comparisonsPath, comparisonPath('cards'), lawsPath]).toEqual([

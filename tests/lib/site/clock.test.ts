@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chinaDayOf, dayAfter, parseClock } from '#lib/clock.ts';
+import { chinaDayOf, dayAfter, parseClock } from '#lib/site/clock.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -17,7 +17,7 @@ describe('the day in China', () => {
     vi.useFakeTimers({ now: 0 });
     vi.stubEnv('CLOCK', '2026-12-31T23:59:50');
     vi.resetModules();
-    const { today } = await import('#lib/clock.ts');
+    const { today } = await import('#lib/site/clock.ts');
     expect(today()).toBe('2026-12-31');
     vi.setSystemTime(9_999);
     expect(today()).toBe('2026-12-31');
@@ -29,7 +29,7 @@ describe('the day in China', () => {
     vi.useFakeTimers({ now: Date.parse('2030-06-01T00:00:00+08:00') });
     vi.stubEnv('CLOCK', undefined);
     vi.resetModules();
-    const { today } = await import('#lib/clock.ts');
+    const { today } = await import('#lib/site/clock.ts');
     expect(today()).toBe('2030-06-01');
   });
 });
