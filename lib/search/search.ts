@@ -5,7 +5,7 @@ import { getSearchWords } from '#lib/content/search-words.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { toSimplified } from '#lib/text/fold.ts';
-import { placeFinder } from '#lib/places/place-target.ts';
+import { placeFinder } from '#lib/places/resolve-place.ts';
 import { makeDirectFinder, type DirectFinder } from './direct.ts';
 import { makeSearcher, type Hit, type Searcher } from './search-index.ts';
 

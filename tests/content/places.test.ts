@@ -6,7 +6,7 @@ import { getPlaces } from '#lib/content/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { placeFinder } from '#lib/places/place-target.ts';
+import { placeFinder } from '#lib/places/resolve-place.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 const { regions } = getPlaces();

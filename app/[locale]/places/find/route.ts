@@ -1,6 +1,6 @@
 import { isLocale } from '#lib/i18n/locale.ts';
 import { placeField } from '#lib/site/paths.ts';
-import { placeTarget } from '#lib/places/place-target.ts';
+import { placeTarget } from '#lib/places/resolve-place.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 /** Leads from what a reader typed to the place, or to the page that asks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from '#lib/places/place-choice.ts';
-import { placeFinder, placeTarget } from '#lib/places/place-target.ts';
+import { placeFinder, placeTarget } from '#lib/places/resolve-place.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 const target = (typed: string) => placeTarget('zh', readTyped(typed));
