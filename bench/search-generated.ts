@@ -1,6 +1,6 @@
 import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
 import { getSearchWords } from '#lib/content/search-words.ts';
-import { makeSearcher } from '#lib/search/search-index.ts';
+import { makeSearcher } from '#lib/search/searcher.ts';
 
 /**
  * Measures the search over the documents of the site, repeated with other words in them until

@@ -9,7 +9,7 @@ import { WarningBox } from './warning-box.tsx';
 
 /**
  * What a search found, as a template: the tags between double braces are filled for each
- * request by Mustache with a `SearchView` (lib/search/search-view.ts). It is rendered once, at build time.
+ * request by Mustache with a `SearchView` (lib/search/view.ts). It is rendered once, at build time.
  */
 export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readonly LinkRow[] }): ReactNode {
   const messages = getMessages(locale);

@@ -6,8 +6,8 @@ import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { toSimplified } from '#lib/text/fold.ts';
 import { placeFinder } from '#lib/places/resolve-place.ts';
-import { makeDirectFinder, type DirectFinder } from './direct.ts';
-import { makeSearcher, type Hit, type Searcher } from './search-index.ts';
+import { makeDirectFinder, type DirectFinder } from './best-bets.ts';
+import { makeSearcher, type Hit, type Searcher } from './searcher.ts';
 
 interface Search {
   /** The day for which it was made: some texts hang on a date. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listSearchDocuments } from '#lib/content/search-documents.ts';
-import { isScam } from '#lib/search/direct.ts';
+import { isScam } from '#lib/search/best-bets.ts';
 import { nearestNames, search } from '#lib/search/search.ts';
-import { searchView } from '#lib/search/search-view.ts';
+import { searchView } from '#lib/search/view.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 

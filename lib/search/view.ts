@@ -5,9 +5,9 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import { excerptOf, markedBy, type ExcerptPart } from './excerpt.ts';
-import { isScam } from './direct.ts';
+import { isScam } from './best-bets.ts';
 import { nearestNames, search } from './search.ts';
-import type { Hit } from './search-index.ts';
+import type { Hit } from './searcher.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One result as its template takes it. */
