@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { checkContent } from '#lib/content/check.ts';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { readAllContentFiles } from '#lib/content/files.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { readAllContentFiles } from '#lib/content/parse/files.ts';
 import { orderFile } from '#lib/content/order.ts';
 
 /**

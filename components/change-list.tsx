@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Change } from '#lib/content/fields.ts';
+import type { Change } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { changesPath, localizePath } from '#lib/site/paths.ts';

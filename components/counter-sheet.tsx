@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Inline } from '#lib/content/body.ts';
+import type { Inline } from '#lib/content/parse/blocks.ts';
 import type { OutcomeStep } from '#lib/content/flow-page.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';

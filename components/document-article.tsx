@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Block } from '#lib/content/body.ts';
-import type { Change } from '#lib/content/fields.ts';
+import type { Block } from '#lib/content/parse/blocks.ts';
+import type { Change } from '#lib/content/parse/fields.ts';
 import type { Source } from '#lib/content/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { AnswerBox } from './answer-box.tsx';

@@ -1,4 +1,4 @@
-import { allBlocks } from './body.ts';
+import { allBlocks } from '#lib/content/parse/blocks.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from './content-type.ts';
 import { flowPartsType, getFlow } from './flow.ts';
 import { listSteps } from './flow-page.ts';

@@ -1,6 +1,6 @@
 import { checkContent } from './check.ts';
-import { ContentError, formatProblems } from './content-error.ts';
-import { readAllContentFiles } from './files.ts';
+import { ContentError, formatProblems } from '#lib/content/parse/content-error.ts';
+import { readAllContentFiles } from '#lib/content/parse/files.ts';
 
 /**
  * `npm run check:content`: reads all content, prints every problem, exits 1 when there is

@@ -1,7 +1,7 @@
-import { allInlines, isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from './body.ts';
+import { allInlines, isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from '#lib/content/parse/blocks.ts';
 import { readDocument } from './content-type.ts';
-import type { ContentDocument } from './document.ts';
-import type { Change } from './fields.ts';
+import type { ContentDocument } from '#lib/content/parse/document.ts';
+import type { Change } from '#lib/content/parse/fields.ts';
 import { getGlossary } from './glossary.ts';
 import { listLawSources } from './law-type.ts';
 import { termLinker } from './link-terms.ts';

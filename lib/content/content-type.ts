@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { allInlines, isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from './body.ts';
-import { ContentError } from './content-error.ts';
-import { checkAnswer, draftDocument, type ContentDocument, type Draft } from './document.ts';
-import { checkReviewDates, type Change } from './fields.ts';
-import { listContentFiles, readParsed } from './files.ts';
+import { allInlines, isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from '#lib/content/parse/blocks.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { checkAnswer, draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
+import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';
+import { listContentFiles, readParsed } from '#lib/content/parse/files.ts';
 import { isLocale, locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The fields that every document has, whatever its type. */

@@ -1,4 +1,4 @@
-import type { AuthoredBlock, Block, Inline } from './body.ts';
+import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
 import { deadlineSections, readSections } from './sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { AuthoredBlock, DatedBlocks } from './body.ts';
+import type { AuthoredBlock, DatedBlocks } from '#lib/content/parse/blocks.ts';
 import { partKinds, type Flow, type FlowWords, type PartKind, type Placed } from './flow.ts';
 import { placeOf } from './flow-steps.ts';
-import type { Point } from './front-matter.ts';
+import type { Point } from '#lib/content/parse/front-matter.ts';
 
 /** How many answers may lead to an outcome. */
 const mostTaps = 3;

@@ -1,4 +1,4 @@
-import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from './body.ts';
+import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
 import { blocksOnDay, completeDocument, type ComposedDocument } from './complete.ts';
 import { readDocument } from './content-type.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
 import { contentFilePattern, type ContentType } from './content-type.ts';
-import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from './fields.ts';
-import { readParsed } from './files.ts';
-import { parseFrontMatter, type Point } from './front-matter.ts';
+import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
+import { parseFrontMatter, type Point } from '#lib/content/parse/front-matter.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
 

@@ -1,6 +1,6 @@
-import type { Inline } from './body.ts';
+import type { Inline } from '#lib/content/parse/blocks.ts';
 import { isOverdue, listSources } from './complete.ts';
-import type { Change } from './fields.ts';
+import type { Change } from '#lib/content/parse/fields.ts';
 import { getGlossary, type Term } from './glossary.ts';
 import type { Source } from './sources.ts';
 import { today } from '#lib/site/clock.ts';

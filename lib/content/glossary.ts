@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { checkReviewDates, day, line, reviewFacts, translated } from './fields.ts';
-import { readParsed } from './files.ts';
-import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { checkReviewDates, day, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
+import { parseFrontMatter, type FrontMatter } from '#lib/content/parse/front-matter.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 
 const termSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Quote } from './body.ts';
+import type { Quote } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type Complete } from './complete.ts';
 import { listSlugs, readDocument } from './content-type.ts';
 import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from './law-type.ts';

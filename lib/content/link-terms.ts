@@ -1,4 +1,4 @@
-import { plainText, type Block, type Inline } from './body.ts';
+import { plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
 import type { Term } from './glossary.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { readParsed } from './files.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
 import type { Placed } from './flow.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentFilePattern, plainSlug, type ContentType } from './content-type.ts';
-import { changesText, commonFacts, line, reviewFacts } from './fields.ts';
+import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
 
 const noticeSchema = z.strictObject({
   ...reviewFacts,

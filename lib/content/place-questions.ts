@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { translated } from './fields.ts';
-import { readParsed } from './files.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { translated } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
+import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
 import type { Placed } from './flow.ts';
 
 const questionsSchema = z.array(

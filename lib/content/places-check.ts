@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Point } from './front-matter.ts';
+import type { Point } from '#lib/content/parse/front-matter.ts';
 import { capitalOf, joinRegions, specialPlaces, type Region, type TableName, type TableRows } from './places.ts';
 
 /** A table of places: its file and its rows. */

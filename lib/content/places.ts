@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { parseCsv, type CsvRow } from './csv.ts';
-import { day, line } from './fields.ts';
-import { readParsed } from './files.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { parseCsv, type CsvRow } from '#lib/content/parse/csv.ts';
+import { day, line } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
 import type { Locale, Translated } from '#lib/i18n/locale.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';

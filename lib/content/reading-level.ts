@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { Point } from './front-matter.ts';
+import type { Point } from '#lib/content/parse/front-matter.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

@@ -1,4 +1,4 @@
-import type { AuthoredBlock, Block, Inline } from './body.ts';
+import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
 import { getPlaceQuestions } from './place-questions.ts';
 import { capitalOf, getRegion, type City, type OfficialSite, type Region } from './places.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listReviews } from './catalogue.ts';
-import { ContentError } from './content-error.ts';
-import { day } from './fields.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { day } from '#lib/content/parse/fields.ts';
 import { today } from '#lib/site/clock.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { plainBlocks, plainText, type AuthoredBlock } from './body.ts';
+import { plainBlocks, plainText, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { blocksOnDay } from './complete.ts';
 import { comparisonType } from './comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from './content-type.ts';
-import type { ContentDocument } from './document.ts';
+import type { ContentDocument } from '#lib/content/parse/document.ts';
 import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './flow-page.ts';
 import { openAnswer } from './flow-steps.ts';
 import { getGlossary } from './glossary.ts';

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { line } from './fields.ts';
-import { readParsed } from './files.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { line } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
 import type { Placed } from './flow.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
 
 const groupSchema = z.strictObject({
   /** Words of the pages, in both languages. */

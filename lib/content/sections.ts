@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AuthoredBlock } from './body.ts';
+import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { contentFilePattern, readDocument, type ContentType } from './content-type.ts';
-import { changesText, commonFacts, line, reviewFacts } from './fields.ts';
+import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 const sectionsSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { day, line, officialAddress, translated } from './fields.ts';
-import { readParsed } from './files.ts';
-import { parseFrontMatter, type Point } from './front-matter.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { day, line, officialAddress, translated } from '#lib/content/parse/fields.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
+import { parseFrontMatter, type Point } from '#lib/content/parse/front-matter.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
 export const sourceKinds = ['law', 'official-notice', 'lists', 'list', 'press', 'varies-locally', 'source-article'] as const;

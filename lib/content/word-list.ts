@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
-import { line } from './fields.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
+import { line } from '#lib/content/parse/fields.ts';
+import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Passage } from './reading-level.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

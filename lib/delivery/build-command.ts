@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '#lib/content/files.ts';
+import { contentFolder } from '#lib/content/parse/files.ts';
 import { idleSlot } from './slots.ts';
 
 /**

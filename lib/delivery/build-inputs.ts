@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '#lib/content/files.ts';
+import { contentFolder } from '#lib/content/parse/files.ts';
 import { siteVariables } from '#lib/site/site.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { listFiles } from './list-files.ts';

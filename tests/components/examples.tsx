@@ -47,7 +47,7 @@ import { StatuteText } from '#components/statute-text.tsx';
 import { TextForm } from '#components/text-form.tsx';
 import { WarningBox } from '#components/warning-box.tsx';
 import type { Crumb } from '#lib/breadcrumb.ts';
-import type { Block, ContentTable, Inline, TableCell } from '#lib/content/body.ts';
+import type { Block, ContentTable, Inline, TableCell } from '#lib/content/parse/blocks.ts';
 import type { DeadlinePage } from '#lib/content/deadline-page.ts';
 import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/content/flow-page.ts';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines } from '#lib/content/body.ts';
+import { allBlocks, allInlines } from '#lib/content/parse/blocks.ts';
 import { listAddresses } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
 import { getComparison } from '#lib/content/comparison.ts';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { readAllContentFiles } from '#lib/content/files.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { readAllContentFiles } from '#lib/content/parse/files.ts';
 import { getGuide, listGuides, listGuidesBySource } from '#lib/content/guide.ts';
 import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
 import { listPageSlugs } from '#lib/content/page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines } from '#lib/content/body.ts';
+import { allBlocks, allInlines } from '#lib/content/parse/blocks.ts';
 import { getGlossary } from '#lib/content/glossary.ts';
 import { guideType } from '#lib/content/guide.ts';
 import { listSlugs } from '#lib/content/content-type.ts';

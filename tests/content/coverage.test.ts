@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allInlines, type AuthoredBlock } from '#lib/content/body.ts';
+import { allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { blocksOnDay } from '#lib/content/complete.ts';
 import { getGlossary } from '#lib/content/glossary.ts';
 import { locales } from '#lib/i18n/locale.ts';

@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { allInlines, plainBlocks, plainText, type Block } from '#lib/content/body.ts';
+import { allInlines, plainBlocks, plainText, type Block } from '#lib/content/parse/blocks.ts';
 import { blocksOnDay, listSources } from '#lib/content/complete.ts';
 import { readDocument } from '#lib/content/content-type.ts';
-import { readParsed } from '#lib/content/files.ts';
+import { readParsed } from '#lib/content/parse/files.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/flow.ts';
 import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/content/flow-page.ts';
 import { rightsPath } from '#lib/site/paths.ts';

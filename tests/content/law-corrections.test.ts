@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines, type AuthoredBlock } from '#lib/content/body.ts';
+import { allBlocks, allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { listSources } from '#lib/content/complete.ts';
 import { readDocument } from '#lib/content/content-type.ts';
 import { idsOfLaw, lawArticleType, lawType } from '#lib/content/law-type.ts';

@@ -1,4 +1,4 @@
-import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/body.ts';
+import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/parse/blocks.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/content-type.ts';
 import { isTitle } from '#lib/content/link-terms.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/content/check.ts';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { decodeFile } from '#lib/content/files.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { decodeFile } from '#lib/content/parse/files.ts';
 import { documentText, edited, misplacedProblems, problemsAfter, problemsOf, soundContent } from './example-content.ts';
 
 const guide = 'guides/lost-card.en.md';

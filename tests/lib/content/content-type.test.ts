@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '#lib/content/content-error.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
 import { parseContent } from '#lib/content/content-type.ts';
 import { guideType } from '#lib/content/guide.ts';
 import { pageType } from '#lib/content/page.ts';

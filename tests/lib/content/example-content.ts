@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
-import { formatProblems } from '#lib/content/content-error.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { draftContent } from '#lib/content/content-type.ts';
 
 /** The fields that every document has. */

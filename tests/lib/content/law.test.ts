@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AuthoredBlock } from '#lib/content/body.ts';
+import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/law-type.ts';
 import { commonFields, documentText, problemsAfter, problemsIn } from './example-content.ts';
 

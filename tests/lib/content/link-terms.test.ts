@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from '#lib/content/body.ts';
+import type { Block, Inline } from '#lib/content/parse/blocks.ts';
 import type { Term } from '#lib/content/glossary.ts';
 import { termLinker } from '#lib/content/link-terms.ts';
 

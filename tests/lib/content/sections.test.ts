@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftContent } from '#lib/content/content-type.ts';
-import { formatProblems } from '#lib/content/content-error.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { deadlineSections, readSections, regionSections } from '#lib/content/sections.ts';
 import { contentFile, documentText } from './example-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { ContentError } from '#lib/content/content-error.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { ContentError } from '#lib/content/parse/content-error.ts';
 import { parseSources } from '#lib/content/sources.ts';
 import { contentFile, problemsAfter, problemsOf, soundContent } from './example-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '#lib/content/body.ts';
-import { allInlines } from '#lib/content/body.ts';
+import type { Block } from '#lib/content/parse/blocks.ts';
+import { allInlines } from '#lib/content/parse/blocks.ts';
 import { getDeadlinePage } from '#lib/content/deadline-page.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { locales } from '#lib/i18n/locale.ts';

@@ -71,7 +71,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 test('what authors save while a build is served reaches no reader', async () => {
   await withOwnProject(async (directory) => {
     for (const folder of ['content', 'app/answer', 'out.a/content']) await mkdir(`${directory}/${folder}`, { recursive: true });
-    const answer = `import { readContentFile } from '../../lib/content/files.ts';\nexport const GET = () => new Response(String(readContentFile('a.md')));\n`;
+    const answer = `import { readContentFile } from '../../lib/content/parse/files.ts';\nexport const GET = () => new Response(String(readContentFile('a.md')));\n`;
     await writeFile(`${directory}/app/answer/route.ts`, answer);
     for (const folder of ['content', 'out.a/content']) await writeFile(`${directory}/${folder}/a.md`, 'As it was built.');
     await build(directory, { dynamicRoutes: [{ path: '/answer', pattern: '^/answer$', handler: 'app/answer/route.ts' }] });

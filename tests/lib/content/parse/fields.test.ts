@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, internalPath, isOfficialAddress, line } from '#lib/content/fields.ts';
+import { day, internalPath, isOfficialAddress, line } from '#lib/content/parse/fields.ts';
 
 describe('isOfficialAddress', () => {
   it.each(['https://www.12333.gov.cn', 'https://flk.npc.gov.cn/', 'https://gjzwfw.www.gov.cn/a/b?c=d'])('takes %s', (address) => {

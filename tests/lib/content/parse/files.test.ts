@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { decodeFile, listContentFiles, readContentFile } from '#lib/content/files.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { decodeFile, listContentFiles, readContentFile } from '#lib/content/parse/files.ts';
 
 /** What is wrong with these bytes: texts are encoded as UTF-8, numbers are bytes. */
 function problemsIn(...parts: readonly (string | number)[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonFields, documentText, problemsIn } from './example-content.ts';
+import { commonFields, documentText, problemsIn } from '../example-content.ts';
 
 function problemsWithFields(fields: string): string {
   return problemsIn(documentText('Answer.', fields));

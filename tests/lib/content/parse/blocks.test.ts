@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines, plainBlocks, plainText, type Body } from '#lib/content/body.ts';
-import { draftDocument } from '#lib/content/document.ts';
+import { allBlocks, allInlines, plainBlocks, plainText, type Body } from '#lib/content/parse/blocks.ts';
+import { draftDocument } from '#lib/content/parse/document.ts';
 import { z } from 'zod';
-import { contentFile, documentText, problemsIn } from './example-content.ts';
+import { contentFile, documentText, problemsIn } from '../example-content.ts';
 
 /** The body of a document that has no fault. */
 function bodyOf(markdown: string): Body {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { ContentError, formatProblems } from '#lib/content/content-error.ts';
+import { ContentError, formatProblems } from '#lib/content/parse/content-error.ts';
 
 function problemIn(path: string, reason: string, line?: number, column?: number) {
   return new VFile({ path }).message(reason, line === undefined || column === undefined ? undefined : { line, column });

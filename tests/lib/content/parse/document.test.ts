@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftContent } from '#lib/content/content-type.ts';
-import { sourceLabels } from '#lib/content/document.ts';
-import { decodeFile } from '#lib/content/files.ts';
+import { sourceLabels } from '#lib/content/parse/document.ts';
+import { decodeFile } from '#lib/content/parse/files.ts';
 import { pageType } from '#lib/content/page.ts';
-import { commonFields, contentFile, documentText, misplacedProblems, problemsIn } from './example-content.ts';
+import { commonFields, contentFile, documentText, misplacedProblems, problemsIn } from '../example-content.ts';
 
 describe('front matter and body', () => {
   it('an empty file is reported as empty, and as nothing else', () => {

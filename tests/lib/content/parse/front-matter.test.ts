@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseFrontMatter } from '#lib/content/front-matter.ts';
-import { commonFields, documentText, misplacedProblems, problemsIn } from './example-content.ts';
+import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { commonFields, documentText, misplacedProblems, problemsIn } from '../example-content.ts';
 
 function problemsWithFields(fields: string): string {
   return problemsIn(documentText('Answer.', fields));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { formatProblems } from '#lib/content/content-error.ts';
-import { parseCsv } from '#lib/content/csv.ts';
-import { contentFile } from './example-content.ts';
+import { formatProblems } from '#lib/content/parse/content-error.ts';
+import { parseCsv } from '#lib/content/parse/csv.ts';
+import { contentFile } from '../example-content.ts';
 
 const schema = z.strictObject({ name: z.string(), size: z.string().regex(/^\d+$/u, 'must be a number'), note: z.string().optional() });
 

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { findYamlFaults } from './yaml-fault.ts';
+import { findYamlFaults } from './yaml-errors.ts';
 
 /** A line and column, both counted from 1. */
 export interface Point {
