@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Flow, FlowWords } from '#lib/content/flow.ts';
+import type { Flow, FlowWords } from '#lib/content/kinds/flow.ts';
 
 /**
  * Makes every page of a flow with three questions of as many answers as its argument says,

@@ -1,5 +1,5 @@
 import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
-import { getSearchWords } from '#lib/content/search-words.ts';
+import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { makeSearcher } from '#lib/search/searcher.ts';
 
 /**

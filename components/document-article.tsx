@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block } from '#lib/content/parse/blocks.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
-import type { Source } from '#lib/content/sources.ts';
+import type { Source } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';

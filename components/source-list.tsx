@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Source, SourceKind } from '#lib/content/sources.ts';
+import type { Source, SourceKind } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, sourcesPath } from '#lib/site/paths.ts';

@@ -2,7 +2,7 @@ import { DocumentArticle } from '#components/document-article.tsx';
 import { LinkSection } from '#components/link-section.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { SearchForm } from '#components/search-form.tsx';
-import { getPage, homeSlug } from '#lib/content/page.ts';
+import { getPage, homeSlug } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

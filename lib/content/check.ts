@@ -3,27 +3,36 @@ import type { VFileMessage } from 'vfile-message';
 import { allBlocks, allInlines, plainText, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { contentTypes, listPaths } from './catalogue.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { draftContent, type CommonFields, type ContentType } from './content-type.ts';
+import { draftContent, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { sourceLabels, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
 import { isOfficialAddress } from '#lib/content/parse/fields.ts';
-import { flowFile, flowPartsType, flowWordsFile, parseFlow, parseFlowWords, type Flow, type FlowWords, type Placed } from './flow.ts';
+import {
+  flowFile,
+  flowPartsType,
+  flowWordsFile,
+  parseFlow,
+  parseFlowWords,
+  type Flow,
+  type FlowWords,
+  type Placed,
+} from '#lib/content/kinds/flow.ts';
 import { checkFlow, checkFlowWords, listPartPlaces } from './flow-check.ts';
-import { listStepAddresses } from './flow-steps.ts';
+import { listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
-import { glossaryFile, parseGlossary } from './glossary.ts';
-import { guideType } from './guide.ts';
-import { idsOfLaw, lawType } from './law-type.ts';
-import { movedFile, parseMoved, type Moved } from './moved.ts';
-import { noticeType } from './notice.ts';
-import { checkOrder, orderFile, parseOrder, type Order } from './order.ts';
-import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from './place-questions.ts';
-import { joinRegions, parseTable, placeTables, type TableName } from './places.ts';
+import { glossaryFile, parseGlossary } from '#lib/content/kinds/glossary.ts';
+import { guideType } from '#lib/content/kinds/guide.ts';
+import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
+import { movedFile, parseMoved, type Moved } from '#lib/content/kinds/moved.ts';
+import { noticeType } from '#lib/content/kinds/notice.ts';
+import { checkOrder, orderFile, parseOrder, type Order } from '#lib/content/kinds/order.ts';
+import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from '#lib/content/kinds/place-questions.ts';
+import { joinRegions, parseTable, placeTables, type TableName } from '#lib/content/kinds/places.ts';
 import { checkPlaces, type PlaceTable } from './places-check.ts';
 import { checkReadingLevel, listPassages, type Passage } from './reading-level.ts';
-import { parseSearchWords, searchWordsFile } from './search-words.ts';
-import { parseSources, sourcesFile, type SourceRegister } from './sources.ts';
+import { parseSearchWords, searchWordsFile } from '#lib/content/kinds/search-words.ts';
+import { parseSources, sourcesFile, type SourceRegister } from '#lib/content/kinds/sources.ts';
 import { checkStatements, type SourceShare } from './statements.ts';
-import { parseWordList, wordChecker, wordListFile } from './word-list.ts';
+import { parseWordList, wordChecker, wordListFile } from '#lib/content/kinds/avoided-words.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { glossaryPath, stepPath, termAnchor } from '#lib/site/paths.ts';
 

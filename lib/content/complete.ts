@@ -1,12 +1,12 @@
 import { allInlines, isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from '#lib/content/parse/blocks.ts';
-import { readDocument } from './content-type.ts';
+import { readDocument } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
-import { getGlossary } from './glossary.ts';
-import { listLawSources } from './law-type.ts';
+import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { listLawSources } from '#lib/content/kinds/law.ts';
 import { termLinker } from './link-terms.ts';
-import { noticeType } from './notice.ts';
-import { listRegisteredSources, type Source } from './sources.ts';
+import { noticeType } from '#lib/content/kinds/notice.ts';
+import { listRegisteredSources, type Source } from '#lib/content/kinds/sources.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

@@ -1,6 +1,6 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
-import { deadlineSections, readSections } from './sections.ts';
+import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';

@@ -1,8 +1,8 @@
 import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
 import { blocksOnDay, completeDocument, type ComposedDocument } from './complete.ts';
-import { readDocument } from './content-type.ts';
-import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from './flow.ts';
-import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from './flow-steps.ts';
+import { readDocument } from '#lib/content/kinds/kind.ts';
+import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '#lib/content/kinds/flow.ts';
+import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from '#lib/content/kinds/flow-steps.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { listTitles, type Title } from './titles.ts';
 import { today } from '#lib/site/clock.ts';

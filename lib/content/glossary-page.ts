@@ -1,8 +1,8 @@
 import type { Inline } from '#lib/content/parse/blocks.ts';
 import { isOverdue, listSources } from './complete.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
-import { getGlossary, type Term } from './glossary.ts';
-import type { Source } from './sources.ts';
+import { getGlossary, type Term } from '#lib/content/kinds/glossary.ts';
+import type { Source } from '#lib/content/kinds/sources.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

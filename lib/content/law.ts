@@ -1,7 +1,7 @@
 import type { Quote } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type Complete } from './complete.ts';
-import { listSlugs, readDocument } from './content-type.ts';
-import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from './law-type.ts';
+import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
+import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from '#lib/content/kinds/law.ts';
 import { today } from '#lib/site/clock.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 

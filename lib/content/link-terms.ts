@@ -1,5 +1,5 @@
 import { plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
-import type { Term } from './glossary.ts';
+import type { Term } from '#lib/content/kinds/glossary.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

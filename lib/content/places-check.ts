@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Point } from '#lib/content/parse/front-matter.ts';
-import { capitalOf, joinRegions, specialPlaces, type Region, type TableName, type TableRows } from './places.ts';
+import { capitalOf, joinRegions, specialPlaces, type Region, type TableName, type TableRows } from '#lib/content/kinds/places.ts';
 
 /** A table of places: its file and its rows. */
 export interface PlaceTable<Table extends TableName> {

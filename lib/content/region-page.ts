@@ -1,8 +1,8 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
 import { completeDocument, type ComposedDocument } from './complete.ts';
-import { getPlaceQuestions } from './place-questions.ts';
-import { capitalOf, getRegion, type City, type OfficialSite, type Region } from './places.ts';
-import { readSections, regionSections } from './sections.ts';
+import { getPlaceQuestions } from '#lib/content/kinds/place-questions.ts';
+import { capitalOf, getRegion, type City, type OfficialSite, type Region } from '#lib/content/kinds/places.ts';
+import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
 import { rubyOf, type RubyPart } from '#lib/text/ruby.ts';

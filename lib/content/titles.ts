@@ -1,8 +1,8 @@
-import { comparisonType } from './comparison.ts';
-import { listSlugs, readDocument, type AddressedType, type CommonFields } from './content-type.ts';
-import { guideType } from './guide.ts';
-import { lawArticleType, lawType } from './law-type.ts';
-import { pageType } from './page.ts';
+import { comparisonType } from '#lib/content/kinds/comparison.ts';
+import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
+import { guideType } from '#lib/content/kinds/guide.ts';
+import { lawArticleType, lawType } from '#lib/content/kinds/law.ts';
+import { pageType } from '#lib/content/kinds/page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */

@@ -2,7 +2,7 @@ import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
-import { listMoved } from '#lib/content/moved.ts';
+import { listMoved } from '#lib/content/kinds/moved.ts';
 import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { hashBuildInputs } from './build-inputs.ts';

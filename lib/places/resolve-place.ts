@@ -1,4 +1,4 @@
-import { getPlaces, type Places } from '#lib/content/places.ts';
+import { getPlaces, type Places } from '#lib/content/kinds/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';

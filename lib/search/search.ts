@@ -1,7 +1,7 @@
-import { getGlossary } from '#lib/content/glossary.ts';
-import { getPlaces } from '#lib/content/places.ts';
+import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { getPlaces } from '#lib/content/kinds/places.ts';
 import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
-import { getSearchWords } from '#lib/content/search-words.ts';
+import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { toSimplified } from '#lib/text/fold.ts';

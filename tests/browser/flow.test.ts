@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listOutcomeSteps, listSteps } from '#lib/content/flow-page.ts';
-import { openAnswer } from '#lib/content/flow-steps.ts';
+import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';

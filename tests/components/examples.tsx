@@ -51,11 +51,11 @@ import type { Block, ContentTable, Inline, TableCell } from '#lib/content/parse/
 import type { DeadlinePage } from '#lib/content/deadline-page.ts';
 import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/content/flow-page.ts';
 import type { GlossaryPage } from '#lib/content/glossary-page.ts';
-import type { Guide } from '#lib/content/guide.ts';
+import type { Guide } from '#lib/content/kinds/guide.ts';
 import type { Law } from '#lib/content/law.ts';
-import type { Region } from '#lib/content/places.ts';
+import type { Region } from '#lib/content/kinds/places.ts';
 import type { RegionPage } from '#lib/content/region-page.ts';
-import type { Source } from '#lib/content/sources.ts';
+import type { Source } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** One use of a component. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/content/parse/blocks.ts';
-import { getGlossary } from '#lib/content/glossary.ts';
-import { guideType } from '#lib/content/guide.ts';
-import { listSlugs } from '#lib/content/content-type.ts';
+import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { guideType } from '#lib/content/kinds/guide.ts';
+import { listSlugs } from '#lib/content/kinds/kind.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { guidePath, guidesPath, lawsPath, moreQuestionsPath } from '#lib/site/paths.ts';
 import { listPages, listStatements, wordsAt, wordsOf, type Page, type StatedWords } from './sections.ts';

@@ -7,12 +7,12 @@ async function contentOn(day: string) {
   vi.stubEnv('CLOCK', day);
   vi.resetModules();
   const [{ getGuide, listGuides }, { getLaw }, { listChangeDays }, { blocksOnDay }, { readDocument }, { noticeType }] = await Promise.all([
-    import('#lib/content/guide.ts'),
+    import('#lib/content/kinds/guide.ts'),
     import('#lib/content/law.ts'),
     import('#lib/content/catalogue.ts'),
     import('#lib/content/complete.ts'),
-    import('#lib/content/content-type.ts'),
-    import('#lib/content/notice.ts'),
+    import('#lib/content/kinds/kind.ts'),
+    import('#lib/content/kinds/notice.ts'),
   ]);
   const noticeOn = (locale: Locale, slug: string, now: string): string =>
     plainBlocks(blocksOnDay(readDocument(noticeType, locale, slug).answer, now));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { listSources } from '#lib/content/complete.ts';
-import { readDocument } from '#lib/content/content-type.ts';
-import { idsOfLaw, lawArticleType, lawType } from '#lib/content/law-type.ts';
-import { noticeType } from '#lib/content/notice.ts';
+import { readDocument } from '#lib/content/kinds/kind.ts';
+import { idsOfLaw, lawArticleType, lawType } from '#lib/content/kinds/law.ts';
+import { noticeType } from '#lib/content/kinds/notice.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { listPages, listStatements, wordsOf, wordsOfPage } from './sections.ts';
 

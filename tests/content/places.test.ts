@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/content/parse/blocks.ts';
-import { getPlaces } from '#lib/content/places.ts';
+import { getPlaces } from '#lib/content/kinds/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';

@@ -1,7 +1,7 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getPage, listPageSlugs } from '#lib/content/page.ts';
+import { getPage, listPageSlugs } from '#lib/content/kinds/page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { pagePath } from '#lib/site/paths.ts';

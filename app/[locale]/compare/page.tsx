@@ -1,7 +1,7 @@
 import { LinkRows } from '#components/link-rows.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { listTitlesOf } from '#lib/content/catalogue.ts';
-import { comparisonType } from '#lib/content/comparison.ts';
+import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';

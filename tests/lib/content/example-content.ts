@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
-import { draftContent } from '#lib/content/content-type.ts';
+import { draftContent } from '#lib/content/kinds/kind.ts';
 
 /** The fields that every document has. */
 export const commonFields = `title: About

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
-import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/law-type.ts';
+import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/kinds/law.ts';
 import { commonFields, documentText, problemsAfter, problemsIn } from './example-content.ts';
 
 it('the slug of an article is its law and its number', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '#lib/content/parse/blocks.ts';
-import type { Term } from '#lib/content/glossary.ts';
+import type { Term } from '#lib/content/kinds/glossary.ts';
 import { termLinker } from '#lib/content/link-terms.ts';
 
 const at = { line: 1, column: 1 };

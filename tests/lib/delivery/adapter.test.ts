@@ -6,7 +6,7 @@ import { readManifest } from '#lib/delivery/manifest.ts';
 import { examplePage, withProject } from './example-site.ts';
 
 // What has moved on the real site is no address of this one.
-vi.mock('#lib/content/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
+vi.mock('#lib/content/kinds/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
 
 beforeEach(() => {
   vi.stubEnv('CONTENT_ROOT', process.cwd());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getFlowWords } from '#lib/content/flow.ts';
+import { getFlowWords } from '#lib/content/kinds/flow.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 const readings = (text: string): string =>

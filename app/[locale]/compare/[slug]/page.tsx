@@ -1,8 +1,8 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { comparisonType, getComparison } from '#lib/content/comparison.ts';
-import { listParams } from '#lib/content/content-type.ts';
+import { comparisonType, getComparison } from '#lib/content/kinds/comparison.ts';
+import { listParams } from '#lib/content/kinds/kind.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';

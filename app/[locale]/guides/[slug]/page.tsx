@@ -1,8 +1,8 @@
 import { GuideArticle } from '#components/guide-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listParams } from '#lib/content/content-type.ts';
-import { getGuide, guideType } from '#lib/content/guide.ts';
+import { listParams } from '#lib/content/kinds/kind.ts';
+import { getGuide, guideType } from '#lib/content/kinds/guide.ts';
 import { listTitles } from '#lib/content/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';

@@ -1,9 +1,9 @@
 import { LawContents } from '#components/law-contents.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listParams } from '#lib/content/content-type.ts';
-import { listGuidesBySource } from '#lib/content/guide.ts';
-import { lawType } from '#lib/content/law-type.ts';
+import { listParams } from '#lib/content/kinds/kind.ts';
+import { listGuidesBySource } from '#lib/content/kinds/guide.ts';
+import { lawType } from '#lib/content/kinds/law.ts';
 import { getLaw } from '#lib/content/law.ts';
 import { lawData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

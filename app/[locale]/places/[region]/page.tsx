@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/page-frame.tsx';
 import { RegionArticle } from '#components/region-article.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getPlaces } from '#lib/content/places.ts';
+import { getPlaces } from '#lib/content/kinds/places.ts';
 import { getRegionPage } from '#lib/content/region-page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

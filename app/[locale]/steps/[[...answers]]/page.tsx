@@ -3,7 +3,7 @@ import { StepOutcome } from '#components/step-outcome.tsx';
 import { StepQuestion } from '#components/step-question.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { getStep, listSteps } from '#lib/content/flow-page.ts';
-import { openAnswer } from '#lib/content/flow-steps.ts';
+import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftContent } from '#lib/content/content-type.ts';
+import { draftContent } from '#lib/content/kinds/kind.ts';
 import { sourceLabels } from '#lib/content/parse/document.ts';
 import { decodeFile } from '#lib/content/parse/files.ts';
-import { pageType } from '#lib/content/page.ts';
+import { pageType } from '#lib/content/kinds/page.ts';
 import { commonFields, contentFile, documentText, misplacedProblems, problemsIn } from '../example-content.ts';
 
 describe('front matter and body', () => {

@@ -1,9 +1,9 @@
 import { LawArticleText } from '#components/law-article-text.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { listParams } from '#lib/content/content-type.ts';
-import { listGuidesBySource } from '#lib/content/guide.ts';
-import { lawArticleType } from '#lib/content/law-type.ts';
+import { listParams } from '#lib/content/kinds/kind.ts';
+import { listGuidesBySource } from '#lib/content/kinds/guide.ts';
+import { lawArticleType } from '#lib/content/kinds/law.ts';
 import { getLawArticle } from '#lib/content/law.ts';
 import { lawArticleData } from '#lib/json-ld.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentText, problemsIn } from './example-content.ts';
+import { documentText, problemsIn } from '../example-content.ts';
 
 const table = '| | Card |\n|---|---|\n| Use | One |';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsAfter } from './example-content.ts';
+import { problemsAfter } from '../example-content.ts';
 
 it('the order of lists names each guide and each law once', () => {
   expect(problemsAfter('order.yaml', 'guides: [lost-card]', 'guides: []')).toMatchInlineSnapshot(

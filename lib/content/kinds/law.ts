@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText, type AuthoredBlock, type Heading } from '#lib/content/parse/blocks.ts';
-import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, day, headText, line, officialAddress, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Source } from './sources.ts';
 import { lawPath } from '#lib/site/paths.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { draftContent } from '#lib/content/content-type.ts';
+import { draftContent } from '#lib/content/kinds/kind.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
-import { deadlineSections, readSections, regionSections } from '#lib/content/sections.ts';
-import { contentFile, documentText } from './example-content.ts';
+import { deadlineSections, readSections, regionSections } from '#lib/content/kinds/sections.ts';
+import { contentFile, documentText } from '../example-content.ts';
 
 const fields = 'title: T\nreviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: S }]';
 

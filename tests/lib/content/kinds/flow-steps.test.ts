@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFlow } from '#lib/content/flow.ts';
-import { changeAnswer, follow, listAnswerPaths, listStepAddresses, reopen } from '#lib/content/flow-steps.ts';
-import { contentFile, soundContent } from './example-content.ts';
+import { parseFlow } from '#lib/content/kinds/flow.ts';
+import { changeAnswer, follow, listAnswerPaths, listStepAddresses, reopen } from '#lib/content/kinds/flow-steps.ts';
+import { contentFile, soundContent } from '../example-content.ts';
 
 const name = 'flows/what-should-i-do.yaml';
 const sound = parseFlow(contentFile(name, soundContent[name] ?? '')).data;

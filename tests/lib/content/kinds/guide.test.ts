@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edited, problemsAfter, problemsOf } from './example-content.ts';
+import { edited, problemsAfter, problemsOf } from '../example-content.ts';
 
 const guide = 'guides/lost-card.en.md';
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { contentFilePattern, type ContentType } from './content-type.ts';
+import { contentFilePattern, type ContentType } from './kind.ts';
 import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { parseFrontMatter, type Point } from '#lib/content/parse/front-matter.ts';

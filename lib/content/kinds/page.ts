@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { marks } from '#lib/content/parse/blocks.ts';
-import { completeDocument, type Complete } from './complete.ts';
-import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { completeDocument, type Complete } from '#lib/content/complete.ts';
+import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { deadlinePath, homePath, pagePath, placesPath } from '#lib/site/paths.ts';

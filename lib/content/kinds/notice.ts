@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentFilePattern, plainSlug, type ContentType } from './content-type.ts';
+import { contentFilePattern, plainSlug, type ContentType } from './kind.ts';
 import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
 
 const noticeSchema = z.strictObject({

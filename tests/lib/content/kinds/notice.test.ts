@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentText, edited, problemsAfter, problemsIn, problemsOf, soundContent } from './example-content.ts';
+import { documentText, edited, problemsAfter, problemsIn, problemsOf, soundContent } from '../example-content.ts';
 
 const comparison = 'comparisons/cards.en.md';
 const fields = 'title: Scams\nreviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: S }]';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { completeDocument, type Complete } from './complete.ts';
-import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './content-type.ts';
+import { completeDocument, type Complete } from '#lib/content/complete.ts';
+import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { comparisonPath } from '#lib/site/paths.ts';

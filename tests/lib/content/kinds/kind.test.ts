@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { parseContent } from '#lib/content/content-type.ts';
-import { guideType } from '#lib/content/guide.ts';
-import { pageType } from '#lib/content/page.ts';
-import { commonFields, contentFile, documentText, problemsIn, soundContent } from './example-content.ts';
+import { parseContent } from '#lib/content/kinds/kind.ts';
+import { guideType } from '#lib/content/kinds/guide.ts';
+import { pageType } from '#lib/content/kinds/page.ts';
+import { commonFields, contentFile, documentText, problemsIn, soundContent } from '../example-content.ts';
 
 describe('parseContent', () => {
   it('gives the fields and the body of a document without a fault', () => {
