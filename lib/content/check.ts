@@ -16,7 +16,7 @@ import {
   type FlowWords,
   type Placed,
 } from '#lib/content/kinds/flow.ts';
-import { checkFlow, checkFlowWords, listPartPlaces } from './flow-check.ts';
+import { checkFlow, checkFlowWords, listPartPlaces } from '#lib/content/checks/flow.ts';
 import { listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 import { glossaryFile, parseGlossary } from '#lib/content/kinds/glossary.ts';
@@ -27,11 +27,11 @@ import { noticeType } from '#lib/content/kinds/notice.ts';
 import { checkOrder, orderFile, parseOrder, type Order } from '#lib/content/kinds/order.ts';
 import { parsePlaceQuestions, placeQuestionsFile, type PlaceQuestions } from '#lib/content/kinds/place-questions.ts';
 import { joinRegions, parseTable, placeTables, type TableName } from '#lib/content/kinds/places.ts';
-import { checkPlaces, type PlaceTable } from './places-check.ts';
-import { checkReadingLevel, listPassages, type Passage } from './reading-level.ts';
+import { checkPlaces, type PlaceTable } from '#lib/content/checks/places.ts';
+import { checkReadingLevel, listPassages, type Passage } from '#lib/content/checks/reading-level.ts';
 import { parseSearchWords, searchWordsFile } from '#lib/content/kinds/search-words.ts';
 import { parseSources, sourcesFile, type SourceRegister } from '#lib/content/kinds/sources.ts';
-import { checkStatements, type SourceShare } from './statements.ts';
+import { checkStatements, type SourceShare } from '#lib/content/checks/statements.ts';
 import { parseWordList, wordChecker, wordListFile } from '#lib/content/kinds/avoided-words.ts';
 import { isLocale, languageNames, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { glossaryPath, stepPath, termAnchor } from '#lib/site/paths.ts';

@@ -4,7 +4,7 @@ import { ContentError } from '#lib/content/parse/content-error.ts';
 import { line } from '#lib/content/parse/fields.ts';
 import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
-import type { Passage } from '#lib/content/reading-level.ts';
+import type { Passage } from '#lib/content/checks/reading-level.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 const avoidedSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, problemsAfter, problemsOf, soundContent } from './example-content.ts';
+import { edited, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
 
 const flow = 'flows/what-should-i-do.yaml';
 const words = 'flows/what-should-i-do.words.yaml';

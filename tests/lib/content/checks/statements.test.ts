@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/content/check.ts';
-import { contentFile, edited, problemsAfter, problemsOf, soundContent } from './example-content.ts';
+import { contentFile, edited, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
 
 const about = 'pages/about.en.md';
 
