@@ -3,7 +3,7 @@ import { LinkSection } from '#components/link-section.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { getPage, homeSlug } from '#lib/content/kinds/page.ts';
-import { listTitles } from '#lib/content/titles.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';

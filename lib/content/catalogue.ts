@@ -9,10 +9,10 @@ import { lawType } from '#lib/content/kinds/law.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
 import { orderOf } from '#lib/content/kinds/order.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { listSources } from './complete.ts';
+import { listSources } from '#lib/content/compose/compose.ts';
 import { deadlineSections, readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { sourceKinds, type Source } from '#lib/content/kinds/sources.ts';
-import { addressedTypes, listTitles, type Title } from './titles.ts';
+import { addressedTypes, listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { dayAfter } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import {

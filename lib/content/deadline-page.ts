@@ -1,5 +1,5 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
-import { completeDocument, type ComposedDocument } from './complete.ts';
+import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

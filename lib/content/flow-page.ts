@@ -1,10 +1,10 @@
 import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
-import { blocksOnDay, completeDocument, type ComposedDocument } from './complete.ts';
+import { blocksOnDay, completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '#lib/content/kinds/flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer, reopen } from '#lib/content/kinds/flow-steps.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { listTitles, type Title } from './titles.ts';
+import { listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -1,5 +1,5 @@
 import type { Inline } from '#lib/content/parse/blocks.ts';
-import { isOverdue, listSources } from './complete.ts';
+import { isOverdue, listSources } from '#lib/content/compose/compose.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
 import { getGlossary, type Term } from '#lib/content/kinds/glossary.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';

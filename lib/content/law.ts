@@ -1,5 +1,5 @@
 import type { Quote } from '#lib/content/parse/blocks.ts';
-import { completeDocument, type Complete } from './complete.ts';
+import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from '#lib/content/kinds/law.ts';
 import { today } from '#lib/site/clock.ts';

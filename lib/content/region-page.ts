@@ -1,5 +1,5 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
-import { completeDocument, type ComposedDocument } from './complete.ts';
+import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getPlaceQuestions } from '#lib/content/kinds/place-questions.ts';
 import { capitalOf, getRegion, type City, type OfficialSite, type Region } from '#lib/content/kinds/places.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';

@@ -1,5 +1,5 @@
 import { plainBlocks, plainText, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
-import { blocksOnDay } from './complete.ts';
+import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
@@ -11,7 +11,7 @@ import { lawType } from '#lib/content/kinds/law.ts';
 import { pageType } from '#lib/content/kinds/page.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { addressedTypes } from './titles.ts';
+import { addressedTypes } from '#lib/content/compose/titles.ts';
 import { today } from '#lib/site/clock.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';

@@ -9,7 +9,7 @@ import { readAllContentFiles } from '#lib/content/parse/files.ts';
 import { getGuide, listGuides, listGuidesBySource } from '#lib/content/kinds/guide.ts';
 import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
 import { listPageSlugs } from '#lib/content/kinds/page.ts';
-import { listTitles } from '#lib/content/titles.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listPages } from './sections.ts';
 

@@ -10,7 +10,7 @@ async function contentOn(day: string) {
     import('#lib/content/kinds/guide.ts'),
     import('#lib/content/law.ts'),
     import('#lib/content/catalogue.ts'),
-    import('#lib/content/complete.ts'),
+    import('#lib/content/compose/compose.ts'),
     import('#lib/content/kinds/kind.ts'),
     import('#lib/content/kinds/notice.ts'),
   ]);

@@ -1,14 +1,14 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { allInlines, plainBlocks, plainText, type Block } from '#lib/content/parse/blocks.ts';
-import { blocksOnDay, listSources } from '#lib/content/complete.ts';
+import { blocksOnDay, listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
 import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/content/flow-page.ts';
 import { rightsPath } from '#lib/site/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/kinds/flow-steps.ts';
-import { listTitles } from '#lib/content/titles.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import { parseWordList, wordChecker, wordListFile } from '#lib/content/kinds/avoided-words.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 

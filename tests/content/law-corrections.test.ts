@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
-import { listSources } from '#lib/content/complete.ts';
+import { listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { idsOfLaw, lawArticleType, lawType } from '#lib/content/kinds/law.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';

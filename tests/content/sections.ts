@@ -1,7 +1,7 @@
 import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/parse/blocks.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
-import { isTitle } from '#lib/content/link-terms.ts';
+import { isTitle } from '#lib/content/compose/link-terms.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** One document in one language, as its author wrote it. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, Heading, Inline } from '#lib/content/parse/blocks.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
-import { isTitle } from '#lib/content/link-terms.ts';
+import { isTitle } from '#lib/content/compose/link-terms.ts';
 
 /** A part of a document that says something: a paragraph, an item of a list, a cell of a table, a row of a diagram. */
 interface Statement {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeDocument, type Complete } from '#lib/content/complete.ts';
+import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { contentFilePattern, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { marks } from '#lib/content/parse/blocks.ts';
-import { completeDocument, type Complete } from '#lib/content/complete.ts';
+import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

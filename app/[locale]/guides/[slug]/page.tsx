@@ -3,7 +3,7 @@ import { PageFrame } from '#components/page-frame.tsx';
 import { breadcrumbOf } from '#lib/breadcrumb.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import { getGuide, guideType } from '#lib/content/kinds/guide.ts';
-import { listTitles } from '#lib/content/titles.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/page-metadata.ts';
 import { guidePath } from '#lib/site/paths.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '#lib/content/parse/blocks.ts';
 import type { Term } from '#lib/content/kinds/glossary.ts';
-import { termLinker } from '#lib/content/link-terms.ts';
+import { termLinker } from '#lib/content/compose/link-terms.ts';
 
 const at = { line: 1, column: 1 };
 const text = (value: string): Inline => ({ type: 'text', value });
