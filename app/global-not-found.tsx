@@ -1,9 +1,9 @@
 import './globals.css';
 import { BilingualPage } from '#components/bilingual-page.tsx';
 import { languageTags } from '#lib/i18n/locale.ts';
-import { bilingualMetadata } from '#lib/page-metadata.ts';
+import { bilingualMetadata } from '#lib/pages/metadata.ts';
 
-export { viewport } from '#lib/viewport.ts';
+export { viewport } from '#lib/pages/viewport.ts';
 
 /** The head of the 404 page; Next adds that search engines leave it out. */
 export const metadata = bilingualMetadata(({ notFoundTitle }) => notFoundTitle);

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl } from '#lib/page-metadata.ts';
+import { absoluteUrl } from '#lib/pages/metadata.ts';
 
 /** What search engines may read: everything. */
 export default function robots(): MetadataRoute.Robots {

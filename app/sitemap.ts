@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { absoluteUrl, languageAlternates } from '#lib/page-metadata.ts';
+import { absoluteUrl, languageAlternates } from '#lib/pages/metadata.ts';
 import { localizePath } from '#lib/site/paths.ts';
 
 /** Every page in both languages, with the other language of each. */

@@ -36,7 +36,7 @@ writeFileSync(wordsPath, stringify({ ...words, questions: { ...words.questions, 
 
 process.chdir(folder);
 // Loaded only now: the folder with the content is the one that the process is in.
-const { getStep, listSteps } = await import('#lib/content/flow-page.ts');
+const { getStep, listSteps } = await import('#lib/pages/step.ts');
 const start = performance.now();
 const steps = listSteps();
 const listed = performance.now();

@@ -1,4 +1,4 @@
-import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
+import { listSearchDocuments, type SearchDocument } from '#lib/pages/search-documents.ts';
 import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { makeSearcher } from '#lib/search/searcher.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#lib/content/parse/blocks.ts';
-import type { OutcomeStep } from '#lib/content/flow-page.ts';
+import type { OutcomeStep } from '#lib/pages/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { localizePath, rightsPath } from '#lib/site/paths.ts';
-import type { QrCode } from '#lib/qr-code.ts';
+import type { QrCode } from '#lib/pages/qr-code.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from './inline-text.tsx';
 import { RubyText } from './ruby-text.tsx';

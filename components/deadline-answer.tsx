@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DeadlinePage } from '#lib/content/deadline-page.ts';
+import type { DeadlinePage } from '#lib/pages/deadline.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DeadlinePage } from '#lib/content/deadline-page.ts';
+import type { DeadlinePage } from '#lib/pages/deadline.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/site/paths.ts';

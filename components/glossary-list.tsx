@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GlossaryPage } from '#lib/content/glossary-page.ts';
+import type { GlossaryPage } from '#lib/pages/glossary.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/site/paths.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { JsonLd } from '#lib/json-ld.ts';
+import type { JsonLd } from '#lib/pages/json-ld.ts';
 
 /** Data for search engines; the only script element that a page may have, and no browser runs it. */
 export function JsonLdScript({ data }: { data: readonly JsonLd[] }): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Law } from '#lib/content/law.ts';
+import type { Law } from '#lib/pages/law.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import type { LinkRow } from './link-rows.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LawArticle } from '#lib/content/law.ts';
+import type { LawArticle } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { LawStatus } from './law-status.tsx';

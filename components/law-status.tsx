@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Law } from '#lib/content/law.ts';
+import type { Law } from '#lib/pages/law.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 
 /** Whether a law is in force, since when, and where its official text is. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import type { PageDescription } from '#lib/page-metadata.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
+import type { PageDescription } from '#lib/pages/metadata.ts';
 import { PageFrame } from './page-frame.tsx';
 
 /** A page that lists documents: its heading, what it lists, the lists. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Crumb } from '#lib/breadcrumb.ts';
-import { breadcrumbData, webPageData, type JsonLd } from '#lib/json-ld.ts';
-import type { PageDescription } from '#lib/page-metadata.ts';
+import type { Crumb } from '#lib/pages/breadcrumb.ts';
+import { breadcrumbData, webPageData, type JsonLd } from '#lib/pages/json-ld.ts';
+import type { PageDescription } from '#lib/pages/metadata.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { JsonLdScript } from './json-ld-script.tsx';

@@ -1,7 +1,7 @@
 import { allBlocks } from '#lib/content/parse/blocks.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { flowPartsType, getFlow } from '#lib/content/kinds/flow.ts';
-import { listSteps } from './flow-page.ts';
+import { listSteps } from '#lib/pages/step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { guideType, topics, type Topic } from '#lib/content/kinds/guide.ts';

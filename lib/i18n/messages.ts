@@ -1,7 +1,7 @@
 import type { PartKind } from '#lib/content/kinds/flow.ts';
 import type { Topic } from '#lib/content/kinds/guide.ts';
 import type { Area, Sighting } from '#lib/content/kinds/places.ts';
-import type { SearchKind } from '#lib/content/search-documents.ts';
+import type { SearchKind } from '#lib/pages/search-documents.ts';
 import type { SourceKind } from '#lib/content/kinds/sources.ts';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { Locale, Translated } from './locale.ts';

@@ -1,6 +1,6 @@
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { listSearchDocuments, type SearchDocument } from '#lib/content/search-documents.ts';
+import { listSearchDocuments, type SearchDocument } from '#lib/pages/search-documents.ts';
 import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#lib/content/search-documents.ts';
+import type { SearchDocument } from '#lib/pages/search-documents.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -2,7 +2,7 @@ import jsQr from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listOutcomeSteps, listSteps } from '#lib/content/flow-page.ts';
+import { listOutcomeSteps, listSteps } from '#lib/pages/step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/site/paths.ts';

@@ -7,7 +7,7 @@ import { getComparison } from '#lib/content/kinds/comparison.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { readAllContentFiles } from '#lib/content/parse/files.ts';
 import { getGuide, listGuides, listGuidesBySource } from '#lib/content/kinds/guide.ts';
-import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/content/law.ts';
+import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/pages/law.ts';
 import { listPageSlugs } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { locales } from '#lib/i18n/locale.ts';

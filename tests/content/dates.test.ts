@@ -8,7 +8,7 @@ async function contentOn(day: string) {
   vi.resetModules();
   const [{ getGuide, listGuides }, { getLaw }, { listChangeDays }, { blocksOnDay }, { readDocument }, { noticeType }] = await Promise.all([
     import('#lib/content/kinds/guide.ts'),
-    import('#lib/content/law.ts'),
+    import('#lib/pages/law.ts'),
     import('#lib/content/catalogue.ts'),
     import('#lib/content/compose/compose.ts'),
     import('#lib/content/kinds/kind.ts'),

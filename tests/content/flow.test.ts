@@ -5,7 +5,7 @@ import { blocksOnDay, listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
-import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/content/flow-page.ts';
+import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/pages/step.ts';
 import { rightsPath } from '#lib/site/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';

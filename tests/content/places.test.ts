@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/content/parse/blocks.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { getRegionPage } from '#lib/content/region-page.ts';
+import { getRegionPage } from '#lib/pages/region.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import { placeFinder } from '#lib/places/resolve-place.ts';

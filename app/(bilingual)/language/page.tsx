@@ -1,5 +1,5 @@
 import { BilingualPage } from '#components/bilingual-page.tsx';
-import { absoluteUrl, bilingualMetadata, languageAlternates } from '#lib/page-metadata.ts';
+import { absoluteUrl, bilingualMetadata, languageAlternates } from '#lib/pages/metadata.ts';
 import { homePath } from '#lib/site/paths.ts';
 
 /** The head of the language page: a static server shows it at `/`, which is where it belongs. */

@@ -1,5 +1,5 @@
 import { BilingualPage } from '#components/bilingual-page.tsx';
-import { bilingualMetadata } from '#lib/page-metadata.ts';
+import { bilingualMetadata } from '#lib/pages/metadata.ts';
 
 /** The head of the page for a fault of ours; search engines leave it out. */
 export const metadata = { ...bilingualMetadata(({ serverErrorTitle }) => serverErrorTitle), robots: { index: false } };

@@ -1,9 +1,9 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, listPageSlugs } from '#lib/content/kinds/page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { pagePath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 

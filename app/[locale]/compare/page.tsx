@@ -4,7 +4,7 @@ import { listTitlesOf } from '#lib/content/catalogue.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { comparisonsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,9 +1,9 @@
 import { FlowMap } from '#components/flow-map.tsx';
 import { ListPage } from '#components/list-page.tsx';
-import { getFlowMap } from '#lib/content/flow-page.ts';
+import { getFlowMap } from '#lib/pages/step.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { flowPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,9 +1,9 @@
 import { GlossaryList } from '#components/glossary-list.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getGlossaryPage } from '#lib/content/glossary-page.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
+import { getGlossaryPage } from '#lib/pages/glossary.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -3,7 +3,7 @@ import { ListPage } from '#components/list-page.tsx';
 import { listGuidesByTopic } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { guidesPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,12 +2,12 @@ import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlaceForm } from '#components/place-form.tsx';
 import { RegionList } from '#components/region-list.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, placesSlug } from '#lib/content/kinds/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { placesPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,11 +1,11 @@
 import { PageFrame } from '#components/page-frame.tsx';
 import { SearchResults } from '#components/search-results.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, homeSlug } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { searchPath, stepsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

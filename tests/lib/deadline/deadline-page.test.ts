@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#lib/content/parse/blocks.ts';
 import { allInlines } from '#lib/content/parse/blocks.ts';
-import { getDeadlinePage } from '#lib/content/deadline-page.ts';
+import { getDeadlinePage } from '#lib/pages/deadline.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSearchDocuments } from '#lib/content/search-documents.ts';
+import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import { isScam } from '#lib/search/best-bets.ts';
 import { nearestNames, search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/view.ts';

@@ -1,11 +1,11 @@
 import { DocumentArticle } from '#components/document-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { comparisonType, getComparison } from '#lib/content/kinds/comparison.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { comparisonPath, comparisonsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };

@@ -3,7 +3,7 @@ import { calendarFile } from '#lib/deadline/calendar.ts';
 import { readDeadline } from '#lib/deadline/deadline.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
-import { absoluteUrl } from '#lib/page-metadata.ts';
+import { absoluteUrl } from '#lib/pages/metadata.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 

@@ -1,13 +1,13 @@
 import { notFound, redirect } from 'next/navigation';
 import { DeadlineSheet } from '#components/deadline-sheet.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { today } from '#lib/site/clock.ts';
-import { getDeadlinePage } from '#lib/content/deadline-page.ts';
+import { getDeadlinePage } from '#lib/pages/deadline.ts';
 import { readDeadline } from '#lib/deadline/deadline.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
+import { absoluteUrl, pageMetadata } from '#lib/pages/metadata.ts';
 import { dayField, deadlineAnswerPath, deadlinePath, localizePath, withField } from '#lib/site/paths.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 import { readTyped } from '#lib/text/user-input.ts';

@@ -1,11 +1,11 @@
 import { GuideArticle } from '#components/guide-article.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import { getGuide, guideType } from '#lib/content/kinds/guide.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { guidePath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };

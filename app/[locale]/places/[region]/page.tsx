@@ -1,11 +1,11 @@
 import { PageFrame } from '#components/page-frame.tsx';
 import { RegionArticle } from '#components/region-article.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { getRegionPage } from '#lib/content/region-page.ts';
+import { getRegionPage } from '#lib/pages/region.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { placesPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; region: string }> };

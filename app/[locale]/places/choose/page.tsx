@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { PageFrame } from '#components/page-frame.tsx';
 import { PlaceChoiceArticle } from '#components/place-choice-article.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { choosePlacePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeFinder } from '#lib/places/resolve-place.ts';

@@ -1,12 +1,12 @@
 import { CounterSheet } from '#components/counter-sheet.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getOutcomeStep, listOutcomeSteps } from '#lib/content/flow-page.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
+import { getOutcomeStep, listOutcomeSteps } from '#lib/pages/step.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { absoluteUrl, pageMetadata } from '#lib/page-metadata.ts';
+import { absoluteUrl, pageMetadata } from '#lib/pages/metadata.ts';
 import { localizePath, sheetPath, stepsPath } from '#lib/site/paths.ts';
-import { qrCodeOf } from '#lib/qr-code.ts';
+import { qrCodeOf } from '#lib/pages/qr-code.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 type Props = { params: Promise<{ locale: Locale; answers: string[] }> };

@@ -1,12 +1,12 @@
 import { PageFrame } from '#components/page-frame.tsx';
 import { StepOutcome } from '#components/step-outcome.tsx';
 import { StepQuestion } from '#components/step-question.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
-import { getStep, listSteps } from '#lib/content/flow-page.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
+import { getStep, listSteps } from '#lib/pages/step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { stepsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; answers?: string[] }> };

@@ -1,14 +1,14 @@
 import { LawArticleText } from '#components/law-article-text.tsx';
 import { PageFrame } from '#components/page-frame.tsx';
-import { breadcrumbOf } from '#lib/breadcrumb.ts';
+import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import { listGuidesBySource } from '#lib/content/kinds/guide.ts';
 import { lawArticleType } from '#lib/content/kinds/law.ts';
-import { getLawArticle } from '#lib/content/law.ts';
-import { lawArticleData } from '#lib/json-ld.ts';
+import { getLawArticle } from '#lib/pages/law.ts';
+import { lawArticleData } from '#lib/pages/json-ld.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { pageMetadata } from '#lib/page-metadata.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
 import { guidePath, lawPath, lawsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale; law: string; article: string }> };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
 import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/kinds/law.ts';
-import { commonFields, documentText, problemsAfter, problemsIn } from './example-content.ts';
+import { commonFields, documentText, problemsAfter, problemsIn } from '../content/example-content.ts';
 
 it('the slug of an article is its law and its number', () => {
   expect(lawArticleType.file.exec('law/social-insurance-law/article-58.zh.md')?.groups).toEqual({

@@ -3,7 +3,7 @@ import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
-import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './flow-page.ts';
+import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { guideType } from '#lib/content/kinds/guide.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Law, LawArticle } from '#lib/content/law.ts';
-import { breadcrumbData, lawArticleData, lawData, webPageData } from '#lib/json-ld.ts';
+import type { Law, LawArticle } from '#lib/pages/law.ts';
+import { breadcrumbData, lawArticleData, lawData, webPageData } from '#lib/pages/json-ld.ts';
 
 const origin = 'http://localhost:3000';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '#lib/i18n/locale.ts';
-import { bilingualMetadata, languageAlternates, pageMetadata } from '#lib/page-metadata.ts';
+import { bilingualMetadata, languageAlternates, pageMetadata } from '#lib/pages/metadata.ts';
 
 const origin = 'http://localhost:3000';
 const paths = ['/', '/guides', '/guides/lost-card', '/law/social-insurance-law/article-58', '/about'];

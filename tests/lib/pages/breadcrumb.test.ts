@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 async function breadcrumbModule(environment: Readonly<Record<string, string>>) {
   vi.resetModules();
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  return import('#lib/breadcrumb.ts');
+  return import('#lib/pages/breadcrumb.ts');
 }
 
 afterEach(() => {
