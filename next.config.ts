@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { idleSlot } from './lib/delivery/slots.ts';
+import { idleSlot } from '#lib/output/slots.ts';
 
 const config: NextConfig = {
   adapterPath: import.meta.resolve('./lib/delivery/adapter.ts'),

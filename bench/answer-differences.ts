@@ -1,5 +1,5 @@
-import type { Manifest } from '#lib/delivery/manifest.ts';
-import { responseHeaders } from '#lib/delivery/headers.ts';
+import type { Manifest } from '#lib/output/manifest.ts';
+import { responseHeaders } from '#lib/output/headers.ts';
 import { ask, type Answer, type Asking } from './answer.ts';
 
 /** The headers that must be the same whatever serves the site. */

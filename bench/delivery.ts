@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/delivery/build.ts';
 import { countRequests } from '#lib/delivery/document.ts';
-import { readManifest, type Manifest } from '#lib/delivery/manifest.ts';
+import { readManifest, type Manifest } from '#lib/output/manifest.ts';
 import { answerDifferences } from './answer-differences.ts';
 import { ask } from './answer.ts';
 import { findProgram, startNginx, startOwn } from './running-server.ts';

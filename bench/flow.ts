@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { readManifest } from '#lib/delivery/manifest.ts';
+import { readManifest } from '#lib/output/manifest.ts';
 import { isShort } from './short.ts';
 
 /**

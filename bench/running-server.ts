@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { siteFolder, type Manifest } from '#lib/delivery/manifest.ts';
-import { outputFolder } from '#lib/delivery/slots.ts';
+import { siteFolder, type Manifest } from '#lib/output/manifest.ts';
+import { outputFolder } from '#lib/output/slots.ts';
 import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
 import { ask } from './answer.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#lib/content/parse/files.ts';
-import { idleSlot } from './slots.ts';
+import { idleSlot } from '#lib/output/slots.ts';
 
 /**
  * `npm run build`: takes a copy of the content into the slot that is not served, checks it and

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '#lib/content/parse/files.ts';
 import { siteVariables } from '#lib/site/site.ts';
-import { ignoreMissing } from './ignore-missing.ts';
+import { ignoreMissing } from '#lib/output/ignore-missing.ts';
 import { listFiles } from './list-files.ts';
 
 /** The files and folders of the project that decide what a build delivers. */

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { endingSignals } from './graceful-close.ts';
-import { readManifest } from './manifest.ts';
-import { stalenessNotice } from './staleness.ts';
+import { readManifest } from '#lib/output/manifest.ts';
+import { stalenessNotice } from '#lib/output/staleness.ts';
 
 /**
  * Runs `npm run build` unless the last build was made of exactly what the project holds

@@ -1,5 +1,5 @@
-import { responseHeaders } from './headers.ts';
-import type { DeliveredFile, Manifest } from './manifest.ts';
+import { responseHeaders } from '#lib/output/headers.ts';
+import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
 
 /**
  * The headers of the site in the `_headers` format of Netlify and Cloudflare Pages.

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { ignoreMissing } from './ignore-missing.ts';
+import { ignoreMissing } from '#lib/output/ignore-missing.ts';
 
 /**
  * The files in a folder and in the folders below it, as paths from the given directory,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Negotiator from 'negotiator';
-import { encodings, type Encoding } from './manifest.ts';
+import { encodings, type Encoding } from '#lib/output/manifest.ts';
 
 /** What @types/negotiator does not know yet. */
 interface PreferringNegotiator {

@@ -1,7 +1,7 @@
 import { languagePath, speculationRulesPath } from '#lib/site/paths.ts';
-import { cacheControl, responseHeaders, type ResponseKind } from './headers.ts';
-import type { Manifest } from './manifest.ts';
-import { mediaTypes, speculationRulesMediaType } from './media-types.ts';
+import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
+import type { Manifest } from '#lib/output/manifest.ts';
+import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
 
 /** What an nginx that serves the site needs to know. */
 export interface NginxSite {

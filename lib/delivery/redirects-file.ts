@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '#lib/output/manifest.ts';
 
 /** The addresses that have moved, in the `_redirects` format of Netlify and Cloudflare Pages. */
 export function redirectsFile({ moved }: Manifest): string {

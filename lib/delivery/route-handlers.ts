@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emptyAnswer, toLocalAddress, type DynamicAnswer } from './dynamic-answer.ts';
-import type { DynamicRoute } from './manifest.ts';
+import type { DynamicRoute } from '#lib/output/manifest.ts';
 import { contentHash } from './negotiation.ts';
 
 /** What a `route.ts` exports: a function of the web platform, which needs no Next to be called. */

@@ -8,11 +8,11 @@ import { site } from '#lib/site/site.ts';
 import { dynamicSource } from './dynamic-answer.ts';
 import { endingSignals, gracefulClose } from './graceful-close.ts';
 import { explainListenError, readAddress } from './listen-address.ts';
-import { readManifest, siteFolder } from './manifest.ts';
+import { readManifest, siteFolder } from '#lib/output/manifest.ts';
 import { loadRouteHandlers } from './route-handlers.ts';
 import { createServer } from './server.ts';
-import type { Slot } from './slots.ts';
-import { stalenessNotice } from './staleness.ts';
+import type { Slot } from '#lib/output/slots.ts';
+import { stalenessNotice } from '#lib/output/staleness.ts';
 
 /**
  * Serves one build until `npm start`, whose child this process is, says `end` or `retire`:

@@ -2,18 +2,18 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { mediaTypeOf, isCompressible, speculationRulesMediaType } from './media-types.ts';
+import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
 import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './document.ts';
 import { headersFile } from './headers-file.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { encodingSuffixes, manifestName, siteFolder } from './manifest.ts';
-import type { DeliveredFile, DynamicRoute, Manifest } from './manifest.ts';
+import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
+import type { DeliveredFile, DynamicRoute, Manifest } from '#lib/output/manifest.ts';
 import { contentHash } from './negotiation.ts';
 import { nginxConfiguration } from './nginx-configuration.ts';
 import { serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
-import { idleSlot, makeLive, outputFolder } from './slots.ts';
+import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from './speculation-rules.ts';
-import { templateFolder } from './templates.ts';
+import { templateFolder } from '#lib/output/templates.ts';
 
 /** Something the site delivers, before it is written. */
 export interface SiteSource {
@@ -142,7 +142,7 @@ function checkPaths(sources: readonly SiteSource[]): string[] {
   const names = new Map<string, string>();
   for (const { path, names: own, problem } of sources) {
     if (problem) problems.push(`${path}: ${problem}`);
-    if (!mediaTypeOf(own[0] ?? '')) problems.push(`${path}: Its kind of file is not listed in lib/delivery/media-types.ts.`);
+    if (!mediaTypeOf(own[0] ?? '')) problems.push(`${path}: Its kind of file is not listed in lib/output/media-types.ts.`);
     for (const name of own) {
       const other = names.get(name);
       if (other !== undefined) problems.push(`${path}: It would be written to the same file as ${other}.`);

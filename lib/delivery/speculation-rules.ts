@@ -1,4 +1,4 @@
-import type { DynamicRoute } from './manifest.ts';
+import type { DynamicRoute } from '#lib/output/manifest.ts';
 
 /**
  * The rules by which a browser renders the next page before it is asked for: links

@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { endingSignals } from './graceful-close.ts';
 import { readAddress, type ListenAddress } from './listen-address.ts';
-import { liveSlot, type Slot } from './slots.ts';
+import { liveSlot, type Slot } from '#lib/output/slots.ts';
 
 /**
  * The process behind `npm start`: builds the site when it is not built and keeps a process

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import Mustache from 'mustache';
 import { today } from '#lib/site/clock.ts';
-import { readTemplate } from '#lib/delivery/templates.ts';
+import { readTemplate } from '#lib/output/templates.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import { searchView } from './view.ts';

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { readManifest, siteFolder } from '#lib/delivery/manifest.ts';
+import { readManifest, siteFolder } from '#lib/output/manifest.ts';
 import { createServer } from '#lib/delivery/server.ts';
-import { outputFolder } from '#lib/delivery/slots.ts';
+import { outputFolder } from '#lib/output/slots.ts';
 import { languagePath } from '#lib/site/paths.ts';
 
 /** An address at which there is no page. */

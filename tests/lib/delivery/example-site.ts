@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
-import type { DynamicRoute } from '#lib/delivery/manifest.ts';
+import type { DynamicRoute } from '#lib/output/manifest.ts';
 import { writeSite, type SiteBuild, type SiteSource } from '#lib/delivery/site-writer.ts';
 
 /** The HTML of a small page that passes every check. */

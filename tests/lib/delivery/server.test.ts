@@ -9,8 +9,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamicSource } from '#lib/delivery/dynamic-answer.ts';
 import { gracefulClose } from '#lib/delivery/graceful-close.ts';
-import { responseHeaders } from '#lib/delivery/headers.ts';
-import { readManifest } from '#lib/delivery/manifest.ts';
+import { responseHeaders } from '#lib/output/headers.ts';
+import { readManifest } from '#lib/output/manifest.ts';
 import { createServer, type SiteServerOptions } from '#lib/delivery/server.ts';
 import { examplePage, writeExampleSite } from './example-site.ts';
 

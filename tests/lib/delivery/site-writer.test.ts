@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listFiles } from '#lib/delivery/list-files.ts';
-import { readManifest } from '#lib/delivery/manifest.ts';
-import { liveSlot } from '#lib/delivery/slots.ts';
+import { readManifest } from '#lib/output/manifest.ts';
+import { liveSlot } from '#lib/output/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 
 test('a site is written as one folder, each file that gets smaller also compressed, in both ways', async () => {
@@ -129,7 +129,7 @@ test('every problem of every page is listed with its address, and the last build
     );
     expect(error.message.replace(/\d{5}(?= bytes)/, 'N')).toMatchInlineSnapshot(`
       "The site is not delivered, because of:
-        /data.bin: Its kind of file is not listed in lib/delivery/media-types.ts.
+        /data.bin: Its kind of file is not listed in lib/output/media-types.ts.
         /en/a: <p> has a style attribute, which the Content-Security-Policy refuses: use a class.
         /en/a: A script is left: "alert(1)". A page works without scripts.
         /en/a: It leads to /en/missing, which does not exist.

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashBuildInputs } from '#lib/delivery/build-inputs.ts';
-import { makeLive } from '#lib/delivery/slots.ts';
+import { makeLive } from '#lib/output/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');

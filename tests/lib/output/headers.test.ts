@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '#lib/delivery/headers-file.ts';
-import { cacheControl, responseHeaders } from '#lib/delivery/headers.ts';
-import type { DeliveredFile, Manifest } from '#lib/delivery/manifest.ts';
+import { cacheControl, responseHeaders } from '#lib/output/headers.ts';
+import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
 import { nginxConfiguration, type NginxSite } from '#lib/delivery/nginx-configuration.ts';
 import { speculationRules } from '#lib/delivery/speculation-rules.ts';
 

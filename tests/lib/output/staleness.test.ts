@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesSince, stalenessNotice } from '#lib/delivery/staleness.ts';
+import { changesSince, stalenessNotice } from '#lib/output/staleness.ts';
 
 const build = { day: '2026-12-30', changeDays: ['2026-12-30', '2027-01-01', '2027-06-01'] };
 
