@@ -3,9 +3,9 @@ import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.
 import { idleSlot } from '#lib/output/slots.ts';
 
 const config: NextConfig = {
-  adapterPath: import.meta.resolve('./lib/delivery/adapter.ts'),
+  adapterPath: import.meta.resolve('./lib/build/adapter.ts'),
   poweredByHeader: false,
-  // The documents are compressed once, at build time (lib/delivery/adapter.ts).
+  // The documents are compressed once, at build time (lib/build/adapter.ts).
   compress: false,
   // Every reader gets title and metadata inside <head>, not streamed after it.
   htmlLimitedBots: /.*/,

@@ -3,7 +3,7 @@ import { Agent } from 'node:http';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/delivery/build.ts';
-import { countRequests } from '#lib/delivery/document.ts';
+import { countRequests } from '#lib/build/strip-runtime.ts';
 import { readManifest, type Manifest } from '#lib/output/manifest.ts';
 import { answerDifferences } from './answer-differences.ts';
 import { ask } from './answer.ts';

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
 import { duplexPair } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { styleHashes, toDocument } from './document.ts';
+import { styleHashes, toDocument } from '#lib/build/strip-runtime.ts';
 import { contentHash } from './negotiation.ts';
 
 /** What Next or a route handler has answered to one request, as the site delivers it. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { checkDocument } from '#lib/delivery/document.ts';
+import { checkDocument } from '#lib/build/strip-runtime.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { recordsSite } from '#lib/site/official-sites.ts';

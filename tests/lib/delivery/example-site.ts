@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
 import type { DynamicRoute } from '#lib/output/manifest.ts';
-import { writeSite, type SiteBuild, type SiteSource } from '#lib/delivery/site-writer.ts';
+import { writeSite, type SiteBuild, type SiteSource } from '#lib/build/write-site.ts';
 
 /** The HTML of a small page that passes every check. */
 export function examplePage(title: string, body = ''): string {

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { hashBuildInputs } from '#lib/delivery/build-inputs.ts';
+import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { makeLive } from '#lib/output/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
 

@@ -8,7 +8,7 @@ import { site } from '#lib/site/site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { listFiles } from './list-files.ts';
 import type { DynamicRoute } from '#lib/output/manifest.ts';
-import { writeSite, type SiteSource } from './site-writer.ts';
+import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 

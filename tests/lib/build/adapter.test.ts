@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import adapter from '#lib/delivery/adapter.ts';
+import adapter from '#lib/build/adapter.ts';
 import { readManifest } from '#lib/output/manifest.ts';
-import { examplePage, withProject } from './example-site.ts';
+import { examplePage, withProject } from '../delivery/example-site.ts';
 
 // What has moved on the real site is no address of this one.
 vi.mock('#lib/content/kinds/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { checkDocument, countRequests, documentLinks, styleHashes, toDocument } from '#lib/delivery/document.ts';
+import { checkDocument, countRequests, documentLinks, styleHashes, toDocument } from '#lib/build/strip-runtime.ts';
 
 const origin = 'https://example.org';
 
