@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { siteFolder, type Manifest } from '#lib/output/manifest.ts';
 import { outputFolder } from '#lib/output/slots.ts';
-import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
+import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { ask } from './answer.ts';
 
 /** A server of the built site on this machine. */

@@ -4,15 +4,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
 import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './strip-runtime.ts';
-import { headersFile } from '#lib/delivery/headers-file.ts';
-import { redirectsFile } from '#lib/delivery/redirects-file.ts';
+import { headersFile } from '#lib/build/outputs/headers-file.ts';
+import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from '#lib/output/manifest.ts';
 import { contentHash } from '#lib/delivery/negotiation.ts';
-import { nginxConfiguration } from '#lib/delivery/nginx-configuration.ts';
+import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
-import { speculationRules } from '#lib/delivery/speculation-rules.ts';
+import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 import { templateFolder } from '#lib/output/templates.ts';
 
 /** Something the site delivers, before it is written. */

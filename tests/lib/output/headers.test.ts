@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headersFile } from '#lib/delivery/headers-file.ts';
+import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { cacheControl, responseHeaders } from '#lib/output/headers.ts';
 import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
-import { nginxConfiguration, type NginxSite } from '#lib/delivery/nginx-configuration.ts';
-import { speculationRules } from '#lib/delivery/speculation-rules.ts';
+import { nginxConfiguration, type NginxSite } from '#lib/build/outputs/nginx.ts';
+import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 
 const document = { kind: 'document', mediaType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
 

@@ -52,7 +52,7 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   }`,
     );
 
-  return `# Written by lib/delivery/nginx-configuration.ts at every build. Include it within http { }.
+  return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
 
 # What an answer says by its status and by the file that was found; nginx's own words are kept by nobody.
