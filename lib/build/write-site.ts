@@ -8,7 +8,7 @@ import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
 import type { DeliveredFile, DynamicRoute, Manifest } from '#lib/output/manifest.ts';
-import { contentHash } from '#lib/delivery/negotiation.ts';
+import { contentHash } from '#lib/server/negotiation.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';

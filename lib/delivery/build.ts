@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
-import { endingSignals } from './graceful-close.ts';
+import { endingSignals } from '#lib/server/graceful-shutdown.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 

@@ -2,8 +2,8 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
-import { endingSignals } from './graceful-close.ts';
-import { readAddress, type ListenAddress } from './listen-address.ts';
+import { endingSignals } from '#lib/server/graceful-shutdown.ts';
+import { readAddress, type ListenAddress } from '#lib/server/listen-address.ts';
 import { liveSlot, type Slot } from '#lib/output/slots.ts';
 
 /**

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { readManifest, siteFolder } from '#lib/output/manifest.ts';
-import { createServer } from '#lib/delivery/server.ts';
+import { createServer } from '#lib/server/server.ts';
 import { outputFolder } from '#lib/output/slots.ts';
 import { languagePath } from '#lib/site/paths.ts';
 

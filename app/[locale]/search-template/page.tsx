@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return { ...metadata, title: `{{heading}} – ${siteName}`, robots: { index: false } };
 }
 
-/** The page of which answers of the search are made (lib/search/search-answer.ts); it has no address on the site. */
+/** The page of which answers of the search are made (lib/server/search-answer.ts); it has no address on the site. */
 export default async function SearchTemplatePage({ params }: Props) {
   const { locale } = await params;
   const { search, searchSummary, flow, flowSummary } = getMessages(locale);

@@ -1,6 +1,6 @@
 import { isLocale } from '#lib/i18n/locale.ts';
 import { searchField } from '#lib/site/paths.ts';
-import { searchAnswer } from '#lib/search/search-answer.ts';
+import { searchAnswer } from '#lib/server/search-answer.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 
 /** What a search finds, as a page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestLogLine } from '#lib/delivery/request-log.ts';
+import { requestLogLine } from '#lib/server/request-log.ts';
 
 const time = new Date('2026-01-02T03:04:05.678Z');
 

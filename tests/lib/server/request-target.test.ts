@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePath, readRequestTarget } from '#lib/delivery/request-target.ts';
+import { encodePath, readRequestTarget } from '#lib/server/request-target.ts';
 
 describe('readRequestTarget', () => {
   test.each([

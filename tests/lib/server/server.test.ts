@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dynamicSource } from '#lib/delivery/dynamic-answer.ts';
-import { gracefulClose } from '#lib/delivery/graceful-close.ts';
+import { dynamicSource } from '#lib/server/dynamic-answer.ts';
+import { gracefulClose } from '#lib/server/graceful-shutdown.ts';
 import { responseHeaders } from '#lib/output/headers.ts';
 import { readManifest } from '#lib/output/manifest.ts';
-import { createServer, type SiteServerOptions } from '#lib/delivery/server.ts';
-import { examplePage, writeExampleSite } from './example-site.ts';
+import { createServer, type SiteServerOptions } from '#lib/server/server.ts';
+import { examplePage, writeExampleSite } from '../delivery/example-site.ts';
 
 /** Next as a test needs it: one function of the address. */
 const fakeNext: RequestListener = (incoming, response) => {

@@ -4,7 +4,7 @@ import { today } from '#lib/site/clock.ts';
 import { readTemplate } from '#lib/output/templates.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
-import { searchView } from './view.ts';
+import { searchView } from '#lib/search/view.ts';
 
 /** The answers that were asked for last, in at most 32 MiB: most readers look for the same few things. */
 const answers = new LRUCache<string, Uint8Array<ArrayBuffer>>({ maxSize: 2 ** 25, sizeCalculation: ({ length }) => length });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseEncoding, contentHash, entityTag, isUnchanged } from '#lib/delivery/negotiation.ts';
+import { chooseEncoding, contentHash, entityTag, isUnchanged } from '#lib/server/negotiation.ts';
 
 describe('chooseEncoding', () => {
   test.each([
