@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { Agent } from 'node:http';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ensureBuilt } from '#lib/delivery/build.ts';
+import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { countRequests } from '#lib/build/strip-runtime.ts';
 import { readManifest, type Manifest } from '#lib/output/manifest.ts';
 import { answerDifferences } from './answer-differences.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { ensureBuilt } from '#lib/delivery/build.ts';
+import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { findProgram, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';

@@ -24,7 +24,7 @@ export interface RunningServer {
  */
 export async function startOwn(project: string, log?: (line: string) => void): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(project, 'lib/delivery/start.ts')], {
+  const child = spawn(process.execPath, [join(project, 'lib/commands/start.ts')], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', log ? 'pipe' : 'ignore', 'inherit'],
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { ensureBuilt } from '#lib/delivery/build.ts';
+import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { judge, readJudged, type JudgedQuery } from '#lib/search/judge.ts';
 import { findProgram, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';

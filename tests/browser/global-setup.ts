@@ -24,7 +24,7 @@ const testDay = '2026-11-24';
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const directory = path.resolve(import.meta.dirname, '../..');
   process.env.CLOCK = testDay;
-  const { ensureBuilt } = await import('#lib/delivery/build.ts');
+  const { ensureBuilt } = await import('#lib/commands/ensure-built.ts');
   if (!(await ensureBuilt(directory))) throw new Error('The site could not be built.');
   const chromiumPath = await findChromium();
   const server = await startServer(directory);
@@ -38,7 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function startServer(directory: string): Promise<{ process: ChildProcess; baseUrl: string }> {
-  const child = spawn(process.execPath, ['lib/delivery/start.ts'], {
+  const child = spawn(process.execPath, ['lib/commands/start.ts'], {
     cwd: directory,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],

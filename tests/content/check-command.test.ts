@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** Runs the command where `content/` is the one in this folder. */
 function check(place: string) {
-  return spawnSync(process.execPath, [path.resolve('lib/content/check-command.ts')], { cwd: place, encoding: 'utf8' });
+  return spawnSync(process.execPath, [path.resolve('lib/commands/check-content.ts')], { cwd: place, encoding: 'utf8' });
 }
 
 it('content in order is said to be so', () => {

@@ -8,7 +8,7 @@ const first = reviews[0]?.reviewBy ?? '';
 
 /** Runs the command with the clock set to a day. */
 function run(clock: string, ...options: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('lib/content/reviews-command.ts'), ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('lib/commands/check-reviews.ts'), ...options], {
     encoding: 'utf8',
     env: { ...process.env, CLOCK: clock },
   });

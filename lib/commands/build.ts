@@ -15,7 +15,7 @@ await rm(join(root, contentFolder), { recursive: true, force: true });
 await cp(join(directory, contentFolder), join(root, contentFolder), { recursive: true });
 
 const commands = [
-  [process.execPath, 'lib/content/check-command.ts'],
+  [process.execPath, 'lib/commands/check-content.ts'],
   ['next', 'build'],
 ] as const;
 for (const [command, ...rest] of commands) {

@@ -26,7 +26,7 @@ interface Serving {
 async function start(projectDirectory: string): Promise<void> {
   const { host } = await readConfiguration();
   // Imported here, because it reads the site's configuration too.
-  const { ensureBuilt } = await import('./build.ts');
+  const { ensureBuilt } = await import('./ensure-built.ts');
   if (!(await ensureBuilt(projectDirectory))) process.exit(1);
   // Each process accepts for itself: handed over by this one, a connection for which there is no room would stop all further ones.
   cluster.schedulingPolicy = cluster.SCHED_NONE;

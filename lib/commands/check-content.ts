@@ -1,4 +1,4 @@
-import { checkContent } from './check.ts';
+import { checkContent } from '#lib/content/check.ts';
 import { ContentError, formatProblems } from '#lib/content/parse/content-error.ts';
 import { readAllContentFiles } from '#lib/content/parse/files.ts';
 

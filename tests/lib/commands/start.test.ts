@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { makeLive } from '#lib/output/slots.ts';
-import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from './example-site.ts';
+import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../delivery/example-site.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 
@@ -32,7 +32,7 @@ async function build(directory: string, options: Parameters<typeof writeExampleS
 type Command = readonly [name: string, ...parameters: string[]];
 
 function run(directory: string, environment: Record<string, string> = {}, [name, ...parameters]: Command = [process.execPath]) {
-  const child = spawn(name, [...parameters, `${directory}/lib/delivery/start.ts`], {
+  const child = spawn(name, [...parameters, `${directory}/lib/commands/start.ts`], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

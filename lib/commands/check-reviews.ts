@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listReviews } from './catalogue.ts';
+import { listReviews } from '#lib/content/catalogue.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { day } from '#lib/content/parse/fields.ts';
 import { today } from '#lib/site/clock.ts';
