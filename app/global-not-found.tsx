@@ -1,5 +1,5 @@
 import './globals.css';
-import { BilingualPage } from '#components/bilingual-page.tsx';
+import { BilingualPage } from '#components/frame/bilingual-page.tsx';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { bilingualMetadata } from '#lib/pages/metadata.ts';
 

@@ -1,7 +1,7 @@
-import { DocumentArticle } from '#components/document-article.tsx';
-import { LinkSection } from '#components/link-section.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
-import { SearchForm } from '#components/search-form.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { SearchForm } from '#components/forms/search-form.tsx';
 import { getPage, homeSlug } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { ContactLine } from '#components/contact-line.tsx';
+import { ContactLine } from '#components/document/contact-line.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { examples } from './examples.tsx';
 

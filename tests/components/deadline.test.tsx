@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { DeadlineDays } from '#components/deadline-answer.tsx';
+import { DeadlineDays } from '#components/answers/deadline-answer.tsx';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { examples } from './examples.tsx';
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LawArticleFacts } from '#components/law-article-facts.tsx';
-import { LawStatus } from '#components/law-status.tsx';
+import { LawArticleFacts } from '#components/law/law-article-facts.tsx';
+import { LawStatus } from '#components/law/law-status.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { examples, law, lawOfUnknownDate } from './examples.tsx';
 

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { AnswerBox } from '#components/answer-box.tsx';
-import { EditorsNote } from '#components/editors-note.tsx';
-import { WarningBox } from '#components/warning-box.tsx';
+import { AnswerBox } from '#components/document/answer-box.tsx';
+import { EditorsNote } from '#components/document/editors-note.tsx';
+import { WarningBox } from '#components/document/warning-box.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { chinese, examples, paragraph } from './examples.tsx';
 

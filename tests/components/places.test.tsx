@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { RegionArticle } from '#components/region-article.tsx';
+import { RegionArticle } from '#components/places/region-article.tsx';
 import type { RegionPage } from '#lib/pages/region.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { examples, region } from './examples.tsx';

@@ -1,4 +1,4 @@
-import { BilingualPage } from '#components/bilingual-page.tsx';
+import { BilingualPage } from '#components/frame/bilingual-page.tsx';
 import { absoluteUrl, bilingualMetadata, languageAlternates } from '#lib/pages/metadata.ts';
 import { homePath } from '#lib/site/paths.ts';
 

@@ -1,4 +1,4 @@
-import { BilingualPage } from '#components/bilingual-page.tsx';
+import { BilingualPage } from '#components/frame/bilingual-page.tsx';
 import { bilingualMetadata } from '#lib/pages/metadata.ts';
 
 /** The head of the page for a fault of ours; search engines leave it out. */

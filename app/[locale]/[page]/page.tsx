@@ -1,5 +1,5 @@
-import { DocumentArticle } from '#components/document-article.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, listPageSlugs } from '#lib/content/kinds/page.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
-import { ChangeLog } from '#components/change-log.tsx';
-import { ListPage } from '#components/list-page.tsx';
+import { ChangeLog } from '#components/lists/change-log.tsx';
+import { ListPage } from '#components/frame/list-page.tsx';
 import { listChanges } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -1,6 +1,6 @@
-import { DeadlineForm } from '#components/deadline-form.tsx';
-import { DocumentArticle } from '#components/document-article.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { DeadlineForm } from '#components/forms/deadline-form.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { deadlineSlug, getPage } from '#lib/content/kinds/page.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
-import { FlowMap } from '#components/flow-map.tsx';
-import { ListPage } from '#components/list-page.tsx';
+import { FlowMap } from '#components/flow/flow-map.tsx';
+import { ListPage } from '#components/frame/list-page.tsx';
 import { getFlowMap } from '#lib/pages/step.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

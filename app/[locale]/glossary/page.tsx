@@ -1,5 +1,5 @@
-import { GlossaryList } from '#components/glossary-list.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { GlossaryList } from '#components/lists/glossary-list.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getGlossaryPage } from '#lib/pages/glossary.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

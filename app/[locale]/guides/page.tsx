@@ -1,5 +1,5 @@
-import { LinkSection } from '#components/link-section.tsx';
-import { ListPage } from '#components/list-page.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
+import { ListPage } from '#components/frame/list-page.tsx';
 import { listGuidesByTopic } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -1,5 +1,5 @@
-import { LinkRows } from '#components/link-rows.tsx';
-import { ListPage } from '#components/list-page.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
+import { ListPage } from '#components/frame/list-page.tsx';
 import { listLawTitles } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

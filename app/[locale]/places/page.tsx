@@ -1,7 +1,7 @@
-import { DocumentArticle } from '#components/document-article.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
-import { PlaceForm } from '#components/place-form.tsx';
-import { RegionList } from '#components/region-list.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { PlaceForm } from '#components/forms/place-form.tsx';
+import { RegionList } from '#components/places/region-list.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, placesSlug } from '#lib/content/kinds/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/places.ts';

@@ -1,5 +1,5 @@
-import { PageFrame } from '#components/page-frame.tsx';
-import { SearchResults } from '#components/search-results.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { SearchResults } from '#components/answers/search-results.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPage, homeSlug } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';

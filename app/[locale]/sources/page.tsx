@@ -1,5 +1,5 @@
-import { ListPage } from '#components/list-page.tsx';
-import { AllSources } from '#components/source-list.tsx';
+import { ListPage } from '#components/frame/list-page.tsx';
+import { AllSources } from '#components/document/source-list.tsx';
 import { listSourcesByKind } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -1,5 +1,5 @@
-import { DocumentArticle } from '#components/document-article.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { comparisonType, getComparison } from '#lib/content/kinds/comparison.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { DeadlineAnswer } from '#components/deadline-answer.tsx';
-import { DeadlineForm } from '#components/deadline-form.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
+import { DeadlineForm } from '#components/forms/deadline-form.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { today } from '#lib/site/clock.ts';
 import { getDeadlinePage } from '#lib/pages/deadline.ts';

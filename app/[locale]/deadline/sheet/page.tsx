@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
-import { DeadlineSheet } from '#components/deadline-sheet.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { today } from '#lib/site/clock.ts';
 import { getDeadlinePage } from '#lib/pages/deadline.ts';

@@ -1,5 +1,5 @@
-import { GuideArticle } from '#components/guide-article.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { GuideArticle } from '#components/document/guide-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import { getGuide, guideType } from '#lib/content/kinds/guide.ts';

@@ -1,5 +1,5 @@
-import { LawContents } from '#components/law-contents.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { LawContents } from '#components/law/law-contents.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import { listGuidesBySource } from '#lib/content/kinds/guide.ts';

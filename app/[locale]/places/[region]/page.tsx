@@ -1,5 +1,5 @@
-import { PageFrame } from '#components/page-frame.tsx';
-import { RegionArticle } from '#components/region-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { RegionArticle } from '#components/places/region-article.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
 import { getRegionPage } from '#lib/pages/region.ts';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { PageFrame } from '#components/page-frame.tsx';
-import { PlaceChoiceArticle } from '#components/place-choice-article.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';

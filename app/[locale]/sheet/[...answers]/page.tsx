@@ -1,5 +1,5 @@
-import { CounterSheet } from '#components/counter-sheet.tsx';
-import { PageFrame } from '#components/page-frame.tsx';
+import { CounterSheet } from '#components/flow/counter-sheet.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getOutcomeStep, listOutcomeSteps } from '#lib/pages/step.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';

@@ -1,6 +1,6 @@
-import { PageFrame } from '#components/page-frame.tsx';
-import { StepOutcome } from '#components/step-outcome.tsx';
-import { StepQuestion } from '#components/step-question.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import { StepOutcome } from '#components/flow/step-outcome.tsx';
+import { StepQuestion } from '#components/flow/step-question.tsx';
 import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
 import { getStep, listSteps } from '#lib/pages/step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';

@@ -4,10 +4,10 @@ import type { PlaceQuestion, RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages, placeTitle } from '#lib/i18n/messages.ts';
 import { localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
-import { DocumentArticle } from './document-article.tsx';
-import { ForeignWords } from './inline-text.tsx';
-import { LinkSection } from './link-section.tsx';
-import { RubyText } from './ruby-text.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { ForeignWords } from '#components/document/inline-text.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
+import { RubyText } from '#components/document/ruby-text.tsx';
 
 /** The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from. */
 export function RegionArticle({ page }: { page: RegionPage }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { LawArticle } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { DocumentArticle } from './document-article.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
 import { LawStatus } from './law-status.tsx';
-import type { LinkRow } from './link-rows.tsx';
-import { LinkSection } from './link-section.tsx';
+import type { LinkRow } from '#components/lists/link-rows.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
 
 /** An article of a law: its words and what they mean, the status of its law, the guides that mention it. */
 export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }): ReactNode {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { OutcomeStep } from '#lib/pages/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
-import { DocumentArticle } from './document-article.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
 import { GivenAnswers } from './given-answers.tsx';
-import { LinkSection } from './link-section.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
 
 /** An outcome of the flow: the answer, the way to the counter sheet, the steps, what to bring and ask, rights, numbers, sources. */
 export function StepOutcome({ step }: { step: OutcomeStep }): ReactNode {

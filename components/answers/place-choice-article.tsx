@@ -3,10 +3,10 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { placesPath } from '#lib/site/paths.ts';
 import type { PlaceChoice } from '#lib/places/place-choice.ts';
-import { ForeignWords } from './inline-text.tsx';
-import { LinkRows } from './link-rows.tsx';
-import { PhoneText } from './phone-text.tsx';
-import { PlaceForm } from './place-form.tsx';
+import { ForeignWords } from '#components/document/inline-text.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
+import { PhoneText } from '#components/document/phone-text.tsx';
+import { PlaceForm } from '#components/forms/place-form.tsx';
 
 /** Asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
 export function PlaceChoiceArticle({ choice, typed, locale }: { choice: PlaceChoice; typed: string; locale: Locale }): ReactNode {

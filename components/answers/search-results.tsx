@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { recordsSite } from '#lib/site/official-sites.ts';
-import { LinkRows, type LinkRow } from './link-rows.tsx';
-import { PhoneText } from './phone-text.tsx';
-import { SearchForm } from './search-form.tsx';
-import { WarningBox } from './warning-box.tsx';
+import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';
+import { PhoneText } from '#components/document/phone-text.tsx';
+import { SearchForm } from '#components/forms/search-form.tsx';
+import { WarningBox } from '#components/document/warning-box.tsx';
 
 /**
  * What a search found, as a template: the tags between double braces are filled for each

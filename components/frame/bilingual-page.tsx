@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
 import { getMessages, type Messages } from '#lib/i18n/messages.ts';
 import { guidesPath, homePath } from '#lib/site/paths.ts';
-import { LinkRows } from './link-rows.tsx';
-import { SearchForm } from './search-form.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
+import { SearchForm } from '#components/forms/search-form.tsx';
 
 interface BilingualPageProps {
   /** The words of the page in one language. */

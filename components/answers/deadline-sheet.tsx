@@ -4,10 +4,10 @@ import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
-import { AnswerBox } from './answer-box.tsx';
-import { ContentBlocks } from './content-blocks.tsx';
+import { AnswerBox } from '#components/document/answer-box.tsx';
+import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { DeadlineDays } from './deadline-answer.tsx';
-import { RubyText } from './ruby-text.tsx';
+import { RubyText } from '#components/document/ruby-text.tsx';
 
 interface DeadlineSheetProps {
   readonly page: DeadlinePage;

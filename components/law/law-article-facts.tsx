@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/site/paths.ts';
-import type { LinkRow } from './link-rows.tsx';
+import type { LinkRow } from '#components/lists/link-rows.tsx';
 
 /** Below an article: its status, the day it was checked, the official text, and the guides that rely on it. */
 export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly LinkRow[] }): ReactNode {

@@ -4,8 +4,8 @@ import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages } from '#lib/i18n/messages.ts';
 import { deadlinePath, localizePath } from '#lib/site/paths.ts';
-import { DocumentArticle } from './document-article.tsx';
-import { LinkRows } from './link-rows.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
 
 /** By which day an employer must apply: the day, what to do now, the ways to keep it, how it was counted. */
 export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {

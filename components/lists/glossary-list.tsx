@@ -3,10 +3,10 @@ import type { GlossaryPage } from '#lib/pages/glossary.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/site/paths.ts';
-import { ChangeList } from './change-list.tsx';
-import { ForeignWords, InlineText } from './inline-text.tsx';
-import { ReviewDates } from './review-dates.tsx';
-import { SourceList } from './source-list.tsx';
+import { ChangeList } from '#components/document/change-list.tsx';
+import { ForeignWords, InlineText } from '#components/document/inline-text.tsx';
+import { ReviewDates } from '#components/document/review-dates.tsx';
+import { SourceList } from '#components/document/source-list.tsx';
 
 /** The glossary: each term with its other name and what it means, and for readers of English how the Chinese is said. */
 export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {

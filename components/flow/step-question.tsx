@@ -3,7 +3,7 @@ import type { QuestionStep } from '#lib/pages/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { flowPath } from '#lib/site/paths.ts';
 import { GivenAnswers } from './given-answers.tsx';
-import { LinkRows } from './link-rows.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
 
 /** A question of the flow: each answer is one big link; the answers given so far, each to be changed. */
 export function StepQuestion({ step }: { step: QuestionStep }): ReactNode {

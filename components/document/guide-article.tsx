@@ -3,8 +3,8 @@ import type { Guide } from '#lib/content/kinds/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, placesPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
-import type { LinkRow } from './link-rows.tsx';
-import { LinkSection } from './link-section.tsx';
+import type { LinkRow } from '#components/lists/link-rows.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
 
 /** A guide: the answer, one button, the steps, where to go from here, the sources. */
 export function GuideArticle({ guide, related }: { guide: Guide; related: readonly LinkRow[] }): ReactNode {

@@ -3,7 +3,7 @@ import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import { breadcrumbData, webPageData, type JsonLd } from '#lib/pages/json-ld.ts';
 import type { PageDescription } from '#lib/pages/metadata.ts';
 import { localizePath } from '#lib/site/paths.ts';
-import { Breadcrumb } from './breadcrumb.tsx';
+import { Breadcrumb } from './breadcrumb-nav.tsx';
 import { JsonLdScript } from './json-ld-script.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';

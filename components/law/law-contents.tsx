@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { DocumentArticle } from './document-article.tsx';
-import { wordsOf } from './inline-text.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import { wordsOf } from '#components/document/inline-text.tsx';
 import { LawArticleFacts } from './law-article-facts.tsx';
 import { LawStatus } from './law-status.tsx';
-import type { LinkRow } from './link-rows.tsx';
-import { LinkSection } from './link-section.tsx';
+import type { LinkRow } from '#components/lists/link-rows.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
 
 interface LawContentsProps {
   readonly law: Law;

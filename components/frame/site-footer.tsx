@@ -16,7 +16,7 @@ import {
   sourcesPath,
   stepsPath,
 } from '#lib/site/paths.ts';
-import { SearchForm } from './search-form.tsx';
+import { SearchForm } from '#components/forms/search-form.tsx';
 
 /** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */
 export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }): ReactNode {
