@@ -19,7 +19,7 @@ export default defineConfig({
           setupFiles: ['tests/components/setup.ts'],
         },
       },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'content', include: ['tests/corpus/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
         test: {

@@ -82,7 +82,7 @@ async function printGenerated(queries: readonly JudgedQuery[]): Promise<void> {
 }
 
 const project = resolve(import.meta.dirname, '..');
-const judged = readJudged(readFileSync(join(project, 'tests/content/judged-queries.tsv'), 'utf8'));
+const judged = readJudged(readFileSync(join(project, 'tests/corpus/judged-queries.tsv'), 'utf8'));
 printQuality(judged);
 await printGenerated(judged);
 if (!(await ensureBuilt(project))) process.exit(1);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadRouteHandlers } from '#lib/server/routes.ts';
-import { withProject } from '../delivery/example-site.ts';
+import { withProject } from './example-site.ts';
 
 const source = `
 export async function GET(request, { params }) {

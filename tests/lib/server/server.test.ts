@@ -12,7 +12,7 @@ import { gracefulClose } from '#lib/server/graceful-shutdown.ts';
 import { responseHeaders } from '#lib/output/headers.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { createServer, type SiteServerOptions } from '#lib/server/server.ts';
-import { examplePage, writeExampleSite } from '../delivery/example-site.ts';
+import { examplePage, writeExampleSite } from './example-site.ts';
 
 /** Next as a test needs it: one function of the address. */
 const fakeNext: RequestListener = (incoming, response) => {
