@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 
 /** The way to this page; the last place is the page itself and no link. */
-export function Breadcrumb({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }): ReactNode {
+export function BreadcrumbNav({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }): ReactNode {
   return (
     <nav aria-label={getMessages(locale).breadcrumb} className="breadcrumb">
       <ol>

@@ -3,7 +3,7 @@ import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import { breadcrumbData, webPageData, type JsonLd } from '#lib/pages/json-ld.ts';
 import type { PageDescription } from '#lib/pages/metadata.ts';
 import { localizePath } from '#lib/site/paths.ts';
-import { Breadcrumb } from './breadcrumb-nav.tsx';
+import { BreadcrumbNav } from './breadcrumb-nav.tsx';
 import { JsonLdScript } from './json-ld-script.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -26,7 +26,7 @@ export function PageFrame({ page, crumbs, isSheet = false, hasSearchField = fals
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
-      {crumbs ? <Breadcrumb crumbs={crumbs} locale={page.locale} /> : null}
+      {crumbs ? <BreadcrumbNav crumbs={crumbs} locale={page.locale} /> : null}
       <main id="content" tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}
       </main>

@@ -25,9 +25,11 @@ it.each(all.filter(({ isTemplate = false }) => !isTemplate).map((example) => [ex
 );
 
 it('every component has an example', () => {
-  const components = readdirSync('components').map((file) =>
-    file.replace('.tsx', '').replaceAll(/(?:^|-)(?<letter>[a-z])/gu, (_match, letter: string) => letter.toUpperCase()),
-  );
+  const components = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) =>
+      file.replace(/^.*\/|\.tsx$/gu, '').replaceAll(/(?:^|-)(?<letter>[a-z])/gu, (_match, letter: string) => letter.toUpperCase()),
+    );
   const shown = new Set(all.map(({ name }) => name.split(' ')[0]));
   expect(components.filter((component) => !shown.has(component))).toEqual([]);
 });

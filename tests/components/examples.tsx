@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { BilingualPage } from '#components/frame/bilingual-page.tsx';
-import { Breadcrumb } from '#components/frame/breadcrumb-nav.tsx';
+import { BreadcrumbNav } from '#components/frame/breadcrumb-nav.tsx';
 import { ChangeList } from '#components/document/change-list.tsx';
 import { ChangeLog } from '#components/lists/change-log.tsx';
 import { ComparisonTable } from '#components/document/comparison-table.tsx';
@@ -457,7 +457,7 @@ export const examples = {
     locale: 'zh',
     element: <BilingualPage words={(messages) => ({ title: messages.chooseLanguage })} />,
   },
-  breadcrumb: { name: 'Breadcrumb', locale: 'en', element: <Breadcrumb crumbs={crumbs} locale="en" /> },
+  breadcrumb: { name: 'BreadcrumbNav', locale: 'en', element: <BreadcrumbNav crumbs={crumbs} locale="en" /> },
   comparisonTable: { name: 'ComparisonTable', locale: 'en', element: <ComparisonTable table={table} context={english} /> },
   comparisonTableWithCorner: {
     name: 'ComparisonTable with a name for its row names',

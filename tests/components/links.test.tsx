@@ -33,7 +33,7 @@ describe('LinkSection', () => {
   });
 });
 
-describe('Breadcrumb', () => {
+describe('BreadcrumbNav', () => {
   it('leads to every place but the last, which is the page itself', () => {
     render(examples.breadcrumb.element);
     const way = screen.getByRole('navigation', { name: getMessages('en').breadcrumb });

@@ -3,7 +3,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import adapter from '#lib/build/adapter.ts';
 import { readManifest } from '#lib/output/manifest.ts';
-import { examplePage, withProject } from '../delivery/example-site.ts';
+import { examplePage, withProject } from '../server/example-site.ts';
 
 // What has moved on the real site is no address of this one.
 vi.mock('#lib/content/kinds/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));

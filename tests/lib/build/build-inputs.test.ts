@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
-import { withProject } from '../delivery/example-site.ts';
+import { withProject } from '../server/example-site.ts';
 
 test('the fingerprint changes with every file, name and variable that a build depends on, and with nothing else', async () => {
   await withProject(async (directory) => {

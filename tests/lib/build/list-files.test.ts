@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { listFiles } from '#lib/build/list-files.ts';
-import { withProject } from '../delivery/example-site.ts';
+import { withProject } from '../server/example-site.ts';
 
 test('the files of a folder are listed with those below it, in order, and of no folder there are none', async () => {
   await withProject(async (directory) => {

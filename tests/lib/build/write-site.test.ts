@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { listFiles } from '#lib/build/list-files.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { liveSlot } from '#lib/output/slots.ts';
-import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../delivery/example-site.ts';
+import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
 
 test('a site is written as one folder, each file that gets smaller also compressed, in both ways', async () => {
   await withProject(async (directory) => {

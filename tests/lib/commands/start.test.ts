@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { makeLive } from '#lib/output/slots.ts';
-import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../delivery/example-site.ts';
+import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 

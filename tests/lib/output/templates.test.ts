@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readTemplate } from '#lib/output/templates.ts';
-import { examplePage, withProject, writeExampleSite } from '../delivery/example-site.ts';
+import { examplePage, withProject, writeExampleSite } from '../server/example-site.ts';
 
 test('a build writes its templates beside the site, as documents without a client runtime', async () => {
   await withProject(async (directory) => {
