@@ -1,4 +1,5 @@
-import { listSearchDocuments, type SearchDocument } from '#lib/pages/search-documents.ts';
+import { listSearchDocuments } from '#lib/pages/search-documents.ts';
+import type { SearchDocument } from '#lib/search/document.ts';
 import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { makeSearcher } from '#lib/search/searcher.ts';
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/commands/ensure-built.ts';
-import { judge, readJudged, type JudgedQuery } from '#lib/search/judge.ts';
+import { judge, readJudged, type JudgedQuery } from '../tests/corpus/judge.ts';
 import { findProgram, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block } from '#lib/content/parse/blocks.ts';
+import type { Block } from '#lib/document/blocks.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { ContentBlocks } from './content-blocks.tsx';
 import type { TextContext } from './inline-text.tsx';

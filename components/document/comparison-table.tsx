@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ContentTable } from '#lib/content/parse/blocks.ts';
+import type { ContentTable } from '#lib/document/blocks.ts';
 import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
 
 interface ComparisonTableProps {

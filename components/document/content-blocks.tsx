@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '#lib/content/parse/blocks.ts';
+import type { Block, Inline } from '#lib/document/blocks.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { Diagram } from './diagram.tsx';

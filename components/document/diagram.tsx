@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block } from '#lib/content/parse/blocks.ts';
+import type { Block } from '#lib/document/blocks.ts';
 import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
 
 /** The size of the drawing in its own units; on a phone one unit is about one CSS pixel. */

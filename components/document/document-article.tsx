@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Block } from '#lib/content/parse/blocks.ts';
+import type { Block } from '#lib/document/blocks.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Inline } from '#lib/content/parse/blocks.ts';
+import type { Inline } from '#lib/document/blocks.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';

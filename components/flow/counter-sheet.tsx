@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Inline } from '#lib/content/parse/blocks.ts';
+import type { Inline } from '#lib/document/blocks.ts';
 import type { OutcomeStep } from '#lib/pages/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';

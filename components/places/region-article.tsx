@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { City, OfficialSite, Region } from '#lib/content/kinds/places.ts';
+import type { City, OfficialSite, Region } from '#lib/places/place.ts';
 import type { PlaceQuestion, RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { formatDay, getMessages, placeTitle } from '#lib/i18n/messages.ts';

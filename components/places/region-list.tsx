@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Area, Region } from '#lib/content/kinds/places.ts';
+import type { Area, Region } from '#lib/places/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath } from '#lib/site/paths.ts';

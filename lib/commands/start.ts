@@ -30,7 +30,7 @@ async function start(projectDirectory: string): Promise<void> {
   if (!(await ensureBuilt(projectDirectory))) process.exit(1);
   // Each process accepts for itself: handed over by this one, a connection for which there is no room would stop all further ones.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
-  cluster.setupPrimary({ exec: resolve(import.meta.dirname, 'serve.ts') });
+  cluster.setupPrimary({ exec: resolve(import.meta.dirname, '../server/serve.ts') });
 
   const first = await startServing(projectDirectory, newestSlot(projectDirectory));
   // It has said itself what was wrong.

@@ -1,4 +1,4 @@
-import { allBlocks } from '#lib/content/parse/blocks.ts';
+import { allBlocks } from '#lib/document/walk.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { flowPartsType, getFlow } from '#lib/content/kinds/flow.ts';
 import { listSteps } from '#lib/pages/step.ts';

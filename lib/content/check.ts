@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { allBlocks, allInlines, plainText, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import { allBlocks, allInlines, plainText } from '#lib/document/walk.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { contentTypes, listPaths } from './catalogue.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { draftContent, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';

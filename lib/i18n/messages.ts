@@ -1,7 +1,7 @@
 import type { PartKind } from '#lib/content/kinds/flow.ts';
 import type { Topic } from '#lib/content/kinds/guide.ts';
-import type { Area, Sighting } from '#lib/content/kinds/places.ts';
-import type { SearchKind } from '#lib/pages/search-documents.ts';
+import type { Area, Sighting } from '#lib/places/place.ts';
+import type { SearchKind } from '#lib/search/document.ts';
 import type { SourceKind } from '#lib/content/kinds/sources.ts';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { Locale, Translated } from './locale.ts';

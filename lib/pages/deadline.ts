@@ -1,4 +1,4 @@
-import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';

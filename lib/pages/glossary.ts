@@ -1,4 +1,4 @@
-import type { Inline } from '#lib/content/parse/blocks.ts';
+import type { Inline } from '#lib/document/blocks.ts';
 import { isOverdue, listSources } from '#lib/content/compose/compose.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
 import { getGlossary, type Term } from '#lib/content/kinds/glossary.ts';

@@ -1,4 +1,4 @@
-import type { Quote } from '#lib/content/parse/blocks.ts';
+import type { Quote } from '#lib/document/blocks.ts';
 import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { articleNumber, lawArticleType, lawType, type LawArticleData, type LawData } from '#lib/content/kinds/law.ts';

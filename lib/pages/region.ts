@@ -1,7 +1,8 @@
-import type { AuthoredBlock, Block, Inline } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getPlaceQuestions } from '#lib/content/kinds/place-questions.ts';
-import { capitalOf, getRegion, type City, type OfficialSite, type Region } from '#lib/content/kinds/places.ts';
+import { getRegion } from '#lib/content/kinds/places.ts';
+import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages, placeTitle } from '#lib/i18n/messages.ts';

@@ -1,54 +1,23 @@
-import { plainBlocks, plainText, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import { plainBlocks, plainText } from '#lib/document/walk.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
 import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './step.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
+import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { guideType } from '#lib/content/kinds/guide.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
 import { pageType } from '#lib/content/kinds/page.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
+import type { SearchData, SearchDocument, SearchKind } from '#lib/search/document.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { addressedTypes } from '#lib/content/compose/titles.ts';
 import { today } from '#lib/site/clock.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
-
-/** What a search may find, in the order in which lists name them. */
-export const searchKinds = [
-  'guide',
-  'section',
-  'question',
-  'step',
-  'term',
-  'law',
-  'article',
-  'comparison',
-  'page',
-  'region',
-  'city',
-] as const;
-
-/** What something that a search finds is. */
-export type SearchKind = (typeof searchKinds)[number];
-
-/** Something that a search may find, in both languages: pages, and what stands below a heading of one. */
-export interface SearchDocument {
-  /** Its address without the language, with its anchor. */
-  readonly path: string;
-  readonly kind: SearchKind;
-  readonly title: Translated;
-  /** The title of the page that it is a part of; left out for a whole page. */
-  readonly within?: Translated;
-  /** What it says, in plain words. */
-  readonly text: Translated;
-  /** The beginning of its answer, which a list of results shows; left out for what answers nothing by itself. */
-  readonly answer?: Translated;
-  /** Other names of it, as people type them. */
-  readonly names: readonly string[];
-}
 
 /**
  * Everything that a search may find, from the same content as the pages.
@@ -57,6 +26,20 @@ export interface SearchDocument {
  */
 export function listSearchDocuments(): SearchDocument[] {
   return [...addressedTypes.flatMap(ofType), ...terms(), ...steps(), ...places()];
+}
+
+/**
+ * All that the search of the site is made of.
+ *
+ * @throws {ContentError} when a file has a fault
+ */
+export function listSearchData(): SearchData {
+  const named = getGlossary().terms.map(({ names, typed }) => ({
+    typed,
+    names: [...names.en, ...names.zh],
+    means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
+  }));
+  return { documents: listSearchDocuments(), words: [...getSearchWords(), ...named] };
 }
 
 function inBoth<Value>(read: (locale: Locale) => Value): Record<Locale, Value> {

@@ -1,4 +1,5 @@
-import { isAuthoredOnly, plainBlocks, plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
+import { plainBlocks, plainText } from '#lib/document/walk.ts';
+import { isAuthoredOnly, type Block, type Inline } from '#lib/document/blocks.ts';
 import { blocksOnDay, completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '#lib/content/kinds/flow.ts';

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { City, Places, Region } from '#lib/content/kinds/places.ts';
+import type { City, Places, Region } from './place.ts';
 import type { Translated } from '#lib/i18n/locale.ts';
 import { corpsPath, outsidePath } from '#lib/site/paths.ts';
 import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';

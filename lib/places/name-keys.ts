@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { City, Level, Places, Region } from '#lib/content/kinds/places.ts';
+import type { City, Level, Places, Region } from './place.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 
 /** The kinds of places as they follow a name: in Chinese, in pinyin, in English. */

@@ -1,22 +1,12 @@
-import { getPlaces, type Places } from '#lib/content/kinds/places.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
-import { makePlaceFinder, type PlaceFinder } from './find-place.ts';
-
-let made: { readonly places: Places; readonly find: PlaceFinder } | undefined;
-
-/** The finder for the places of the site, made once. */
-export function placeFinder(): PlaceFinder {
-  const places = getPlaces();
-  if (made?.places !== places) made = { places, find: makePlaceFinder(places) };
-  return made.find;
-}
+import type { PlaceFinder } from './find-place.ts';
 
 /** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
-export function placeTarget(locale: Locale, { text, isNumber }: TypedText): string {
+export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber }: TypedText): string {
   if (text === '' && !isNumber) return localizePath(locale, placesPath);
-  const finding = placeFinder()(text);
+  const finding = find(text);
   if (finding.kind === 'found') return localizePath(locale, finding.place.path);
   // A long number is not repeated, only why.
   return localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#lib/pages/search-documents.ts';
+import type { SearchDocument } from './document.ts';
 import { guidePath, lawPath, placesPath } from '#lib/site/paths.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { SearchDocument, SearchKind } from '#lib/pages/search-documents.ts';
+import type { SearchDocument, SearchKind } from './document.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#lib/pages/search-documents.ts';
+import type { SearchDocument } from './document.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -6,7 +6,7 @@ import { localizePath, searchField, searchPath, withField } from '#lib/site/path
 import type { TypedText } from '#lib/text/user-input.ts';
 import { excerptOf, markedBy, type ExcerptPart } from './excerpt.ts';
 import { isScam } from './best-bets.ts';
-import { nearestNames, search } from './search.ts';
+import type { Search } from './search.ts';
 import type { Hit } from './searcher.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -45,10 +45,10 @@ export interface SearchView {
 const mostResults = 10;
 
 /** What a search found, ready for its template. */
-export function searchView(locale: Locale, { text, isNumber }: TypedText): SearchView {
+export function searchView(search: Search, locale: Locale, { text, isNumber }: TypedText): SearchView {
   const messages = getMessages(locale);
-  const hits = text === '' ? [] : search(text, mostResults);
-  const nearest = text !== '' && hits.length === 0 ? nearestNames(text, locale) : [];
+  const hits = text === '' ? [] : search.find(text, mostResults);
+  const nearest = text !== '' && hits.length === 0 ? search.nearestNames(text, locale) : [];
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
   return {
     heading: text === '' ? messages.search : hits.length > 0 ? `${messages.search}${messages.colon}${text}` : messages.noResults,

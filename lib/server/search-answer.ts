@@ -4,6 +4,7 @@ import { today } from '#lib/site/clock.ts';
 import { readTemplate } from '#lib/output/templates.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
+import { theSearch } from './site-data.ts';
 import { searchView } from '#lib/search/view.ts';
 
 /** The answers that were asked for last, in at most 32 MiB: most readers look for the same few things. */
@@ -21,7 +22,7 @@ export function searchAnswer(locale: Locale, typed: TypedText): Uint8Array<Array
   const key = `${today()} ${locale} ${typed.text}`;
   const known = typed.isNumber ? undefined : answers.get(key);
   if (known !== undefined) return known;
-  const answer = new TextEncoder().encode(Mustache.render(template, searchView(locale, typed)));
+  const answer = new TextEncoder().encode(Mustache.render(template, searchView(theSearch(), locale, typed)));
   if (!typed.isNumber) answers.set(key, answer);
   return answer;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines } from '#lib/content/parse/blocks.ts';
+import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import { listAddresses } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
 import { getComparison } from '#lib/content/kinds/comparison.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines } from '#lib/content/parse/blocks.ts';
+import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { guideType } from '#lib/content/kinds/guide.ts';
 import { listSlugs } from '#lib/content/kinds/kind.ts';

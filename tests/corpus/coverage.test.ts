@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import { allInlines } from '#lib/document/walk.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { locales } from '#lib/i18n/locale.ts';

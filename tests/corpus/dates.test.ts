@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { allInlines, plainBlocks } from '#lib/content/parse/blocks.ts';
+import { allInlines, plainBlocks } from '#lib/document/walk.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The readers of content as they are on a day: the clock is read once, when a process starts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allInlines, plainText } from '#lib/content/parse/blocks.ts';
+import { allInlines, plainText } from '#lib/document/walk.ts';
 import { listSources } from '#lib/content/compose/compose.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { guidePath, guidesPath, lawsPath } from '#lib/site/paths.ts';

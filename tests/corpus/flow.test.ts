@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { allInlines, plainBlocks, plainText, type Block } from '#lib/content/parse/blocks.ts';
+import { allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
+import type { Block } from '#lib/document/blocks.ts';
 import { blocksOnDay, listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { readParsed } from '#lib/content/parse/files.ts';

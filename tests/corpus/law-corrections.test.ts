@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines, type AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import { allBlocks, allInlines } from '#lib/document/walk.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { idsOfLaw, lawArticleType, lawType } from '#lib/content/kinds/law.ts';

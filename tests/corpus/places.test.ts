@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allInlines } from '#lib/content/parse/blocks.ts';
+import { allInlines } from '#lib/document/walk.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
 import { getRegionPage } from '#lib/pages/region.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { placeFinder } from '#lib/places/resolve-place.ts';
+import { findPlace } from './site-search.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 const { regions } = getPlaces();
@@ -76,7 +76,7 @@ describe('the thirty autonomous prefectures', () => {
 
   it('are found by their official names', () => {
     const elsewhere = prefectures.filter(({ name, code }) => {
-      const finding = placeFinder()(name.en);
+      const finding = findPlace(name.en);
       return finding.kind !== 'found' || finding.isCorrected || finding.place.code !== code;
     });
     expect(elsewhere).toEqual([]);
@@ -133,7 +133,7 @@ const judged: readonly Judged[] = readFileSync(path.join(import.meta.dirname, 't
   });
 
 function verdictOn({ typed, expected }: Judged): Verdict {
-  const finding = placeFinder()(readTyped(typed).text);
+  const finding = findPlace(readTyped(typed).text);
   if (finding.kind === 'found') return finding.place.code === expected ? 'right' : 'wrong';
   if (finding.kind === 'several')
     return expected === 'ask' ? 'right' : finding.places.some(({ code }) => code === expected) ? 'asked' : 'missed';
@@ -172,7 +172,7 @@ describe('one typing error in the pinyin of any place', () => {
       misspellings(plainPinyin(syllables.join('')))
         .filter((typed) => !names.has(typed))
         .flatMap((typed) => {
-          const finding = placeFinder()(typed);
+          const finding = findPlace(typed);
           return finding.kind === 'found' && finding.place.path !== right ? `${typed} → ${finding.place.path}` : [];
         }),
     );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listAddresses, listFlowAddresses, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
-import { judge, readJudged } from '#lib/search/judge.ts';
+import { judge, readJudged } from './judge.ts';
 
 const judged = readJudged(readFileSync(path.join(import.meta.dirname, 'judged-queries.tsv'), 'utf8'));
 

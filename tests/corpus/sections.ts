@@ -1,4 +1,5 @@
-import { allBlocks, plainBlocks, plainText, type AuthoredBlock, type Inline } from '#lib/content/parse/blocks.ts';
+import { allBlocks, plainBlocks, plainText } from '#lib/document/walk.ts';
+import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { isTitle } from '#lib/content/compose/link-terms.ts';

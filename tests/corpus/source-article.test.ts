@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '#lib/content/parse/blocks.ts';
+import { plainText } from '#lib/document/walk.ts';
 import { listPages, wordsAt } from './sections.ts';
 
 const guide = '/guides/update-medical-insurance-card';

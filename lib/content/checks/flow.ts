@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { AuthoredBlock, DatedBlocks } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
 import { partKinds, type Flow, type FlowWords, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
 import { placeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';

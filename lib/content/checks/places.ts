@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Point } from '#lib/content/parse/front-matter.ts';
-import { capitalOf, joinRegions, specialPlaces, type Region, type TableName, type TableRows } from '#lib/content/kinds/places.ts';
+import { joinRegions, type TableName, type TableRows } from '#lib/content/kinds/places.ts';
+import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
 
 /** A table of places: its file and its rows. */
 export interface PlaceTable<Table extends TableName> {

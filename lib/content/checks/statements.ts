@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { AuthoredBlock, Heading, Inline } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock, Heading, Inline } from '#lib/document/blocks.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 import { isTitle } from '#lib/content/compose/link-terms.ts';
 

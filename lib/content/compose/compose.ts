@@ -1,4 +1,5 @@
-import { allInlines, isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from '#lib/content/parse/blocks.ts';
+import { allInlines } from '#lib/document/walk.ts';
+import { isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from '#lib/document/blocks.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
 import type { Change } from '#lib/content/parse/fields.ts';

@@ -1,4 +1,5 @@
-import { plainText, type Block, type Inline } from '#lib/content/parse/blocks.ts';
+import { plainText } from '#lib/document/walk.ts';
+import type { Block, Inline } from '#lib/document/blocks.ts';
 import type { Term } from '#lib/content/kinds/glossary.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '#lib/content/parse/blocks.ts';
+import { plainText } from '#lib/document/walk.ts';
 import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { allInlines, isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from '#lib/content/parse/blocks.ts';
+import { allInlines } from '#lib/document/walk.ts';
+import { isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from '#lib/document/blocks.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { checkAnswer, draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
 import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plainText, type AuthoredBlock, type Heading } from '#lib/content/parse/blocks.ts';
+import { plainText } from '#lib/document/walk.ts';
+import type { AuthoredBlock, Heading } from '#lib/document/blocks.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, day, headText, line, officialAddress, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Source } from './sources.ts';

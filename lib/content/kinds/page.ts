@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { marks } from '#lib/content/parse/blocks.ts';
+import { marks } from '#lib/document/blocks.ts';
 import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
 import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';

@@ -5,26 +5,9 @@ import { parseCsv, type CsvRow } from '#lib/content/parse/csv.ts';
 import { day, line } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import type { Locale, Translated } from '#lib/i18n/locale.ts';
+import { areas, levels, sightings, specialPlaces, type Area, type City, type Places, type Region } from '#lib/places/place.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
-
-/** The parts of the country that lists group regions by, in the order of the first digit of their codes (GB/T 2260). */
-export const areas = ['north', 'north-east', 'east', 'central-south', 'south-west', 'north-west'] as const;
-
-/** One part of the country. */
-export type Area = (typeof areas)[number];
-
-/** What kinds of places there are below a region; a municipality is a region itself. */
-export const levels = ['municipality', 'city', 'autonomous-prefecture', 'prefecture', 'league', 'county-level'] as const;
-
-/** One kind of place below a region. */
-export type Level = (typeof levels)[number];
-
-/** In how many of our lists an address stands: in several, in one with parts of it in others, in one. */
-export const sightings = ['several', 'parts', 'one'] as const;
-
-/** How sure we are of an address. */
-export type Sighting = (typeof sightings)[number];
 
 const code = z.string().regex(/^[1-6]\d{5}$/u, 'must be a code of six digits such as 320500');
 const sourceId = line;
@@ -82,12 +65,6 @@ const citySchema = z.strictObject({
   ...provenance,
 });
 
-/** What a spelling may lead to besides a region or a city: the Corps in Xinjiang, what is outside the mainland, a place that we do not list. */
-export const specialPlaces = ['corps', 'outside', 'elsewhere'] as const;
-
-/** What a spelling leads to that has no code. */
-export type SpecialPlace = (typeof specialPlaces)[number];
-
 const spellingSchema = z.strictObject({
   /** What people type besides the names that a place has in the tables. */
   typed: line,
@@ -129,56 +106,6 @@ export function parseTable<Table extends TableName>(table: Table, file: VFile): 
   return rows;
 }
 
-/** One of the two official sites of a region. */
-export interface OfficialSite {
-  readonly host: string;
-  readonly seen: Sighting;
-}
-
-/** A provincial-level region. */
-export interface Region {
-  readonly code: string;
-  readonly slug: string;
-  /** Without its language. */
-  readonly path: string;
-  readonly area: Area;
-  readonly name: Translated;
-  readonly shortName: Translated;
-  /** How its short name is said, one syllable for each character. */
-  readonly syllables: readonly string[];
-  readonly hrss: OfficialSite;
-  readonly medical: OfficialSite;
-  /** The dialling code of its capital, or its own where it is a municipality. */
-  readonly diallingCode: string;
-  /** What a reader should know of its sites, with the id of the source. */
-  readonly note: { readonly text: Translated; readonly source: string } | undefined;
-  /** The day on which its row was last compared with its source. */
-  readonly checked: string;
-  /** The places below it in the order of their codes; a municipality has none. */
-  readonly cities: readonly City[];
-}
-
-/** The capital of a region; a municipality has none. */
-export function capitalOf({ code: own, cities }: Region): City | undefined {
-  return cities.find((city) => city.code === `${own.slice(0, 2)}0100`);
-}
-
-/** A place below a region. */
-export interface City {
-  readonly code: string;
-  /** Its anchor on the page of its region. */
-  readonly anchor: string;
-  /** Without its language, with the anchor. */
-  readonly path: string;
-  readonly name: Translated;
-  /** Its Chinese name without what kind of place it is. */
-  readonly shortName: string;
-  readonly level: Exclude<Level, 'municipality'>;
-  readonly syllables: readonly string[];
-  readonly diallingCode: string | undefined;
-  readonly checked: string;
-}
-
 /** Puts the rows of the tables together; a city whose region is not there is left out. */
 export function joinRegions(regions: TableRows<'regions'>, cities: TableRows<'cities'>): Region[] {
   return regions.map(({ data }) => ({
@@ -218,14 +145,6 @@ function toCity(data: z.infer<typeof citySchema>, region: string): City[] {
       checked: data.checked,
     },
   ];
-}
-
-/** What the tables together say of places, and what people type for them. */
-export interface Places {
-  readonly regions: readonly Region[];
-  readonly spellings: readonly { readonly typed: string; readonly place: string }[];
-  /** Names of counties and districts, which the look-up must not take for misspelled names of cities. */
-  readonly counties: readonly { readonly name: string; readonly shortName: string }[];
 }
 
 function readTable<Table extends TableName>(table: Table): TableRows<Table> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { contentFilePattern, readDocument, type ContentType } from './kind.ts';
 import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -6,7 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { parseBody, plainBlocks, type Block, type Body, type DatedBlocks } from './blocks.ts';
+import { parseBody } from './blocks.ts';
+import { plainBlocks } from '#lib/document/walk.ts';
+import type { Block, Body, DatedBlocks } from '#lib/document/blocks.ts';
 import { parseFrontMatter, type FrontMatter, type Point } from './front-matter.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

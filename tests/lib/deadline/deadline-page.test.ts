@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '#lib/content/parse/blocks.ts';
-import { allInlines } from '#lib/content/parse/blocks.ts';
+import type { Block } from '#lib/document/blocks.ts';
+import { allInlines } from '#lib/document/walk.ts';
 import { getDeadlinePage } from '#lib/pages/deadline.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { locales } from '#lib/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AuthoredBlock } from '#lib/content/parse/blocks.ts';
+import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/kinds/law.ts';
 import { commonFields, documentText, problemsAfter, problemsIn } from '../content/example-content.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from '#lib/places/place-choice.ts';
-import { placeFinder, placeTarget } from '#lib/places/resolve-place.ts';
+import { placeTarget } from '#lib/places/resolve-place.ts';
 import { readTyped } from '#lib/text/user-input.ts';
+import { findPlace } from '../../corpus/site-search.ts';
 
-const target = (typed: string) => placeTarget('zh', readTyped(typed));
-const choice = (typed: string, locale: 'en' | 'zh' = 'en') => choosePlace(placeFinder(), readTyped(typed), locale);
+const target = (typed: string) => placeTarget(findPlace, 'zh', readTyped(typed));
+const choice = (typed: string, locale: 'en' | 'zh' = 'en') => choosePlace(findPlace, readTyped(typed), locale);
 
 describe('what was typed leads', () => {
   it('to the place', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import { isScam } from '#lib/search/best-bets.ts';
-import { nearestNames, search } from '#lib/search/search.ts';
+import { siteSearch } from '../../corpus/site-search.ts';
 import { searchView } from '#lib/search/view.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 
 const first = (query: string, count = 1): string[] =>
-  search(query, 10)
+  siteSearch
+    .find(query, 10)
     .slice(0, count)
     .map(({ document }) => document.path);
 
@@ -99,16 +100,16 @@ describe('a message that is a scam', () => {
 
 describe('the view of a search', () => {
   it('repeats no number that may be that of an ID', () => {
-    const view = searchView('zh', readTyped('查 11010519491231002X'));
+    const view = searchView(siteSearch, 'zh', readTyped('查 11010519491231002X'));
     expect(view).toMatchObject({ typed: '', isNumber: true, hasResults: false, hasNone: true });
     expect(JSON.stringify(view)).not.toContain('19491231');
   });
 
   it('marks the words and says in which language a sentence is', () => {
-    const { results } = searchView('zh', readTyped('itemised list'));
+    const { results } = searchView(siteSearch, 'zh', readTyped('itemised list'));
     expect(results.filter(({ isOther }) => isOther).every(({ lang }) => lang === 'en')).toBe(true);
     expect(results.some(({ isOther }) => isOther)).toBe(true);
-    const [own] = searchView('en', readTyped('lost card')).results;
+    const [own] = searchView(siteSearch, 'en', readTyped('lost card')).results;
     expect(own).toMatchObject({ href: '/en/guides/lost-card', lang: 'en', isOther: false });
     expect(own?.excerpt.some(({ isMatch }) => isMatch)).toBe(true);
   });
@@ -117,7 +118,7 @@ describe('the view of a search', () => {
     const questions = listSearchDocuments().filter(({ kind }) => kind === 'question');
     for (const locale of locales) {
       for (const { path, title, text } of questions) {
-        const { results } = searchView(locale, readTyped(title[locale], longestQuery));
+        const { results } = searchView(siteSearch, locale, readTyped(title[locale], longestQuery));
         const shown =
           results
             .find(({ href }) => href === `/${locale}${path}`)
@@ -134,24 +135,24 @@ describe('the view of a search', () => {
     ['离职', '/zh/questions#left-job', '卡还有效。'],
     ['短信', '/zh/questions#fake-text', '假的。'],
   ])('says for %s at %s that %s', (query, href, answer) => {
-    const shown = searchView('zh', readTyped(query)).results.find((result) => result.href === href);
+    const shown = searchView(siteSearch, 'zh', readTyped(query)).results.find((result) => result.href === href);
     expect(shown?.excerpt.map(({ text }) => text).join('')).toMatch(new RegExp(`^${answer}`, 'u'));
     // Once, not “常见问题 · 常见问题”.
     expect(shown?.kind).toBe('常见问题');
   });
 
   it('shows of a question of the flow what there is to choose', () => {
-    const [step] = searchView('zh', readTyped('离职')).results.filter(({ href }) => href === '/zh/steps/left-job');
+    const [step] = searchView(siteSearch, 'zh', readTyped('离职')).results.filter(({ href }) => href === '/zh/steps/left-job');
     expect(step?.excerpt.map(({ text }) => text).join('')).toContain('有了新单位 · ');
   });
 
   it('shows no sentence of the other language for words that nobody typed', () => {
-    const shown = searchView('zh', readTyped('借给家人')).results;
+    const shown = searchView(siteSearch, 'zh', readTyped('借给家人')).results;
     expect(shown.filter(({ isOther }) => isOther)).toEqual([]);
   });
 
   it('leads on when nothing is found, and to the other language in every case', () => {
-    const view = searchView('en', readTyped('카드'));
+    const view = searchView(siteSearch, 'en', readTyped('카드'));
     expect(view).toMatchObject({
       hasResults: false,
       hasNone: true,
@@ -159,18 +160,23 @@ describe('the view of a search', () => {
       hasNearest: true,
       otherHref: `/zh/search?q=${encodeURIComponent('카드')}`,
     });
-    expect(nearestNames('medcal', 'en')).toHaveLength(3);
-    expect(searchView('en', readTyped(''))).toMatchObject({ heading: 'Search', hasNone: true, hasNearest: false, otherHref: '/zh/search' });
+    expect(siteSearch.nearestNames('medcal', 'en')).toHaveLength(3);
+    expect(searchView(siteSearch, 'en', readTyped(''))).toMatchObject({
+      heading: 'Search',
+      hasNone: true,
+      hasNearest: false,
+      otherHref: '/zh/search',
+    });
   });
 
   it('asks for other words only when some were typed', () => {
-    expect(searchView('zh', readTyped('')).isUnanswered).toBe(false);
-    expect(searchView('zh', readTyped('카드')).isUnanswered).toBe(true);
-    expect(searchView('zh', readTyped('社保卡')).isUnanswered).toBe(false);
+    expect(searchView(siteSearch, 'zh', readTyped('')).isUnanswered).toBe(false);
+    expect(searchView(siteSearch, 'zh', readTyped('카드')).isUnanswered).toBe(true);
+    expect(searchView(siteSearch, 'zh', readTyped('社保卡')).isUnanswered).toBe(false);
   });
 
   it('has no page twice', () => {
-    const paths = search('社保卡', 10).map(({ document }) => document.path);
+    const paths = siteSearch.find('社保卡', 10).map(({ document }) => document.path);
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -7,7 +7,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
 import { choosePlacePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import { choosePlace } from '#lib/places/place-choice.ts';
-import { placeFinder } from '#lib/places/resolve-place.ts';
+import { placeFinder } from '#lib/server/site-data.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from '#lib/content/parse/blocks.ts';
+import type { Block, Inline } from '#lib/document/blocks.ts';
 import type { Term } from '#lib/content/kinds/glossary.ts';
 import { termLinker } from '#lib/content/compose/link-terms.ts';
 

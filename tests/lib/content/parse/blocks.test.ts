@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allBlocks, allInlines, plainBlocks, plainText, type Body } from '#lib/content/parse/blocks.ts';
+import { allBlocks, allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
+import type { Body } from '#lib/document/blocks.ts';
 import { draftDocument } from '#lib/content/parse/document.ts';
 import { z } from 'zod';
 import { contentFile, documentText, problemsIn } from '../example-content.ts';

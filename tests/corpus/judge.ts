@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '#lib/i18n/locale.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
-import { search } from './search.ts';
+import { siteSearch } from './site-search.ts';
 
 /** A query that somebody judged: what answers it, the best first. */
 export interface JudgedQuery {
@@ -36,7 +36,7 @@ export function readJudged(text: string): JudgedQuery[] {
 /** Judges the search by queries: kind by kind, and `all`. */
 export function judge(queries: readonly JudgedQuery[]): Map<string, Judgement> {
   const answers = queries.map(({ query, kind, expected }) => {
-    const found = search(readTyped(query, longestQuery).text, 10).map(({ document }) => document.path);
+    const found = siteSearch.find(readTyped(query, longestQuery).text, 10).map(({ document }) => document.path);
     const rank = found.findIndex((path) => expected.includes(path)) + 1;
     return { kind, rank, found: found.length, right: found.slice(0, 3).filter((path) => expected.includes(path)).length };
   });

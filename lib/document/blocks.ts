@@ -1,0 +1,113 @@
+import type { Point } from 'unist';
+
+/** A run of text inside a block. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Point }
+  | { readonly type: 'source'; readonly id: string; readonly at: Point }
+  /** Says why a block needs no source; no page shows it. */
+  | { readonly type: 'mark'; readonly mark: Mark; readonly at: Point }
+  /** The first use of a term of the glossary on a page; no author writes it. */
+  | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
+
+/**
+ * What a block is that states no fact and so needs no source: plain advice, nothing but a
+ * way to another page, or a statement about this site itself. Written like a source,
+ * `[^advice]`, at the end of the block.
+ */
+export const marks = ['advice', 'navigation', 'site'] as const;
+
+/** One reason why a block needs no source. */
+export type Mark = (typeof marks)[number];
+
+/** A heading of level 2 or 3 with the anchor it is linked by. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly depth: 2 | 3;
+  /** ASCII anchor, equal in every language. */
+  readonly id: string;
+  readonly children: readonly Inline[];
+  readonly at: Point;
+}
+
+/** A table with a name for every column and every row; all rows have one cell per column. */
+export interface ContentTable {
+  readonly type: 'table';
+  /** What the column of row names holds; empty when the table leaves its first head cell empty. */
+  readonly corner: readonly Inline[];
+  readonly columns: readonly (readonly Inline[])[];
+  readonly rows: readonly TableRow[];
+  readonly at: Point;
+}
+
+/** One row of a table: its name and one cell per column. */
+export interface TableRow {
+  readonly name: readonly Inline[];
+  readonly cells: readonly TableCell[];
+}
+
+/** One cell of a table. */
+export interface TableCell {
+  readonly children: readonly Inline[];
+  readonly at: Point;
+}
+
+/** What the body of a document is made of, in reading order. */
+export type Block =
+  | Heading
+  | ContentTable
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly at: Point }
+  | { readonly type: 'list'; readonly items: readonly (readonly Block[])[]; readonly at: Point }
+  | { readonly type: 'steps'; readonly items: readonly (readonly Block[])[]; readonly at: Point }
+  /** One paragraph of a law: the official Chinese text and our unofficial translation. */
+  | { readonly type: 'statute'; readonly chinese: string; readonly english: string; readonly at: Point }
+  /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
+  | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at: Point }
+  | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at: Point }
+  /** Who does what, drawn: each row of the table is what is needed, who does it, and where to ask. */
+  | { readonly type: 'diagram'; readonly title: readonly Inline[]; readonly table: ContentTable; readonly at: Point }
+  /** How to reach the editors: depends on the installation's configuration. */
+  | { readonly type: 'contact'; readonly at: Point };
+
+/** Stands for the blocks of a notice, by its slug, until the page that shows it is put together. */
+export interface NoticeEmbed {
+  readonly type: 'notice';
+  readonly slug: string;
+  readonly at: Point;
+}
+
+/** Blocks that hold until a day or from a day on; the date in China decides whether a page shows them. */
+export interface DatedBlocks {
+  readonly type: 'dated';
+  /** `until`: shown on the days before `day`; `from`: shown on `day` and after. */
+  readonly shown: 'until' | 'from';
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly children: readonly Block[];
+  readonly at: Point;
+}
+
+/** A law's words in one language, until they are joined with the other language's. */
+export interface Quote {
+  readonly type: 'quote';
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** What stands in the way of a page until it is put together. */
+export type AuthoredOnly = NoticeEmbed | DatedBlocks | Quote;
+
+/** A block as an author writes it. */
+export type AuthoredBlock = Block | AuthoredOnly;
+
+/** A document's body: the answer before the first heading, and everything after it. */
+export interface Body {
+  readonly answer: readonly (Block | DatedBlocks)[];
+  readonly blocks: readonly AuthoredBlock[];
+}
+
+/** Tells whether a block must still be joined with another document, or with the date, before a page can show it. */
+export function isAuthoredOnly(block: AuthoredBlock): block is AuthoredOnly {
+  return block.type === 'notice' || block.type === 'dated' || block.type === 'quote';
+}

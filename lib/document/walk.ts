@@ -1,0 +1,66 @@
+import type { AuthoredBlock, Inline } from './blocks.ts';
+
+/** Every block of a list of blocks, those inside lists, notes and quotes included, in reading order. */
+export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<AuthoredBlock> {
+  for (const block of blocks) {
+    yield block;
+    if (block.type === 'list' || block.type === 'steps') for (const item of block.items) yield* allBlocks(item);
+    else if (block.type === 'note' || block.type === 'warning' || block.type === 'dated') yield* allBlocks(block.children);
+    else if (block.type === 'diagram') yield block.table;
+  }
+}
+
+/** Every inline of a list of blocks, nested ones included, in reading order. */
+export function* allInlines(blocks: readonly AuthoredBlock[]): Generator<Inline> {
+  for (const block of allBlocks(blocks)) {
+    for (const run of runsOf(block)) yield* nestedInlines(run);
+  }
+}
+
+function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block.children];
+    case 'warning':
+    case 'diagram':
+      return [block.title];
+    case 'table':
+      return [block.corner, ...block.columns, ...block.rows.flatMap((row) => [row.name, ...row.cells.map(({ children }) => children)])];
+    default:
+      return [];
+  }
+}
+
+function* nestedInlines(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* nestedInlines(inline.children);
+  }
+}
+
+/** The words of inlines without marks, links and sources. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.value;
+        case 'source':
+        case 'mark':
+          return '';
+        default:
+          return plainText(inline.children);
+      }
+    })
+    .join('');
+}
+
+/** The words of blocks, one line per paragraph or heading. */
+export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
+  return [...allBlocks(blocks)]
+    .flatMap((block) => runsOf(block))
+    .map((run) => plainText(run))
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,10 @@
+import { getPlaces } from '#lib/content/kinds/places.ts';
+import { listSearchData } from '#lib/pages/search-documents.ts';
+import { makePlaceFinder } from '#lib/places/find-place.ts';
+import { makeSearch } from '#lib/search/search.ts';
+
+/** The look-up of places over the content of the site. */
+export const findPlace = makePlaceFinder(getPlaces());
+
+/** The search over the content of the site. */
+export const siteSearch = makeSearch(listSearchData(), getPlaces(), findPlace);
