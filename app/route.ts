@@ -1,4 +1,4 @@
-import { chooseLocale } from '#lib/i18n/locale.ts';
+import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { homePath, localizePath } from '#lib/site/paths.ts';
 
 /** Sends the reader to the home page in the language that the browser asks for. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Change } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { changesPath, localizePath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Source, SourceKind } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { localizePath, sourcesPath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 import { ForeignWords } from './inline-text.tsx';

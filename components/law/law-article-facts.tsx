@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 
 /** Whether a law is in force, since when, and where its official text is. */
 export function LawStatus({ law }: { law: Law }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LoggedChange } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatDay } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { localizePath } from '#lib/site/paths.ts';
 
 /** All changes, one section a day, the documents of equal changes together. */

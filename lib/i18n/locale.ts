@@ -1,5 +1,3 @@
-import Negotiator from 'negotiator';
-
 /** The languages the site is written in, the language of most readers last resort first. */
 export const locales = ['zh', 'en'] as const;
 
@@ -23,20 +21,4 @@ export function isLocale(value: string): value is Locale {
 /** The language that is not this one: where the language switch leads. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'zh' : 'en';
-}
-
-/**
- * Chooses the reader's language from an `Accept-Language` header by its quality
- * values (RFC 9110, 12.5.4). Every kind of Chinese counts as Chinese. A reader who
- * asks for neither language, or sends no header, gets English when a language was
- * named (a visitor from abroad) and Chinese when none was.
- */
-export function chooseLocale(acceptLanguage: string | undefined): Locale {
-  const wanted = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages();
-  for (const tag of wanted) {
-    const language = tag.toLowerCase().split('-')[0] ?? '';
-    if (isLocale(language)) return language;
-    if (language === '*') return 'zh';
-  }
-  return acceptLanguage?.trim() ? 'en' : 'zh';
 }

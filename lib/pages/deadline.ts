@@ -3,7 +3,8 @@ import { completeDocument, type ComposedDocument } from '#lib/content/compose/co
 import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
 import type { Deadline } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { dayField, deadlineAnswerPath, deadlineCalendarPath, deadlineSheetPath, withField } from '#lib/site/paths.ts';
 
 /** The answer to a first day of work in one language. */

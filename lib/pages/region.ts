@@ -5,7 +5,8 @@ import { getRegion } from '#lib/content/kinds/places.ts';
 import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { placeTitle } from '#lib/i18n/format.ts';
 import { rubyOf, type RubyPart } from '#lib/text/ruby.ts';
 
 /** Something that differs from place to place, and how to ask for it. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages, placeTitle } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { placeTitle } from '#lib/i18n/format.ts';
 import { corpsPath } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';

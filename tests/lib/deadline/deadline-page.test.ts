@@ -4,7 +4,8 @@ import { allInlines } from '#lib/document/walk.ts';
 import { getDeadlinePage } from '#lib/pages/deadline.ts';
 import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 const firstDay = '2026-10-26';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLocale, isLocale, languageNames, languageTags, locales, otherLocale } from '#lib/i18n/locale.ts';
+import { isLocale, languageNames, languageTags, locales, otherLocale } from '#lib/i18n/locale.ts';
+import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 
 describe('chooseLocale', () => {
   it.each([

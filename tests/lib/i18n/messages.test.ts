@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
-import { formatDay, getMessages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 
 /** Every text of a language with its key, those of groups included. */
 function textsOf(messages: object): [string, string][] {

@@ -1,0 +1,16 @@
+import type { Locale, Translated } from './locale.ts';
+
+const dateFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A day given as `YYYY-MM-DD`, written out: `22 November 2026`, `2026年11月22日`. */
+export function formatDay(locale: Locale, day: string): string {
+  return dateFormats[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The name of a place as a heading; English readers need the Chinese one too, to compare it with signs and sites. */
+export function placeTitle(locale: Locale, name: Translated): string {
+  return locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+}
