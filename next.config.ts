@@ -1,6 +1,4 @@
 import type { NextConfig } from 'next';
-import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { idleSlot } from '#lib/output/slots.ts';
 
 const config: NextConfig = {
   adapterPath: import.meta.resolve('./lib/build/adapter.ts'),
@@ -18,12 +16,4 @@ const config: NextConfig = {
   },
 };
 
-/** Where Next keeps what it needs to answer: with the build that it belongs to. `next dev` has a folder of its own. */
-function nextFolder(phase: string): string {
-  if (phase === PHASE_PRODUCTION_BUILD) return `${idleSlot(process.cwd())}/next`;
-  return phase === PHASE_PRODUCTION_SERVER ? `${process.env.SERVED_SLOT ?? 'out'}/next` : '.next';
-}
-
-export default function configFor(phase: string): NextConfig {
-  return { ...config, distDir: nextFolder(phase) };
-}
+export default config;

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl } from '#lib/pages/metadata.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 
 /** What search engines may read: everything. */
 export default function robots(): MetadataRoute.Robots {

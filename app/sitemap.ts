@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { absoluteUrl, languageAlternates } from '#lib/pages/metadata.ts';
+import { languageAlternates } from '#lib/pages/metadata.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { localizePath } from '#lib/site/paths.ts';
 
 /** Every page in both languages, with the other language of each. */

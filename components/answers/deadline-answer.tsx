@@ -1,35 +1,38 @@
 import type { ReactNode } from 'react';
-import type { DeadlinePage } from '#lib/pages/deadline.ts';
-import type { Deadline } from '#lib/deadline/deadline.ts';
+import { DocumentArticle, type ArticleDocument } from '#components/document/document-article.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
+import type { DeadlineView } from '#lib/deadline/view.ts';
+import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { formatDay } from '#lib/i18n/format.ts';
-import { deadlinePath, localizePath } from '#lib/site/paths.ts';
-import { DocumentArticle } from '#components/document/document-article.tsx';
-import { LinkRows } from '#components/lists/link-rows.tsx';
+import { dayField, deadlineCalendarPath, deadlinePath, deadlineSheetPath, localizePath } from '#lib/site/paths.ts';
 
-/** By which day an employer must apply: the day, what to do now, the ways to keep it, how it was counted. */
-export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
-  const { locale, deadline, document, paths } = page;
+const { text } = holes<DeadlineView>();
+
+/** A template filled with a `DeadlineView`: by which day an employer must apply, what to do now, the ways to keep it, how it was counted. */
+export function DeadlineAnswer({ document, stage }: { document: ArticleDocument; stage: DeadlineStage }): ReactNode {
+  const { locale } = document;
   const messages = getMessages(locale);
+  const day = `?${dayField}=${text('firstDay')}`;
   return (
     <DocumentArticle
       document={document}
       lead={
         <>
-          {deadline.stage === 'waiting' ? (
-            <a href={localizePath(locale, paths.calendar)} className="button">
+          {stage === 'waiting' ? (
+            <a href={localizePath(locale, `${deadlineCalendarPath}${day}`)} className="button">
               {messages.saveDay}
             </a>
           ) : (
-            <a href={`#${deadline.stage}`} className="button">
+            <a href={`#${stage}`} className="button">
               {messages.whatNow}
             </a>
           )}
-          <DeadlineDays deadline={deadline} locale={locale} />
+          <DeadlineDays stage={stage} locale={locale} />
           <LinkRows
             rows={[
-              { path: paths.sheet, title: messages.printAnswer, summary: messages.printAnswerSummary },
+              { path: `${deadlineSheetPath}${day}`, title: messages.printAnswer, summary: messages.printAnswerSummary },
               { path: deadlinePath, title: messages.anotherDay },
             ]}
             locale={locale}
@@ -41,23 +44,22 @@ export function DeadlineAnswer({ page }: { page: DeadlinePage }): ReactNode {
 }
 
 /** The days of a deadline, each with its name. */
-export function DeadlineDays({ deadline, locale }: { deadline: Deadline; locale: Locale }): ReactNode {
+export function DeadlineDays({ stage, locale }: { stage: DeadlineStage; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
-  const { firstDay, safeDay, lastDay, today, stage } = deadline;
   const days = [
-    [messages.firstDay, firstDay],
+    [messages.firstDay, text('firstDay'), text('firstDayText')],
     // Once the last day is there, a safer one is no advice any more.
-    ...(stage === 'waiting' ? [[messages.safeDay, safeDay] as const] : []),
-    [messages.lastDay, lastDay],
-    [messages.todayInChina, today],
+    ...(stage === 'waiting' ? [[messages.safeDay, text('safeDay'), text('safeDayText')] as const] : []),
+    [messages.lastDay, text('lastDay'), text('lastDayText')],
+    [messages.todayInChina, text('today'), text('todayText')],
   ] as const;
   return (
     <dl className="facts">
-      {days.map(([name, day]) => (
+      {days.map(([name, day, words]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <time dateTime={day}>{formatDay(locale, day)}</time>
+            <time dateTime={day}>{words}</time>
           </dd>
         </div>
       ))}

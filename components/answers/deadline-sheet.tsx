@@ -1,51 +1,66 @@
 import type { ReactNode } from 'react';
-import type { DeadlinePage } from '#lib/pages/deadline.ts';
-import { languageTags } from '#lib/i18n/locale.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/site/paths.ts';
-import type { RubyPart } from '#lib/text/ruby.ts';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
+import type { ArticleDocument } from '#components/document/document-article.tsx';
+import { RubyCharacter } from '#components/document/ruby-text.tsx';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
+import type { DeadlineSheetView } from '#lib/deadline/view.ts';
+import type { Block } from '#lib/document/blocks.ts';
+import { holes } from '#lib/document/holes.ts';
+import { languageTags } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
 import { DeadlineDays } from './deadline-answer.tsx';
-import { RubyText } from '#components/document/ruby-text.tsx';
+
+const { text, each } = holes<DeadlineSheetView>();
+const characters = each('characters');
+const [said, unsaid] = [characters.item.when('isSaid'), characters.item.unless('isSaid')];
 
 interface DeadlineSheetProps {
-  readonly page: DeadlinePage;
-  /** The full address of the answer. */
-  readonly address: string;
-  /** The words for the employer, character by character; only for readers who may not be able to say them. */
-  readonly request: readonly RubyPart[] | undefined;
+  readonly document: ArticleDocument;
+  readonly stage: DeadlineStage;
+  /** What to do and how the days are counted. */
+  readonly blocks: readonly Block[];
 }
 
-/** One sheet to take along: the day, what to say, what to do, what it rests on. */
-export function DeadlineSheet({ page, address, request }: DeadlineSheetProps): ReactNode {
-  const { locale, deadline, document, paths } = page;
+/** A template filled with a `DeadlineSheetView`: one sheet to take along with the day, what to say, what to do, what it rests on. */
+export function DeadlineSheet({ document, stage, blocks }: DeadlineSheetProps): ReactNode {
+  const { locale, title, answer } = document;
   const messages = getMessages(locale);
   // Paper has room for what to do; the sources stand on the page of the answer.
   const context = { locale, sources: [] };
   return (
     <article className="sheet">
-      <h1>{document.title}</h1>
-      <AnswerBox answer={document.answer} context={context} />
-      <DeadlineDays deadline={deadline} locale={locale} />
+      <h1>{title}</h1>
+      <AnswerBox answer={answer} context={context} />
+      <DeadlineDays stage={stage} locale={locale} />
       <section aria-labelledby="say-this" className="request">
         <h2 id="say-this">{messages.sayThis}</h2>
-        {request ? (
+        {locale === 'zh' ? (
+          <p lang={languageTags.zh}>{text('request')}</p>
+        ) : (
           <>
             <p>
-              <RubyText parts={request} />
+              <span lang={languageTags.zh} className="ruby">
+                {characters.open}
+                {said.open}
+                <RubyCharacter base={characters.item.text('base')} reading={characters.item.text('reading')} />
+                {said.close}
+                {unsaid.open}
+                {characters.item.text('base')}
+                {unsaid.close}
+                {characters.close}
+              </span>
             </p>
             <p>
-              {messages.meaning} {page.request.meaning}
+              {messages.meaning} {text('meaning')}
             </p>
           </>
-        ) : (
-          <p lang={languageTags.zh}>{page.request.chinese}</p>
         )}
       </section>
-      <ContentBlocks blocks={page.sheetBlocks} context={context} />
+      <ContentBlocks blocks={blocks} context={context} />
       <p className="alone">
-        <a href={localizePath(locale, paths.answer)}>{address}</a>
+        <a href={localizePath(locale, `${deadlineAnswerPath}?${dayField}=${text('firstDay')}`)}>{text('address')}</a>
       </p>
       <p className="quiet">{messages.notGovernment}</p>
     </article>

@@ -1,28 +1,53 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
-import { placesPath } from '#lib/site/paths.ts';
-import type { PlaceChoice } from '#lib/places/place-choice.ts';
-import { ForeignWords } from '#components/document/inline-text.tsx';
-import { LinkRows } from '#components/lists/link-rows.tsx';
+import { ForeignWordsHole } from '#components/document/inline-text.tsx';
 import { PhoneText } from '#components/document/phone-text.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
+import { LinkRows } from '#components/lists/link-rows.tsx';
+import { holes } from '#lib/document/holes.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { PlaceChoiceView } from '#lib/places/place-choice.ts';
+import { placesPath } from '#lib/site/paths.ts';
 
-/** Asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
-export function PlaceChoiceArticle({ choice, typed, locale }: { choice: PlaceChoice; typed: string; locale: Locale }): ReactNode {
-  const { title, texts, fault, rows, help } = choice;
+const { text, when, unless, each } = holes<PlaceChoiceView>();
+const [texts, rows] = [each('texts'), each('rows')];
+const [someRows, region, help] = [when('hasRows'), rows.item.when('hasRegion'), when('hasHelp')];
+const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
+
+/** A template filled with a `PlaceChoiceView`: asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
+export function PlaceChoiceArticle({ locale }: { locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return (
     <article>
-      <h1>{title}</h1>
-      {texts.map((text) => (
-        <p key={text}>
-          <ForeignWords text={text} locale={locale} />
-        </p>
-      ))}
-      {rows.length > 0 ? <LinkRows rows={rows} locale={locale} /> : null}
-      {help === undefined ? null : <p>{help}</p>}
-      <PlaceForm locale={locale} typed={typed} fault={fault} />
+      <h1>{text('title')}</h1>
+      {texts.open}
+      <p>
+        <ForeignWordsHole parts={texts.item.each('parts')} />
+      </p>
+      {`${texts.close}${someRows.open}`}
+      <ul role="list" className="rows">
+        {rows.open}
+        <li>
+          <a href={rows.item.text('href')}>
+            <span>
+              <ForeignWordsHole parts={rows.item.each('title')} />
+            </span>
+            {region.open}
+            <small>
+              <ForeignWordsHole parts={rows.item.each('region')} />
+            </small>
+            {region.close}
+          </a>
+        </li>
+        {rows.close}
+      </ul>
+      {`${someRows.close}${help.open}`}
+      <p>{text('help')}</p>
+      {`${help.close}${faulty.open}`}
+      <PlaceForm locale={locale} typed={text('typed')} fault={text('fault')} />
+      {`${faulty.close}${faultless.open}`}
+      <PlaceForm locale={locale} typed={text('typed')} />
+      {faultless.close}
       <LinkRows rows={[{ path: placesPath, title: messages.allPlaces }]} locale={locale} />
       <p>
         <PhoneText text={messages.everywhere} />

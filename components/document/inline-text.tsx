@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';
-import { partsByScript } from '#lib/text/scripts.ts';
+import type { EachSection } from '#lib/document/holes.ts';
+import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, termPath } from '#lib/site/paths.ts';
@@ -65,6 +66,19 @@ export function ForeignWords({ text, locale }: { text: string; locale: Locale })
     ) : (
       part
     ),
+  );
+}
+
+/** The same in a template: words that are filled in part by part. */
+export function ForeignWordsHole({ parts: { open, close, item } }: { parts: EachSection<WordsPart> }): ReactNode {
+  const [foreign, own] = [item.when('isForeign'), item.unless('isForeign')];
+  return (
+    <>
+      {open}
+      {foreign.open}
+      <span lang={languageTags.zh}>{item.text('text')}</span>
+      {`${foreign.close}${own.open}${item.text('text')}${own.close}${close}`}
+    </>
   );
 }
 

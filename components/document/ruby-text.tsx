@@ -7,17 +7,20 @@ export function RubyText({ parts }: { parts: readonly RubyPart[] }): ReactNode {
   return (
     <span lang={languageTags.zh} className="ruby">
       {parts.map(({ base, reading }, index) =>
-        reading === undefined ? (
-          base
-        ) : (
-          <ruby key={index}>
-            {base}
-            <rp>(</rp>
-            <rt lang="zh-Latn">{reading}</rt>
-            <rp>)</rp>
-          </ruby>
-        ),
+        reading === undefined ? base : <RubyCharacter key={index} base={base} reading={reading} />,
       )}
     </span>
+  );
+}
+
+/** One character with its pinyin above it. */
+export function RubyCharacter({ base, reading }: { base: string; reading: string }): ReactNode {
+  return (
+    <ruby>
+      {base}
+      <rp>(</rp>
+      <rt lang="zh-Latn">{reading}</rt>
+      <rp>)</rp>
+    </ruby>
   );
 }

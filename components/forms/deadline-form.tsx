@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { FirstDayFault } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
@@ -8,12 +7,13 @@ import { TextForm } from './text-form.tsx';
 interface DeadlineFormProps {
   readonly locale: Locale;
   readonly typed?: string;
-  readonly fault?: FirstDayFault | 'number' | undefined;
+  /** What is wrong with it, in a sentence. */
+  readonly fault?: string;
 }
 
 /** Asks for the first day of work. */
 export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps): ReactNode {
-  const { dayLabel, dayHint, dayButton, dayFaults, numberTyped } = getMessages(locale);
+  const { dayLabel, dayHint, dayButton } = getMessages(locale);
   return (
     <TextForm
       locale={locale}
@@ -23,7 +23,7 @@ export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps): React
       hint={dayHint}
       button={dayButton}
       typed={typed ?? ''}
-      fault={fault === undefined ? undefined : fault === 'number' ? numberTyped : dayFaults[fault]}
+      fault={fault}
     />
   );
 }

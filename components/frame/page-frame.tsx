@@ -16,13 +16,23 @@ interface PageFrameProps {
   readonly isSheet?: boolean;
   /** Whether the field of the search stands in the content of the page. */
   readonly hasSearchField?: boolean;
+  /** Whether engines shall find the page; only then it has data for them. */
+  readonly isIndexed?: boolean;
   /** More data for search engines than the page and the way to it. */
   readonly data?: readonly JsonLd[];
   readonly children: ReactNode;
 }
 
 /** What every page has around its content: header, way, footer, data for search engines. */
-export function PageFrame({ page, crumbs, isSheet = false, hasSearchField = false, data = [], children }: PageFrameProps): ReactNode {
+export function PageFrame({
+  page,
+  crumbs,
+  isSheet = false,
+  isIndexed = true,
+  hasSearchField = false,
+  data = [],
+  children,
+}: PageFrameProps): ReactNode {
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
@@ -31,7 +41,7 @@ export function PageFrame({ page, crumbs, isSheet = false, hasSearchField = fals
         {children}
       </main>
       <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />
-      <JsonLdScript data={[webPageData(page), ...(crumbs ? [breadcrumbData(crumbs)] : []), ...data]} />
+      {isIndexed ? <JsonLdScript data={[webPageData(page), ...(crumbs ? [breadcrumbData(crumbs)] : []), ...data]} /> : null}
     </>
   );
 }

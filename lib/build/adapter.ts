@@ -3,57 +3,63 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
 import { listMoved } from '#lib/content/kinds/moved.ts';
-import { languagePath, searchPath, searchTemplatePath, serverErrorPath } from '#lib/site/paths.ts';
+import { answeredAddresses, languagePath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { hashBuildInputs } from './build-inputs.ts';
 import { listFiles } from './list-files.ts';
-import type { DynamicRoute } from '#lib/output/manifest.ts';
+import { getPlaces } from '#lib/content/kinds/places.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { listSearchData } from '#lib/pages/search-documents.ts';
 import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 
-// Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
-let inputs = '';
-let day = '';
+/** Makes the build adapter that next.config.ts names: it turns what Next has prerendered into the site folder, data and templates. */
+export function createAdapter(): NextAdapter {
+  // Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
+  let inputs = '';
+  let day = '';
+  return {
+    name: 'documents',
+    async modifyConfig(config, { phase, projectDir }) {
+      if (phase === PHASE_PRODUCTION_BUILD) {
+        if (process.env.CONTENT_ROOT === undefined)
+          throw new Error('Build with "npm run build": it gives the build a copy of the content.');
+        day = today();
+        inputs = await hashBuildInputs(projectDir, process.env);
+      }
+      return config;
+    },
+    async onBuildComplete({ outputs, projectDir }) {
+      const sources = [
+        ...listDocuments(outputs),
+        ...listUnfinished(outputs),
+        ...listAssets(outputs),
+        ...(await listPublicFiles(projectDir)),
+      ];
+      const bytes = await writeSite({
+        projectDirectory: projectDir,
+        origin: site.origin,
+        inputs,
+        day,
+        changeDays: listChangeDays(),
+        sources,
+        templates: listTemplates(outputs),
+        data: { search: listSearchData(), places: getPlaces() },
+        moved: listMoved(),
+      });
+      console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
+    },
+  };
+}
 
-/** The build adapter that next.config.ts names: turns what Next has prerendered into the site folder. */
-const adapter: NextAdapter = {
-  name: 'documents',
-  async modifyConfig(config, { phase, projectDir }) {
-    if (phase === PHASE_PRODUCTION_BUILD) {
-      if (process.env.CONTENT_ROOT === undefined) throw new Error('Build with "npm run build": it gives the build a copy of the content.');
-      day = today();
-      inputs = await hashBuildInputs(projectDir, process.env);
-    }
-    return config;
-  },
-  async onBuildComplete({ outputs, projectDir }) {
-    const dynamicRoutes = listDynamicRoutes(outputs);
-    const sources = [...listDocuments(outputs), ...listAssets(outputs), ...(await listPublicFiles(projectDir))];
-    const changeDays = listChangeDays();
-    const templates = listTemplates(outputs);
-    const bytes = await writeSite({
-      projectDirectory: projectDir,
-      origin: site.origin,
-      inputs,
-      day,
-      changeDays,
-      sources,
-      templates,
-      dynamicRoutes,
-      moved: listMoved(),
-    });
-    console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
-  },
-};
-
-export default adapter;
+export default createAdapter();
 
 function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[] {
   const documents: SiteSource[] = [];
   for (const { pathname, routeType, response, fallback } of prerenders) {
     // Next's own pages, such as /_global-error, are not addresses of the site.
-    if (routeType !== 'page' || pathname.startsWith('/_') || pathname.endsWith(searchTemplatePath)) continue;
+    if (routeType !== 'page' || pathname.startsWith('/_') || isTemplate(pathname)) continue;
     const problem =
       response !== 'complete' || !fallback?.filePath
         ? 'Next could not finish this page at build time.'
@@ -67,13 +73,17 @@ function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[
   return documents;
 }
 
-/** The pages that are no addresses of the site, but are filled for each request. */
+/** The pages with holes, by language and name: `/zh/template/search` is `zh/search`. */
 function listTemplates({ prerenders }: AdapterOutputs): { name: string; from: string }[] {
   return prerenders.flatMap(({ pathname, routeType, fallback }) =>
-    routeType === 'page' && pathname.endsWith(searchTemplatePath) && fallback?.filePath
-      ? [{ name: `${pathname.slice(1, -searchTemplatePath.length)}${searchPath}`, from: fallback.filePath }]
+    routeType === 'page' && isTemplate(pathname) && fallback?.filePath
+      ? [{ name: pathname.slice(1).replace(`${templatesPath}/`, '/'), from: fallback.filePath }]
       : [],
   );
+}
+
+function isTemplate(path: string): boolean {
+  return `/${path.split('/')[2] ?? ''}` === templatesPath;
 }
 
 function documentNames(path: string): string[] {
@@ -105,30 +115,20 @@ function toAsset(path: string, from: string): SiteSource {
   return { path, names: [path.slice(1)], from, kind: path.startsWith('/_next/static/') ? 'hashed' : 'file' };
 }
 
-/** The addresses that are not whole in the site folder: made for each request, or only partly prerendered. */
-function listDynamicRoutes({ appPages, appRoutes, prerenders }: AdapterOutputs): DynamicRoute[] {
-  const pages = appPages.map(({ pathname }) => ({ path: pathname }));
-  const routes = appRoutes.map(({ pathname, sourcePage }) => ({ path: pathname, handler: `app${sourcePage}.ts` }));
-  return [...pages, ...routes]
-    .filter(({ path }) => !path.startsWith('/_') && !path.endsWith('.rsc'))
-    .filter(({ path }) => {
+/** The addresses of the app folder that are neither whole in the site folder nor answered by the server: nobody would answer them. */
+function listUnfinished({ appPages, appRoutes, prerenders }: AdapterOutputs): SiteSource[] {
+  return [...appPages, ...appRoutes]
+    .map(({ pathname }) => pathname)
+    .filter((path) => !path.startsWith('/_') && !path.endsWith('.rsc'))
+    .filter((path) => {
       const own = prerenders.filter(({ parentOutputId }) => parentOutputId === path);
       const isPrerendered = own.some(({ response }) => response === 'complete');
       const isClosed = !path.includes('[') || own.every(({ parentFallbackMode }) => parentFallbackMode !== null);
-      return !isPrerendered || !isClosed;
+      const isAnswered = locales.every((locale) => answeredAddresses.includes(path.replace('/[locale]', `/${locale}`)));
+      return !isAnswered && !(isPrerendered && isClosed);
     })
-    .map((route) => ({ ...route, pattern: toPattern(route.path) }));
+    .map((path) => ({ path, names: [`${path.slice(1)}.html`], from: Buffer.alloc(0), kind: 'document', problem: unfinished }));
 }
 
-/** `/[locale]/search` → `^/[^/]+/search$`; Next's own patterns also match the addresses of its client router. */
-function toPattern(path: string): string {
-  const segments = path
-    .split('/')
-    .slice(1)
-    .map((segment) => {
-      if (segment.startsWith('[[...')) return '(?:/.+)?';
-      if (segment.startsWith('[...')) return '/.+';
-      return segment.startsWith('[') ? '/[^/]+' : `/${segment.replaceAll(/[^\w-]/g, '\\$&')}`;
-    });
-  return `^${segments.join('')}$`;
-}
+const unfinished =
+  'Next would make this page for each request, but only the addresses in lib/server/routes.ts are answered: make it static.';

@@ -7,10 +7,11 @@ import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument }
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
-import type { DeliveredFile, DynamicRoute, Manifest } from '#lib/output/manifest.ts';
-import { contentHash } from '#lib/server/negotiation.ts';
+import { makeManifest, type DeliveredFile, type KeptFile, type Manifest } from '#lib/output/manifest.ts';
+import { dataFolder, loadOutput, type SiteData } from '#lib/output/output.ts';
+import { contentHash } from '#lib/output/entity-tag.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
-import { serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 import { templateFolder } from '#lib/output/templates.ts';
@@ -40,8 +41,9 @@ export interface SiteBuild {
   readonly changeDays: readonly string[];
   readonly sources: readonly SiteSource[];
   /** Documents that are filled for each request: their names without ending, and the files they are made of. */
-  readonly templates?: readonly { readonly name: string; readonly from: string }[];
-  readonly dynamicRoutes: readonly DynamicRoute[];
+  readonly templates?: readonly { readonly name: string; readonly from: string | Buffer }[];
+  /** What the addresses that are answered for each request need to know. */
+  readonly data: SiteData;
   /** Addresses that a page once had, each with the one that answers now. */
   readonly moved?: ReadonlyMap<string, string>;
 }
@@ -58,50 +60,57 @@ export async function writeSite(build: SiteBuild): Promise<number> {
   const slot = idleSlot(build.projectDirectory);
   const directory = join(build.projectDirectory, slot);
   // What is left of the last build but one.
-  for (const name of [siteFolder, templateFolder, manifestName]) await rm(join(directory, name), { recursive: true, force: true });
+  for (const name of [siteFolder, templateFolder, dataFolder, manifestName])
+    await rm(join(directory, name), { recursive: true, force: true });
   const largest = await writeOutput(build, directory);
+  // What the server could not load must not take the place of a build that it serves.
+  await loadOutput(build.projectDirectory, slot);
   await makeLive(build.projectDirectory, slot);
   return largest;
 }
 
 async function writeOutput(build: SiteBuild, directory: string): Promise<number> {
-  const { dynamicRoutes, inputs, moved = new Map<string, string>(), origin, projectDirectory } = build;
-  const rules = Buffer.from(JSON.stringify(speculationRules(dynamicRoutes)));
+  const { inputs, moved = new Map<string, string>(), origin, projectDirectory } = build;
+  const rules = Buffer.from(JSON.stringify(speculationRules()));
   const sources: SiteSource[] = [
     ...build.sources,
     { path: speculationRulesPath, names: [speculationRulesPath.slice(1)], from: rules, kind: 'file' },
   ];
-  const isDelivered = deliveredPaths(sources, dynamicRoutes);
+  const isDelivered = deliveredPaths(sources);
   const problems = [...checkPaths(sources), ...checkMoved(moved, isDelivered)];
-  const styles = new Set<string>();
   const written = new Map<string, DeliveredFile>();
 
   await forEachAtOnce(sources, 4, async (source) => {
-    let bytes = typeof source.from === 'string' ? await readFile(source.from) : source.from;
+    if (source.problem !== undefined) return;
+    let bytes = await bytesOf(source);
+    let styles: string[] = [];
     if (source.kind === 'document') {
       const document = toDocument(bytes.toString('utf8'));
       bytes = Buffer.from(document);
-      for (const hash of styleHashes(document)) styles.add(hash);
+      styles = styleHashes(document);
       for (const problem of checkDocument(document, origin)) problems.push(`${source.path}: ${problem}`);
       for (const link of documentLinks(document, origin)) {
         if (!isDelivered(link)) problems.push(`${source.path}: It leads to ${link}, which does not exist.`);
       }
     }
-    const file = await writeSource(source, bytes, join(directory, siteFolder));
+    const file = { ...(await writeSource(source, bytes, join(directory, siteFolder))), styles };
     const weight = file.bytes.br ?? file.bytes.identity;
     if (source.kind === 'document' && weight > documentBudget) {
       problems.push(`${source.path}: It is ${weight} bytes with brotli; the most is ${documentBudget}.`);
     }
     written.set(source.path, file);
   });
-  for (const { name, from } of build.templates ?? []) {
-    const document = toDocument(await readFile(from, 'utf8'));
-    for (const hash of styleHashes(document)) styles.add(hash);
+  const templates: Manifest['templates'] = {};
+  for (const template of build.templates ?? []) {
+    const { name } = template;
+    const document = toDocument((await bytesOf(template)).toString('utf8'));
     for (const problem of checkDocument(document, origin)) problems.push(`template ${name}: ${problem}`);
-    const path = join(directory, templateFolder, `${name}.html`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, document);
+    templates[name] = { ...(await writeKept(directory, `${templateFolder}/${name}.html`, document)), styles: styleHashes(document) };
   }
+  const data = {
+    search: await writeKept(directory, `${dataFolder}/search.json`, JSON.stringify(build.data.search)),
+    places: await writeKept(directory, `${dataFolder}/places.json`, JSON.stringify(build.data.places)),
+  };
   if (problems.length > 0)
     throw new Error(
       `The site is not delivered, because of:\n${problems
@@ -116,17 +125,17 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   written.delete('/404');
   written.delete(serverErrorPath);
 
-  const manifest: Manifest = {
+  const manifest = makeManifest({
     inputs,
     day: build.day,
     changeDays: [...build.changeDays],
-    styleHashes: [...styles].toSorted(),
     files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     moved: Object.fromEntries(moved),
     notFound,
     serverError,
-    dynamicRoutes: [...dynamicRoutes],
-  };
+    templates,
+    data,
+  });
   const root = join(projectDirectory, outputFolder, siteFolder);
   const https = origin.startsWith('https:');
   await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
@@ -160,13 +169,24 @@ function checkMoved(moved: ReadonlyMap<string, string>, isDelivered: (path: stri
   ]);
 }
 
-function deliveredPaths(sources: readonly SiteSource[], dynamicRoutes: readonly DynamicRoute[]): (path: string) => boolean {
-  const paths = new Set(sources.map(({ path }) => path));
-  const patterns = dynamicRoutes.map(({ pattern }) => new RegExp(pattern));
-  return (path) => paths.has(path) || patterns.some((pattern) => pattern.test(path));
+function deliveredPaths(sources: readonly SiteSource[]): (path: string) => boolean {
+  const paths = new Set([...sources.map(({ path }) => path), ...answeredAddresses]);
+  return (path) => paths.has(path);
 }
 
-async function writeSource(source: SiteSource, bytes: Buffer, directory: string): Promise<DeliveredFile> {
+async function bytesOf({ from }: Pick<SiteSource, 'from'>): Promise<Buffer> {
+  return typeof from === 'string' ? readFile(from) : from;
+}
+
+/** Writes what the server reads whole. */
+async function writeKept(directory: string, file: string, text: string): Promise<KeptFile> {
+  const path = join(directory, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  return { file, hash: contentHash(text) };
+}
+
+async function writeSource(source: SiteSource, bytes: Buffer, directory: string): Promise<Omit<DeliveredFile, 'styles'>> {
   const [name = ''] = source.names;
   const mediaType = source.path === speculationRulesPath ? speculationRulesMediaType : (mediaTypeOf(name) ?? '');
   const variants = { identity: bytes, ...(isCompressible(mediaType) ? await compress(bytes) : {}) };

@@ -11,7 +11,8 @@ import { idleSlot } from '#lib/output/slots.ts';
  */
 const directory = resolve(import.meta.dirname, '../..');
 const root = join(directory, idleSlot(directory));
-await rm(join(root, contentFolder), { recursive: true, force: true });
+// What is left of the last build but one.
+await rm(root, { recursive: true, force: true });
 await cp(join(directory, contentFolder), join(root, contentFolder), { recursive: true });
 
 const commands = [

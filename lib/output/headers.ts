@@ -11,7 +11,7 @@ export type ResponseKind =
   /** Any other file: icons, the web app manifest, robots.txt, sitemaps, share images. */
   | 'file'
   /** The process's own answers: health, refusals. */
-  | 'notice';
+  | 'status';
 
 const cacheControls: Readonly<Record<ResponseKind, string>> = {
   // A corrected figure must reach the next reader, and asking again costs one 304.
@@ -19,7 +19,7 @@ const cacheControls: Readonly<Record<ResponseKind, string>> = {
   dynamic: 'private, no-cache',
   hashed: 'public, max-age=31536000, immutable',
   file: 'public, max-age=3600',
-  notice: 'no-store',
+  status: 'no-store',
 };
 
 /** The `Cache-Control` of a kind of response. */

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ignoreMissing } from './ignore-missing.ts';
 import { outputFolder } from './slots.ts';
+
+/** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
+const version = 3;
+
+/** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
+const styles = z.array(z.string());
 
 const deliveredFileSchema = z.strictObject({
   /** Where the file is within the site folder, such as `en/guides/index.html`. */
@@ -12,28 +17,22 @@ const deliveredFileSchema = z.strictObject({
   kind: z.enum(['document', 'hashed', 'file']),
   /** The beginning of the SHA-256 of its uncompressed bytes; entity tags are made of it. */
   hash: z.string(),
+  styles,
   /** Its size in bytes as it is, and as the `.br` and `.gz` file beside it where there is one. */
   bytes: z.strictObject({ identity: z.int(), br: z.int().optional(), gzip: z.int().optional() }),
 });
 
-const dynamicRouteSchema = z.strictObject({
-  /** The address as the app folder spells it, such as `/[locale]/search`. */
-  path: z.string(),
-  /** The source of a regular expression that matches the paths of the route. */
-  pattern: z.string(),
-  /** The file of the route handler that answers, within the project; left out for a page, which Next makes. */
-  handler: z.string().optional(),
-});
+/** A file that the server reads whole, and refuses when its bytes are not those that were written. */
+const keptFileSchema = z.strictObject({ file: z.string(), hash: z.string() });
 
 const manifestSchema = z.strictObject({
+  version: z.literal(version),
   /** The fingerprint of everything the site was built from; see build-inputs.ts. */
   inputs: z.string(),
   /** The day in China that its pages were made for, `YYYY-MM-DD`. */
   day: z.iso.date(),
   /** The days on which a page says something else than the day before, in order, past ones included. */
   changeDays: z.array(z.iso.date()),
-  /** The Content-Security-Policy sources of every style element on the site, `sha256-…` without quotes. */
-  styleHashes: z.array(z.string()),
   /** What is delivered at each path; paths have no slash at the end. */
   files: z.record(z.string(), deliveredFileSchema),
   /** Addresses that a page once had, each with the one that answers now. */
@@ -42,18 +41,20 @@ const manifestSchema = z.strictObject({
   notFound: deliveredFileSchema,
   /** The document that stands in for one that could not be made. */
   serverError: deliveredFileSchema,
-  /** The addresses whose answer is made for each request. */
-  dynamicRoutes: z.array(dynamicRouteSchema),
+  /** Pages with holes by their language and name, such as `zh/search`. */
+  templates: z.record(z.string(), keptFileSchema.extend({ styles })),
+  /** What the addresses that are answered for each request need to know. */
+  data: z.strictObject({ search: keptFileSchema, places: keptFileSchema }),
 });
 
-/** What a build has written: the contract between adapter.ts, which writes it, and server.ts, which serves it. */
+/** What a build has written: the contract between the build and whatever serves it. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** One file of the site folder and how it is delivered. */
 export type DeliveredFile = z.infer<typeof deliveredFileSchema>;
 
-/** An address, or a family of addresses, that is not a file. */
-export type DynamicRoute = z.infer<typeof dynamicRouteSchema>;
+/** One file that the server reads whole. */
+export type KeptFile = z.infer<typeof keptFileSchema>;
 
 /** The encodings a file may be delivered in, the smallest first; `identity` is the file as it is. */
 export const encodings = ['br', 'gzip', 'identity'] as const;
@@ -70,6 +71,16 @@ export const siteFolder = 'site';
 /** The manifest's name within a build. */
 export const manifestName = 'manifest.json';
 
+/** A manifest, with what every manifest has. */
+export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
+  return { version, ...manifest };
+}
+
+/** The Content-Security-Policy sources of all documents of a site, in alphabetical order. */
+export function listStyles({ files, notFound, serverError }: Manifest): string[] {
+  return [...new Set([...Object.values(files), notFound, serverError].flatMap((file) => file.styles))].toSorted();
+}
+
 /**
  * Reads the manifest of a build.
  *
@@ -82,7 +93,9 @@ export async function readManifest(projectDirectory: string, folder: string = ou
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    ignoreMissing(error as NodeJS.ErrnoException);
+    const { code } = error as NodeJS.ErrnoException;
+    // The second when a file stands where the folder should.
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     throw new Error(`There is no ${folder}/${manifestName}: build the site first with "npm run build".`, { cause: error });
   }
   const result = manifestSchema.safeParse(parseJson(text));

@@ -1,28 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { outputFolder } from './slots.ts';
+import Mustache from 'mustache';
 
-/** The folder within a build that holds the documents that are filled for each request. */
+/** The folder within a build that holds the pages with holes. */
 export const templateFolder = 'templates';
 
-const read = new Map<string, string>();
+/** A page with holes, ready to be filled. */
+export interface Template {
+  /** The page with the values of a view in its holes, each written as inert text. */
+  readonly fill: (view: object) => string;
+  /** The Content-Security-Policy sources of its style elements. */
+  readonly styles: readonly string[];
+}
 
-/**
- * A template of the build that this process serves, or of the newest; read once.
- *
- * @param name its name without its ending, such as `zh/search`
- * @throws {Error} when the site is not built
- */
-export function readTemplate(name: string): string {
-  const file = join(process.cwd(), process.env.SERVED_SLOT ?? outputFolder, templateFolder, `${name}.html`);
-  const known = read.get(file);
-  if (known !== undefined) return known;
-  try {
-    const text = readFileSync(file, 'utf8');
-    // While somebody works on the site, builds come and go.
-    if (process.env.SERVED_SLOT !== undefined) read.set(file, text);
-    return text;
-  } catch (error) {
-    throw new Error(`There is no ${name} among the templates of the build: build the site with "npm run build".`, { cause: error });
-  }
+/** Reads a template once, so that filling it is all that is left for a request. */
+export function parseTemplate(html: string, styles: readonly string[] = []): Template {
+  // Its types call a token a text.
+  const tokens = Mustache.parse(html) as unknown as string[][];
+  const writer = new Mustache.Writer();
+  return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, html) };
 }

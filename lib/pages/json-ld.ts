@@ -2,7 +2,8 @@ import type { Crumb } from './breadcrumb.ts';
 import type { Law, LawArticle } from './law.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { absoluteUrl, type PageDescription } from './metadata.ts';
+import type { PageDescription } from './metadata.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { homePath, lawPath, localizePath } from '#lib/site/paths.ts';
 
 /** Data for search engines in the vocabulary of schema.org. */

@@ -1,7 +1,7 @@
 import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { getMessages, type Messages } from '#lib/i18n/messages.ts';
 import { homePath, localizePath, shareImagePath } from '#lib/site/paths.ts';
-import { site } from '#lib/site/site.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 
 /** What a page tells about itself in its head. */
 export interface PageDescription {
@@ -10,11 +10,6 @@ export interface PageDescription {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-}
-
-/** The full address of a path of this site. */
-export function absoluteUrl(path: string): string {
-  return `${site.origin}${path}`;
 }
 
 /** The same page in every language by its language tag, and the one for readers of neither (`x-default`). */

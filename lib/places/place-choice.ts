@@ -1,54 +1,95 @@
+import { placeTitle } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { placeTitle } from '#lib/i18n/format.ts';
-import { corpsPath } from '#lib/site/paths.ts';
+import { corpsPath, localizePath } from '#lib/site/paths.ts';
+import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
 
-/** A page that asks which place a reader means, or says that we know none of that name. */
-export interface PlaceChoice {
+/** One place to choose. */
+interface PlaceRow {
+  readonly href: string;
+  readonly title: readonly WordsPart[];
+  readonly hasRegion: boolean;
+  readonly region: readonly WordsPart[];
+}
+
+/** What the page is filled with that asks which place a reader means, or says that we know none of that name. */
+export interface PlaceChoiceView {
   readonly title: string;
+  readonly typed: string;
+  /** What was typed, as it stands in an address. */
+  readonly query: string;
   /** What is to be said of what was typed, above the places to choose from. */
-  readonly texts: readonly string[];
-  /** What is wrong with what was typed, beside the field. */
-  readonly fault: string | undefined;
+  readonly texts: readonly { readonly parts: readonly WordsPart[] }[];
   /** The places to choose from. */
-  readonly rows: readonly { readonly path: string; readonly title: string; readonly summary?: string }[];
+  readonly hasRows: boolean;
+  readonly rows: readonly PlaceRow[];
   /** What may help when none of the places is meant. */
-  readonly help: string | undefined;
+  readonly hasHelp: boolean;
+  readonly help: string;
+  /** What is wrong with what was typed, beside the field. */
+  readonly isFaulty: boolean;
+  readonly fault: string;
 }
 
 /** Asks which place is meant by a name that the look-up could not lead to one place. */
-export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, locale: Locale): PlaceChoice {
+export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, locale: Locale): PlaceChoiceView {
   const messages = getMessages(locale);
-  const nothing = { texts: [], rows: [], help: undefined };
-  if (isNumber) return { ...nothing, title: messages.unknownPlace, fault: messages.numberTyped };
-  if (text === '') return { ...nothing, title: messages.places, fault: messages.emptyPlace };
+  if (isNumber) return toView(locale, text, { title: messages.unknownPlace, fault: messages.numberTyped });
+  if (text === '') return toView(locale, text, { title: messages.places, fault: messages.emptyPlace });
   const finding = find(text);
   if (finding.kind === 'unknown') {
-    return {
+    return toView(locale, text, {
       title: messages.unknownPlace,
       texts: [messages.unknownPlaceText(text), ...(finding.similar.length > 0 ? [messages.similarPlaces] : [])],
-      fault: undefined,
-      rows: finding.similar.map((place) => toRow(place, locale)),
+      places: finding.similar,
       help: messages.unknownPlaceHelp,
-    };
+    });
   }
   const isSeveral = finding.kind === 'several';
   const places = isSeveral ? finding.places : [finding.place];
   // What is put right is not called as it was typed.
   const isCalledSo = isSeveral || !finding.isCorrected;
-  return {
+  return toView(locale, text, {
     title: messages.whichPlace,
     texts: places.length > 1 ? [messages.severalPlaces(text)] : isCalledSo ? [messages.onlyPlace(text)] : [],
-    fault: undefined,
+    places,
+    help: isSeveral && finding.isElsewhere ? messages.isElsewhere : '',
+  });
+}
+
+interface Choice {
+  readonly title: string;
+  readonly texts?: readonly string[];
+  readonly places?: readonly FoundPlace[];
+  readonly help?: string;
+  readonly fault?: string;
+}
+
+function toView(locale: Locale, typed: string, { title, texts = [], places = [], help = '', fault = '' }: Choice): PlaceChoiceView {
+  return {
+    title,
+    typed,
+    query: encodeURIComponent(typed),
+    texts: texts.map((text) => ({ parts: partsByScript(text, locale) })),
+    hasRows: places.length > 0,
     rows: places.map((place) => toRow(place, locale)),
-    help: isSeveral && finding.isElsewhere ? messages.isElsewhere : undefined,
+    hasHelp: help !== '',
+    help,
+    isFaulty: fault !== '',
+    fault,
   };
 }
 
-function toRow({ path, name, region }: FoundPlace, locale: Locale): PlaceChoice['rows'][number] {
+function toRow({ path, name, region }: FoundPlace, locale: Locale): PlaceRow {
+  const messages = getMessages(locale);
   // Only the Corps and what is outside the mainland have no row with names.
-  if (!name) return { path, title: path === corpsPath ? getMessages(locale).corps : getMessages(locale).outside };
-  return { path, title: placeTitle(locale, name), ...(region ? { summary: region.name[locale] } : {}) };
+  const title = name ? placeTitle(locale, name) : path === corpsPath ? messages.corps : messages.outside;
+  return {
+    href: localizePath(locale, path),
+    title: partsByScript(title, locale),
+    hasRegion: name !== undefined && region !== undefined,
+    region: region ? partsByScript(region.name[locale], locale) : [],
+  };
 }

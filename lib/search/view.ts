@@ -23,10 +23,12 @@ interface ResultView {
   readonly lang: string;
 }
 
-/** What the template of the search is filled with (components/search-results.tsx). */
+/** What the template of the search is filled with (components/answers/search-results.tsx). */
 export interface SearchView {
   readonly heading: string;
   readonly typed: string;
+  /** What was typed, as it stands in an address. */
+  readonly query: string;
   readonly isNumber: boolean;
   readonly isScam: boolean;
   readonly hasResults: boolean;
@@ -53,6 +55,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: T
   return {
     heading: text === '' ? messages.search : hits.length > 0 ? `${messages.search}${messages.colon}${text}` : messages.noResults,
     typed: text,
+    query: encodeURIComponent(text),
     isNumber,
     isScam: isScam(text),
     hasResults: hits.length > 0,

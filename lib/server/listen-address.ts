@@ -14,23 +14,30 @@ const addressSchema = z.object({
       error: 'must be a host name or an IP address, such as localhost or 127.0.0.1',
     })
     .optional(),
+  WORKERS: z
+    .string()
+    .regex(/^[1-9]\d?$/, 'must be a number from 1 to 99')
+    .transform(Number)
+    .default(1),
 });
 
-/** Where a server listens. */
+/** Where and how a server listens. */
 export interface ListenAddress {
   readonly port: number;
   /** Every address of the machine when it is left out. */
   readonly host: string | undefined;
+  /** How many processes serve. */
+  readonly workers: number;
 }
 
 /**
- * Reads where to listen from the environment variables `PORT` and `HOST`.
+ * Reads where to listen and with how many processes to serve from the environment variables `PORT`, `HOST` and `WORKERS`.
  *
  * @throws {Error} with a line for each that is wrong and what it should be
  */
 export function readAddress(environment: Readonly<Record<string, string | undefined>>): ListenAddress {
-  const { PORT, HOST } = parseEnvironment(addressSchema, environment);
-  return { port: PORT, host: HOST };
+  const { PORT, HOST, WORKERS } = parseEnvironment(addressSchema, environment);
+  return { port: PORT, host: HOST, workers: WORKERS };
 }
 
 /** Says in one sentence what kept a server from listening and what to do; an error that is not about that stays as it is. */

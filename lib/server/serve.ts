@@ -1,76 +1,86 @@
 import { once } from 'node:events';
-import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { today } from '#lib/site/clock.ts';
-import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
-import { site } from '#lib/site/site.ts';
-import { dynamicSource } from './dynamic-answer.ts';
-import { endingSignals, gracefulClose } from './graceful-shutdown.ts';
-import { explainListenError, readAddress } from './listen-address.ts';
-import { readManifest, siteFolder } from '#lib/output/manifest.ts';
-import { loadRouteHandlers } from './routes.ts';
-import { createServer } from './server.ts';
-import type { Slot } from '#lib/output/slots.ts';
+import { loadOutput } from '#lib/output/output.ts';
+import { liveSlot, type Slot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
+import { today } from '#lib/site/clock.ts';
+import { site } from '#lib/site/site.ts';
+import { makeShutdown } from './graceful-shutdown.ts';
+import { explainListenError, type ListenAddress } from './listen-address.ts';
+import { logEvent, prepareLog, writeSoon } from './log.ts';
+import { prepareSite, type ServedSite } from './served-site.ts';
+import { createServer } from './server.ts';
 
-/**
- * Serves one build until `npm start`, whose child this process is, says `end` or `retire`:
- * then finishes what is under way and ends. Says on which port it listens once it is ready.
- */
+/** A server of the site that is ready. */
+export interface Serving {
+  readonly port: number;
+  /** Ends it without cutting anyone off, within 10 s. */
+  readonly end: () => Promise<void>;
+}
 
-/** How long requests under way may take once the process was asked to end, in milliseconds. */
-const longestFarewell = 10_000;
+/** How often the clock and the newest build are looked at, in milliseconds. */
+const lookInterval = 1000;
 
 /** How many files this process has open for itself, with some to spare. */
 const ownFiles = 50;
 
-/** What this process asks itself before it takes requests: the first search makes the index, for which every reader would wait. */
-const firstSearch = withField(localizePath('zh', searchPath), searchField, '社保卡');
-
-/** How often the clock is looked at, in milliseconds. */
-const clockInterval = 1000;
-
-async function serve(projectDirectory: string, slot: Slot): Promise<void> {
-  const { port, host } = readAddress(process.env);
-  const manifest = await readManifest(projectDirectory, slot);
-  const handlers = await loadRouteHandlers(projectDirectory, manifest.dynamicRoutes);
-  const next = manifest.dynamicRoutes.some(({ handler }) => handler === undefined) ? startNext(projectDirectory) : undefined;
-  const askNext = dynamicSource(async (request, response) => (await next)?.(request, response));
-  const notice = (): string | undefined => stalenessNotice(manifest, today());
-  let isReady = false;
-  let isEnding = false;
+/**
+ * Serves the newest build, and the one that takes its place, from what the build has written
+ * and nothing else: no request reads what authors edit. One object holds a build, made whole
+ * before it answers and swapped at once.
+ *
+ * @throws {Error} in one sentence when there is no whole build or nothing can listen there
+ */
+export async function serve(projectDirectory: string, { port, host }: ListenAddress): Promise<Serving> {
+  prepareLog();
+  let slot = liveSlot(projectDirectory);
+  if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
+  let current = await load(slot);
+  const notice = (): string | undefined => stalenessNotice(current.manifest, today());
   const server = createServer({
-    manifest,
-    directory: join(projectDirectory, slot, siteFolder),
-    askDynamic: (target, acceptLanguage) => handlers(target, acceptLanguage) ?? askNext(target, acceptLanguage),
+    site: () => current,
     https: site.origin.startsWith('https:'),
     mostConnections: mostConnections(),
-    isReady: () => isReady && !isEnding,
+    isReady: () => !shutdown.isAsked(),
+    isEnding: () => shutdown.isEnding(),
     stalenessNotice: notice,
     log: writeSoon,
     reportError: (error) => console.error(error),
   });
-  const close = gracefulClose(server);
-  // A log reader that went away must not take the site with it.
-  process.stdout.on('error', () => undefined);
-  process.on('exit', writeWaitingLines);
-  // A terminal sends its signals to every process; the parent says when this one ends.
-  for (const signal of endingSignals) process.on(signal, () => undefined);
-  process.on('disconnect', () => process.exit(1));
-  process.on('message', (message) => {
-    if ((message !== 'retire' && message !== 'end') || isEnding) return;
-    isEnding = true;
-    setTimeout(() => process.exit(1), longestFarewell).unref();
-    void close(message).then(() => process.exit(0));
-  });
-  // Before this process takes connections. A fault is told like that of any request, and keeps no other page from being served.
-  await handlers(firstSearch, undefined)?.catch((error: unknown) => console.error(error));
-  await listen(server, port, host);
-  await next;
-  isReady = true;
+  const shutdown = makeShutdown(server);
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw explainListenError(error as NodeJS.ErrnoException, port, host);
+  }
   logWhenStale(notice);
-  process.send?.({ port: (server.address() as AddressInfo).port });
+  followBuilds();
+  return { port: (server.address() as AddressInfo).port, end: shutdown.end };
+
+  async function load(of: Slot): Promise<ServedSite> {
+    return prepareSite(await loadOutput(projectDirectory, of));
+  }
+
+  /** Takes a newer build over. One that cannot be served is not tried again before the next one. */
+  function followBuilds(): void {
+    const look = async (): Promise<void> => {
+      const newest = liveSlot(projectDirectory);
+      if (newest !== undefined && newest !== slot) {
+        slot = newest;
+        try {
+          current = await load(newest);
+          logEvent({ message: 'A newer build is served.' });
+        } catch (error) {
+          console.error(
+            `The newer build cannot be served; the last one goes on. ${error instanceof Error ? error.message : String(error)}`,
+          );
+        }
+      }
+      setTimeout(() => void look(), lookInterval).unref();
+    };
+    void look();
+  }
 }
 
 /** Writes one line when what the site says has changed with the date, and again when more of it has. */
@@ -78,32 +88,11 @@ function logWhenStale(notice: () => string | undefined): void {
   let said: string | undefined;
   const look = (): void => {
     const now = notice();
-    if (now !== undefined && now !== said) writeSoon(JSON.stringify({ time: new Date().toISOString(), warning: now }));
+    if (now !== undefined && now !== said) logEvent({ warning: now });
     said = now;
   };
   look();
-  setInterval(look, clockInterval).unref();
-}
-
-let waitingLines = '';
-
-/** Writes the lines of one turn of the event loop together, because each write costs as much as a small answer. */
-function writeSoon(line: string): void {
-  if (waitingLines === '') setImmediate(writeWaitingLines);
-  waitingLines += `${line}\n`;
-}
-
-function writeWaitingLines(): void {
-  process.stdout.write(waitingLines);
-  waitingLines = '';
-}
-
-async function startNext(directory: string): Promise<RequestListener> {
-  // Imported here: a site without dynamic routes needs no Next to be served.
-  const { default: next } = await import('next');
-  const application = next({ dev: false, dir: directory });
-  await application.prepare();
-  return application.getRequestHandler();
+  setInterval(look, lookInterval).unref();
 }
 
 /** How many connections the limit on open files (`ulimit -n`) has room for: each is one, and may have a second read for it. */
@@ -111,21 +100,4 @@ function mostConnections(): number {
   const { userLimits } = process.report.getReport() as { userLimits?: { open_files: { soft: number | 'unlimited' } } };
   const limit = userLimits?.open_files.soft;
   return typeof limit === 'number' ? Math.max(1, Math.floor((limit - ownFiles) / 2)) : Infinity;
-}
-
-async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw explainListenError(error as NodeJS.ErrnoException, port, host);
-  }
-}
-
-try {
-  await serve(resolve(import.meta.dirname, '../..'), process.env.SERVED_SLOT as Slot);
-} catch (error) {
-  // One sentence; a stack would say nothing more to whoever starts the site.
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { isLocale, otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { isLocale, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 
 /**
  * The only place where an address is spelled. A path is an address without its
@@ -111,9 +111,6 @@ export const deadlineCalendarPath = `${deadlinePath}/last-day.ics`;
 /** The search; what is looked for stands in its query. */
 export const searchPath = '/search';
 
-/** The page of which answers of the search are made; it has no address on the site. */
-export const searchTemplatePath = '/search-template';
-
 /** The field of a form that holds what is looked for. */
 export const searchField = 'q';
 
@@ -149,6 +146,18 @@ export const serverErrorPath = '/server-error';
 export function shareImagePath(locale: Locale): string {
   return `/share-${locale}.png`;
 }
+
+/** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */
+export const templatesPath = '/template';
+
+/** The pages that are made for each request, without their language. */
+const answeredPaths = [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath];
+
+/** Every address that is answered by a process, not by a file. */
+export const answeredAddresses: readonly string[] = [
+  '/',
+  ...locales.flatMap((locale) => answeredPaths.map((path) => localizePath(locale, path))),
+];
 
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';

@@ -60,3 +60,8 @@ export function parseSite(environment: Readonly<Record<string, string | undefine
 
 /** The configuration of this installation, read once from the environment. */
 export const site: Site = parseSite(process.env);
+
+/** The full address of a path of this site. */
+export function absoluteUrl(path: string): string {
+  return `${site.origin}${path}`;
+}

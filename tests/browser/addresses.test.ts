@@ -9,7 +9,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languagePath, localizePath, serverErrorPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveWithoutNext, sidewaysScroll, type OpenPage } from './site.ts';
+import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveHere, sidewaysScroll, type OpenPage } from './site.ts';
 
 const paths = await listSitemapPaths();
 /** Every page that a reader can meet. The last three are in both languages, the Chinese one first. */
@@ -40,9 +40,9 @@ const htmlValidate = new HtmlValidate({
 });
 
 let browser: Browser;
-let failing: Awaited<ReturnType<typeof serveWithoutNext>>;
+let failing: Awaited<ReturnType<typeof serveHere>>;
 beforeAll(async () => {
-  [browser, failing] = await Promise.all([launchChromium(inject('chromiumPath')), serveWithoutNext()]);
+  [browser, failing] = await Promise.all([launchChromium(inject('chromiumPath')), serveHere()]);
 });
 afterAll(async () => {
   await browser.close();

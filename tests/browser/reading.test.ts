@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, localizePath, speculationRulesPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveWithoutNext, sidewaysScroll } from './site.ts';
+import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
 
 /** What a reader reaches with the Tab key: nothing that is closed, but what opens it. */
 const targets = ':is(a[href], input, button):not(details:not([open]) *), summary';
@@ -161,7 +161,7 @@ it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale
 );
 
 it('a press on a link fetches the next page early, before the visit, under the policy', async () => {
-  const { server, baseUrl } = await serveWithoutNext();
+  const { server, baseUrl } = await serveHere();
   const requests: string[] = [];
   server.on('request', ({ url, headers }) => requests.push([url, headers['sec-purpose'] ?? []].flat().join(' ')));
   const { page, messages } = await openPage(browser, `${baseUrl}/en`);

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { readManifest, siteFolder } from '#lib/output/manifest.ts';
+import { loadOutput } from '#lib/output/output.ts';
 import { createServer } from '#lib/server/server.ts';
-import { outputFolder } from '#lib/output/slots.ts';
+import { prepareSite } from '#lib/server/served-site.ts';
 import { languagePath } from '#lib/site/paths.ts';
 
 /** An address at which there is no page. */
@@ -76,17 +76,20 @@ export async function openPage(browser: Browser, address: string, options: Brows
 }
 
 /**
- * Serves the built site from within the test, which can so see every request. Nothing
- * stands behind the dynamic routes: asked for one, the server answers with its error page.
+ * Serves the built site from within the test, which can so see every request. What is made
+ * for each request fails: asked for it, the server answers with its error page.
  */
-export async function serveWithoutNext(): Promise<{ server: Server; baseUrl: string }> {
-  const directory = path.resolve(import.meta.dirname, '../..');
+export async function serveHere(): Promise<{ server: Server; baseUrl: string }> {
+  const site = await prepareSite(await loadOutput(path.resolve(import.meta.dirname, '../..')));
+  const fail = (): never => {
+    throw new Error('Nothing is made in this test.');
+  };
+  const routes = new Map([...site.routes.keys()].map((address) => [address, fail]));
   const server = createServer({
-    manifest: await readManifest(directory),
-    directory: path.join(directory, outputFolder, siteFolder),
-    askDynamic: () => Promise.reject(new Error('There is no Next in this test.')),
+    site: () => ({ ...site, routes }),
     https: false,
     isReady: () => true,
+    isEnding: () => false,
     stalenessNotice: () => undefined,
     log: () => undefined,
     reportError: () => undefined,

@@ -1,16 +1,19 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { DeadlineDays } from '#components/answers/deadline-answer.tsx';
-import { deadlineOf } from '#lib/deadline/deadline.ts';
-import { examples } from './examples.tsx';
+import { answerExamples, filled, type TemplateExample } from './answer-examples.tsx';
 
 const en = getMessages('en');
+const zh = getMessages('zh');
+
+function show(example: TemplateExample, index = 0): HTMLElement {
+  document.body.innerHTML = filled(example, index);
+  return document.body;
+}
 
 describe('DeadlineAnswer', () => {
   it('gives every day that was reckoned with, each with its name', () => {
-    const { container } = render(examples.deadlineAnswer.element);
-    const days = [...container.querySelectorAll('dl.facts > div')].map((row) => row.textContent);
+    const days = [...show(answerExamples.deadlineAnswer).querySelectorAll('dl.facts > div')].map((row) => row.textContent);
     expect(days).toEqual([
       `${en.firstDay}1 November 2026`,
       `${en.safeDay}30 November 2026`,
@@ -19,14 +22,15 @@ describe('DeadlineAnswer', () => {
     ]);
   });
 
-  it.each(['2026-12-01', '2026-12-02'])('advises no safer day once the last one is there (%s)', (today) => {
-    const { container } = render(<DeadlineDays deadline={deadlineOf('2026-11-01', today)} locale="en" />);
-    expect(container).not.toHaveTextContent(en.safeDay);
-    expect(container).toHaveTextContent(`${en.lastDay}1 December 2026`);
+  it('advises no safer day once the last one is there', () => {
+    const page = show(answerExamples.deadlineAnswerLate);
+    expect(page).not.toHaveTextContent(zh.safeDay);
+    expect(page).toHaveTextContent(`${zh.lastDay}2026年1月31日`);
+    expect(screen.getByRole('link', { name: zh.whatNow })).toHaveAttribute('href', '#late');
   });
 
   it('leads to the calendar file, to the sheet and to another day', () => {
-    render(examples.deadlineAnswer.element);
+    show(answerExamples.deadlineAnswer);
     expect(screen.getByRole('link', { name: en.saveDay })).toHaveAttribute('href', '/en/deadline/last-day.ics?day=2026-11-01');
     expect(screen.getByRole('link', { name: new RegExp(`^${en.printAnswer}`, 'u') })).toHaveAttribute(
       'href',
@@ -36,16 +40,26 @@ describe('DeadlineAnswer', () => {
   });
 });
 
+describe('DeadlineFault', () => {
+  it('keeps what was typed and says beside it what is wrong', () => {
+    show(answerExamples.deadlineFault, 3);
+    expect(screen.getByRole('textbox')).toHaveValue('2026-02-30');
+    expect(screen.getByRole('textbox')).toBeInvalid();
+    expect(screen.getByRole('textbox')).toHaveAccessibleDescription(`${zh.dayFaults.impossible} ${zh.dayHint}`);
+  });
+});
+
 describe('DeadlineSheet', () => {
   it('has what to say to the employer, with pinyin and meaning in English', () => {
-    const { container } = render(examples.deadlineSheet.element);
-    expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent('多(duō)？It means: Has this been done?');
-    expect(container.querySelector('ruby')).not.toBeNull();
+    const page = show(answerExamples.deadlineSheet);
+    expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent('您(nín)好(hǎo)，我(wǒ)2026年(nián)11月(yuè)1日(rì)');
+    expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent(/It means: Hello. I began work on 1 November 2026./u);
+    expect(page.querySelector('ruby')).not.toBeNull();
   });
 
   it('has it in Chinese as it is', () => {
-    const { container } = render(examples.deadlineSheetChinese.element);
-    expect(screen.getByText('请问办了吗？')).toBeVisible();
-    expect(container.querySelector('ruby')).toBeNull();
+    const page = show(answerExamples.deadlineSheetChinese);
+    expect(page).toHaveTextContent('请问给我办了吗？');
+    expect(page.querySelector('ruby')).toBeNull();
   });
 });

@@ -8,9 +8,7 @@ import { ComparisonTable } from '#components/document/comparison-table.tsx';
 import { ContactLine } from '#components/document/contact-line.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { CounterSheet } from '#components/flow/counter-sheet.tsx';
-import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
-import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
 import { Diagram } from '#components/document/diagram.tsx';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { EditorsNote } from '#components/document/editors-note.tsx';
@@ -29,7 +27,6 @@ import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 import { ListPage } from '#components/frame/list-page.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
-import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 import { RegionArticle } from '#components/places/region-article.tsx';
 import { RegionList } from '#components/places/region-list.tsx';
@@ -37,7 +34,6 @@ import { ReviewDates } from '#components/document/review-dates.tsx';
 import { RubyText } from '#components/document/ruby-text.tsx';
 import { PhoneText } from '#components/document/phone-text.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
-import { SearchResults } from '#components/answers/search-results.tsx';
 import { SiteFooter } from '#components/frame/site-footer.tsx';
 import { SiteHeader } from '#components/frame/site-header.tsx';
 import { AllSources, SourceList } from '#components/document/source-list.tsx';
@@ -48,7 +44,6 @@ import { TextForm } from '#components/forms/text-form.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
 import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/document/blocks.ts';
-import type { DeadlinePage } from '#lib/pages/deadline.ts';
 import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/pages/step.ts';
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
 import type { Guide } from '#lib/content/kinds/guide.ts';
@@ -56,6 +51,7 @@ import type { Law } from '#lib/pages/law.ts';
 import type { Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** One use of a component. */
@@ -63,8 +59,6 @@ export interface Example {
   /** The component and what is special about this use of it. */
   readonly name: string;
   readonly locale: Locale;
-  /** Whether it is not whole before it is filled; the browser tests look at it then. */
-  readonly isTemplate?: boolean;
   readonly element: ReactElement;
 }
 
@@ -390,7 +384,7 @@ export const region: Region = {
 };
 
 /** A heading of level 2. */
-function heading(id: string, words: string): Block {
+export function heading(id: string, words: string): Block {
   return { type: 'heading', depth: 2, id, children: [text(words)], at };
 }
 
@@ -415,33 +409,6 @@ const regionPage: RegionPage = {
   cities: region.cities.slice(0, 1),
   counties: region.cities.slice(1),
   questions: [{ differs: 'The fee', chinese: '多少钱？', help: { meaning: 'What does it cost?', ruby } }],
-};
-
-const deadlinePage: DeadlinePage = {
-  locale: 'en',
-  deadline: {
-    firstDay: '2026-11-01',
-    lastDay: '2026-12-01',
-    safeDay: '2026-11-30',
-    daysLeft: 7,
-    today: '2026-11-24',
-    stage: 'waiting',
-  },
-  title: 'The last day is 1 December 2026',
-  summary: 'The last of the 30 days.',
-  document: {
-    ...guide,
-    title: 'The last day is 1 December 2026',
-    answer: [paragraph('7 days are left.')],
-    blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
-  },
-  sheetBlocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
-  request: { chinese: '请问办了吗？', meaning: 'Has this been done?' },
-  paths: {
-    answer: '/deadline/answer?day=2026-11-01',
-    sheet: '/deadline/sheet?day=2026-11-01',
-    calendar: '/deadline/last-day.ics?day=2026-11-01',
-  },
 };
 
 /** The examples of every component; the tests and the accessibility check use the same. */
@@ -576,59 +543,11 @@ export const examples = {
     element: <StepQuestion step={{ ...questionStep, given: [] }} />,
   },
   stepOutcome: { name: 'StepOutcome', locale: 'en', element: <StepOutcome step={outcomeStep} /> },
-  deadlineAnswer: { name: 'DeadlineAnswer', locale: 'en', element: <DeadlineAnswer page={deadlinePage} /> },
   deadlineForm: { name: 'DeadlineForm', locale: 'en', element: <DeadlineForm locale="en" /> },
   deadlineFormWrong: {
     name: 'DeadlineForm with a day that there is not',
     locale: 'zh',
-    element: <DeadlineForm locale="zh" typed="2026-02-30" fault="impossible" />,
-  },
-  deadlineSheet: {
-    name: 'DeadlineSheet with words to show',
-    locale: 'en',
-    element: <DeadlineSheet page={deadlinePage} address="https://example.org/en/deadline/answer?day=2026-11-01" request={ruby} />,
-  },
-  deadlineSheetChinese: {
-    name: 'DeadlineSheet in Chinese',
-    locale: 'zh',
-    element: (
-      <DeadlineSheet
-        page={{ ...deadlinePage, locale: 'zh' }}
-        address="https://example.org/zh/deadline/answer?day=2026-11-01"
-        request={undefined}
-      />
-    ),
-  },
-  placeChoice: {
-    name: 'PlaceChoiceArticle that asks',
-    locale: 'en',
-    element: (
-      <PlaceChoiceArticle
-        choice={{
-          title: 'Which place do you mean?',
-          texts: ['More than one place is called “fuzhou”. Choose yours:'],
-          fault: undefined,
-          rows: [
-            { path: '/places/fujian#fuzhou', title: 'Fuzhou (福州市)', summary: 'Fujian Province' },
-            { path: '/places/jiangxi#fuzhou', title: 'Fuzhou (抚州市)', summary: 'Jiangxi Province' },
-          ],
-          help: undefined,
-        }}
-        typed="fuzhou"
-        locale="en"
-      />
-    ),
-  },
-  placeChoiceUnknown: {
-    name: 'PlaceChoiceArticle that knows no such place',
-    locale: 'zh',
-    element: (
-      <PlaceChoiceArticle
-        choice={{ title: '没有找到这个地方', texts: ['没有叫“<b>”的地方。'], fault: undefined, rows: [], help: '请填它所属的市。' }}
-        typed='<b>"x'
-        locale="zh"
-      />
-    ),
+    element: <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.impossible} />,
   },
   placeForm: { name: 'PlaceForm', locale: 'en', element: <PlaceForm locale="en" /> },
   regionArticle: { name: 'RegionArticle', locale: 'en', element: <RegionArticle page={regionPage} /> },
@@ -656,12 +575,6 @@ export const examples = {
     ),
   },
   searchForm: { name: 'SearchForm', locale: 'en', element: <SearchForm locale="en" /> },
-  searchResults: {
-    name: 'SearchResults as a template',
-    locale: 'zh',
-    isTemplate: true,
-    element: <SearchResults locale="zh" tasks={rows} />,
-  },
   rubyText: {
     name: 'RubyText',
     locale: 'en',

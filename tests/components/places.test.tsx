@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RegionArticle } from '#components/places/region-article.tsx';
 import type { RegionPage } from '#lib/pages/region.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { answerExamples, filled } from './answer-examples.tsx';
 import { examples, region } from './examples.tsx';
 
 const en = getMessages('en');
@@ -30,20 +31,27 @@ describe('TextForm', () => {
 
 describe('PlaceChoiceArticle', () => {
   it('lists the places of that name, each with its region', () => {
-    render(examples.placeChoice.element);
+    document.body.innerHTML = filled(answerExamples.placeChoice);
     const [first, second] = screen.getAllByRole('link');
     expect(first).toHaveAccessibleName(/^Fuzhou \(福州市\)\s*Fujian Province$/u);
     expect(first).toHaveAttribute('href', '/en/places/fujian#fuzhou');
     expect(second).toHaveAttribute('href', '/en/places/jiangxi#fuzhou');
     expect(screen.getByRole('textbox')).toHaveValue('fuzhou');
+    expect(screen.getByRole('textbox')).toBeValid();
   });
 
   it('says that it knows no such place, keeps what was typed as text, and leads on', () => {
-    const { container } = render(examples.placeChoiceUnknown.element);
+    document.body.innerHTML = filled(answerExamples.placeChoiceChinese);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有找到这个地方');
-    expect(container.querySelector('b')).toBeNull();
+    expect(document.querySelector('b')).toBeNull();
     expect(screen.getByRole('textbox')).toHaveValue('<b>"x');
     expect(screen.getByRole('link', { name: zh.allPlaces })).toHaveAttribute('href', '/zh/places');
+  });
+
+  it('says beside the field why a long number is not looked for', () => {
+    document.body.innerHTML = filled(answerExamples.placeChoice, 7);
+    expect(screen.getByRole('textbox')).toHaveValue('');
+    expect(screen.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(en.numberTyped, 'u'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { BilingualPage } from '#components/frame/bilingual-page.tsx';
-import { absoluteUrl, bilingualMetadata, languageAlternates } from '#lib/pages/metadata.ts';
+import { bilingualMetadata, languageAlternates } from '#lib/pages/metadata.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { homePath } from '#lib/site/paths.ts';
 
 /** The head of the language page: a static server shows it at `/`, which is where it belongs. */

@@ -1,5 +1,5 @@
 import { responseHeaders } from '#lib/output/headers.ts';
-import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
+import { listStyles, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
 
 /**
  * The headers of the site in the `_headers` format of Netlify and Cloudflare Pages.
@@ -9,7 +9,8 @@ import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
  * the rest under the first segment of the documents or the address of a file.
  */
 export function headersFile(manifest: Manifest, https: boolean): string {
-  const { styleHashes } = manifest;
+  // A document has its own styles, but such hosts take few rules: theirs is one list for all.
+  const styleHashes = listStyles(manifest);
   const headersOf = ({ kind, mediaType }: DeliveredFile): Record<string, string> =>
     responseHeaders({ kind, mediaType, styleHashes, https });
 

@@ -1,4 +1,4 @@
-import { languagePath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, languagePath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import type { Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
@@ -22,10 +22,11 @@ export interface NginxSite {
  */
 export function nginxConfiguration({ manifest, root, port, https, log }: NginxSite): string {
   const headersOf = (kind: ResponseKind, mediaType: string): Record<string, string> =>
-    responseHeaders({ kind, mediaType, styleHashes: manifest.styleHashes, https });
+    responseHeaders({ kind, mediaType, styleHashes: [ownStyles], https });
   const document = headersOf('document', mediaTypes.html ?? '');
   const image = headersOf('file', 'image/png');
   const varied: Record<string, string> = {
+    'Content-Security-Policy': document['Content-Security-Policy']?.replace(`'${ownStyles}'`, '$site_styles') ?? '',
     'Cache-Control': '$site_cache_control',
     'Cross-Origin-Resource-Policy': '$site_resource_policy',
     'Speculation-Rules': '$site_speculation_rules',
@@ -39,11 +40,14 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
   const moved = Object.entries(manifest.moved).map(([from, to]) => `${quote(from)} ${quote(to)};`);
-  const proxied = manifest.dynamicRoutes
-    .filter(({ path }) => path !== '/')
+  const styles = [...Object.values(manifest.files), manifest.notFound, manifest.serverError]
+    .filter((file) => file.styles.length > 0)
+    .map((file) => `${quote(`/${file.file}`)} ${quote(file.styles.map((hash) => `'${hash}'`).join(' '))};`);
+  const proxied = answeredAddresses
+    .filter((path) => path !== '/')
     .map(
-      ({ pattern }) => `
-  location ~ ${quote(pattern)} {
+      (path) => `
+  location = ${path} {
     # Its answers carry all headers already; an empty one here keeps the list above out.
     add_header X-Inherited "";
     proxy_pass http://127.0.0.1:3000;
@@ -57,7 +61,7 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
 
 # What an answer says by its status and by the file that was found; nginx's own words are kept by nobody.
 map $status $site_cache_control {
-  default ${quote(cacheControl('notice'))};
+  default ${quote(cacheControl('status'))};
   307 ${quote(cacheControl('dynamic'))};
   ~^(?:200|304|404)$ $site_file_cache_control;
 }
@@ -65,6 +69,13 @@ map $uri $site_file_cache_control {
   default ${quote(cacheControl('document'))};
   ~^/_next/static/ ${quote(cacheControl('hashed'))};
   ${files.join('\n  ')}
+}
+# Each document has its own styles. Here are more and longer addresses than nginx has room for by itself.
+map_hash_max_size 16384;
+map_hash_bucket_size 512;
+map $uri $site_styles {
+  default "'none'";
+  ${styles.join('\n  ')}
 }
 map $uri $site_resource_policy {
   default ${quote(document['Cross-Origin-Resource-Policy'])};
@@ -158,6 +169,9 @@ ${proxied.join('\n')}
 }
 `;
 }
+
+/** Stands in a list of headers for the styles of whichever document is sent. */
+const ownStyles = 'own-styles';
 
 function quote(text: string | undefined): string {
   return `"${(text ?? '').replaceAll(/["\\]/g, '\\$&')}"`;

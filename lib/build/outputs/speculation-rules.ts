@@ -1,4 +1,4 @@
-import type { DynamicRoute } from '#lib/output/manifest.ts';
+import { answeredAddresses } from '#lib/site/paths.ts';
 
 /**
  * The rules by which a browser renders the next page before it is asked for: links
@@ -9,14 +9,9 @@ import type { DynamicRoute } from '#lib/output/manifest.ts';
  * would guess from what is in view. `prerender` costs no more data than `prefetch`,
  * because a page is one request, and browsers leave it out when the reader saves data.
  */
-export function speculationRules(dynamicRoutes: readonly DynamicRoute[]): object {
-  const unlike = dynamicRoutes.map(({ path }) => ({ not: { href_matches: toUrlPattern(path) } }));
+export function speculationRules(): object {
+  const unlike = answeredAddresses.map((address) => ({ not: { href_matches: address } }));
   return {
     prerender: [{ where: { and: [{ href_matches: '/*' }, ...unlike] }, eagerness: 'conservative' }],
   };
-}
-
-/** `/[locale]/search` → `/:locale/search`, and `/[...path]` → `/:path*`. */
-function toUrlPattern(path: string): string {
-  return path.replaceAll(/\[+(?:(\.\.\.))?(\w+)\]+/g, (_, isOpen, name) => `:${name}${isOpen ? '*' : ''}`);
 }

@@ -4,7 +4,7 @@ import { ContentError } from '#lib/content/parse/content-error.ts';
 import { parseCsv, type CsvRow } from '#lib/content/parse/csv.ts';
 import { day, line } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import type { Locale, Translated } from '#lib/i18n/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { areas, levels, sightings, specialPlaces, type Area, type City, type Places, type Region } from '#lib/places/place.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';

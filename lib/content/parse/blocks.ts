@@ -15,7 +15,6 @@ import {
   type ContentTable,
   type DatedBlocks,
   type Inline,
-  type Mark,
   type Quote,
   type TableCell,
 } from '#lib/document/blocks.ts';

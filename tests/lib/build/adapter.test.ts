@@ -8,6 +8,9 @@ import { examplePage, withProject } from '../server/example-site.ts';
 // What has moved on the real site is no address of this one.
 vi.mock('#lib/content/kinds/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
 
+// The first of these tests reads all content.
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeEach(() => {
   vi.stubEnv('CONTENT_ROOT', process.cwd());
 });
@@ -58,7 +61,7 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
       await page('/language'),
       await page('/server-error'),
       await page('/_global-error'),
-      await page('/zh/search-template', '/[locale]/search-template', { parentFallbackMode: false }),
+      await page('/zh/template/search', '/[locale]/template/search', { parentFallbackMode: false }),
       { pathname: '/en.rsc', parentOutputId: '/[locale]', parentFallbackMode: false, fallback: { filePath: '/nowhere' } },
       { pathname: '/[locale]', parentOutputId: '/[locale]' },
       ...(extra.prerenders ?? []),
@@ -74,7 +77,7 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
   return { outputs, projectDir: directory } as unknown as BuildResult;
 }
 
-test('what Next has prerendered becomes the site, and what it has not stays with Next', async () => {
+test('what Next has prerendered becomes the site', async () => {
   await withProject(async (directory) => {
     await adapter.onBuildComplete?.(await exampleBuild(directory));
     const manifest = await readManifest(directory);
@@ -89,17 +92,13 @@ test('what Next has prerendered becomes the site, and what it has not stays with
       '/zh zh/index.html document',
     ]);
     expect(manifest.moved).toEqual({ '/en/former': '/en' });
-    expect(manifest.dynamicRoutes).toEqual([
-      { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
-      { path: '/', pattern: '^/$', handler: 'app/route.ts' },
-    ]);
     expect(await readFile(`${directory}/out/site/index.html`, 'utf8')).toContain('/language');
     expect(await readFile(`${directory}/out/site/500.html`, 'utf8')).toContain('/server-error');
-    expect(await readFile(`${directory}/out/templates/zh/search.html`, 'utf8')).toContain('/zh/search-template');
+    expect(await readFile(`${directory}/out/templates/zh/search.html`, 'utf8')).toContain('/zh/template/search');
   });
 });
 
-test('a page that is only partly prerendered also goes to Next', async () => {
+test('an address that Next would make for each request is a problem, unless the server answers it', async () => {
   await withProject(async (directory) => {
     const filePath = `${directory}/open.html`;
     await writeFile(filePath, examplePage('Open'));
@@ -111,10 +110,12 @@ test('a page that is only partly prerendered also goes to Next', async () => {
       response: 'complete',
       fallback: { filePath },
     };
-    await adapter.onBuildComplete?.(await exampleBuild(directory, { prerenders: [prerender], appPages: [{ pathname: '/open/[id]' }] }));
-    const { dynamicRoutes, files } = await readManifest(directory);
-    expect(dynamicRoutes).toContainEqual({ path: '/open/[id]', pattern: '^/open/[^/]+$' });
-    expect(files).toHaveProperty('/open/1');
+    const extra = { prerenders: [prerender], appPages: [{ pathname: '/open/[id]' }, { pathname: '/[locale]/late' }] };
+    await expect(adapter.onBuildComplete?.(await exampleBuild(directory, extra))).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: The site is not delivered, because of:
+        /[locale]/late: Next would make this page for each request, but only the addresses in lib/server/routes.ts are answered: make it static.
+        /open/[id]: Next would make this page for each request, but only the addresses in lib/server/routes.ts are answered: make it static.]
+    `);
   });
 });
 

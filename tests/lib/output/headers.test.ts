@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { cacheControl, responseHeaders } from '#lib/output/headers.ts';
-import type { DeliveredFile, Manifest } from '#lib/output/manifest.ts';
+import { makeManifest, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
 import { nginxConfiguration, type NginxSite } from '#lib/build/outputs/nginx.ts';
+import { answeredAddresses } from '#lib/site/paths.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 
 const document = { kind: 'document', mediaType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
@@ -44,33 +45,18 @@ describe('responseHeaders', () => {
 
 test('what is made for one reader is kept by nobody else, and only hashed names are kept for long', () => {
   expect(cacheControl('dynamic')).toMatch(/^private/);
-  expect(cacheControl('notice')).toBe('no-store');
+  expect(cacheControl('status')).toBe('no-store');
   expect(cacheControl('document')).toMatch(/max-age=0/);
   expect(cacheControl('hashed')).toMatch(/immutable/);
   expect(cacheControl('file')).not.toMatch(/immutable/);
 });
 
 test('the next page is rendered early only when it is a document', () => {
-  const routes = [
-    { path: '/', pattern: '' },
-    { path: '/[locale]/search', pattern: '' },
-    { path: '/find/[...rest]', pattern: '' },
-  ];
-  expect(speculationRules(routes)).toEqual({
-    prerender: [
-      {
-        where: {
-          and: [
-            { href_matches: '/*' },
-            { not: { href_matches: '/' } },
-            { not: { href_matches: '/:locale/search' } },
-            { not: { href_matches: '/find/:rest*' } },
-          ],
-        },
-        eagerness: 'conservative',
-      },
-    ],
-  });
+  const [rule] = (speculationRules() as { prerender: { where: { and: unknown[] }; eagerness: string }[] }).prerender;
+  expect(rule?.eagerness).toBe('conservative');
+  expect(rule?.where.and[0]).toEqual({ href_matches: '/*' });
+  expect(rule?.where.and).toContainEqual({ not: { href_matches: '/zh/search' } });
+  expect(rule?.where.and).toHaveLength(1 + answeredAddresses.length);
 });
 
 describe('other web servers', () => {
@@ -79,14 +65,14 @@ describe('other web servers', () => {
     mediaType,
     kind,
     hash: 'x',
+    styles: kind === 'document' ? ['sha256-x='] : [],
     bytes: { identity: 1 },
   });
   const html = 'text/html; charset=utf-8';
-  const manifest: Manifest = {
+  const manifest: Manifest = makeManifest({
     inputs: '',
     day: '2026-11-24',
     changeDays: [],
-    styleHashes: ['sha256-x='],
     files: {
       '/en': file('en/index.html', html, 'document'),
       '/en/guides/fees': file('en/guides/fees/index.html', html, 'document'),
@@ -95,11 +81,9 @@ describe('other web servers', () => {
     moved: { '/en/fees': '/en/guides/fees' },
     notFound: file('404.html', html, 'document'),
     serverError: file('500.html', html, 'document'),
-    dynamicRoutes: [
-      { path: '/', pattern: '^/$' },
-      { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
-    ],
-  };
+    templates: {},
+    data: { search: { file: 'data/search.json', hash: 'x' }, places: { file: 'data/places.json', hash: 'x' } },
+  });
 
   const nginxSite: NginxSite = { manifest, root: '/srv/site', port: 80, https: true, log: '/var/log/site.log' };
 
@@ -146,6 +130,7 @@ describe('other web servers', () => {
     const added = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
     const quoted = Object.entries(responseHeaders(document)).map(([name, value]) => [name, value.replaceAll('"', '\\"')]);
     const mapped = {
+      'Content-Security-Policy': responseHeaders(document)['Content-Security-Policy']?.replace("'sha256-x='", '$site_styles'),
       'Cache-Control': '$site_cache_control',
       'Cross-Origin-Resource-Policy': '$site_resource_policy',
       'Speculation-Rules': '$site_speculation_rules',
@@ -153,7 +138,8 @@ describe('other web servers', () => {
       Allow: '$site_allow',
     };
     expect(Object.fromEntries(added)).toEqual({ ...Object.fromEntries(quoted), ...mapped });
-    for (const [, value] of quoted) expect(text).toContain(`"${value}"`);
+    for (const [, value] of quoted.filter(([name]) => name !== 'Content-Security-Policy')) expect(text).toContain(`"${value}"`);
+    expect(text).toContain(`  "/en/index.html" "'sha256-x='";`);
     expect(text).toContain('  "/share-en.png" "public, max-age=3600";');
     expect(text).toContain('root "/srv/site";');
   });
@@ -198,9 +184,9 @@ describe('other web servers', () => {
     expect(logged).toBe(path);
   });
 
-  test('pass to npm start what Next makes for each request, but for the choice of language at the root', () => {
+  test('pass to npm start what is made for each request, but for the choice of language at the root', () => {
     const text = nginxConfiguration(nginxSite);
-    expect(text.match(/proxy_pass/g)).toHaveLength(1);
-    expect(text).toContain('location ~ "^/[^/]+/search$" {');
+    expect(text.match(/proxy_pass/g)).toHaveLength(12);
+    expect(text).toContain('location = /zh/search {');
   });
 });

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeTarget } from '#lib/places/resolve-place.ts';
+import type { WordsPart } from '#lib/text/scripts.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 import { findPlace } from '../../corpus/site-search.ts';
 
 const target = (typed: string) => placeTarget(findPlace, 'zh', readTyped(typed));
-const choice = (typed: string, locale: 'en' | 'zh' = 'en') => choosePlace(findPlace, readTyped(typed), locale);
+const words = (parts: readonly WordsPart[]): string => parts.map(({ text }) => text).join('');
+
+/** What the page says, its words in one piece. */
+function choice(typed: string, locale: 'en' | 'zh' = 'en') {
+  const { texts, rows, ...view } = choosePlace(findPlace, readTyped(typed), locale);
+  return {
+    ...view,
+    texts: texts.map(({ parts }) => words(parts)),
+    rows: rows.map(({ href, title, region }) => [href, words(title), words(region)].join(' ').trim()),
+  };
+}
 
 describe('what was typed leads', () => {
   it('to the place', () => {
@@ -32,18 +43,15 @@ describe('the page that asks', () => {
     expect(choice('fuzhou')).toMatchObject({
       title: 'Which place do you mean?',
       texts: ['Several places in our list are called “fuzhou”. Choose yours:'],
-      rows: [
-        { path: '/places/fujian#fuzhou', title: 'Fuzhou (福州市)', summary: 'Fujian Province' },
-        { path: '/places/jiangxi#fuzhou', title: 'Fuzhou (抚州市)', summary: 'Jiangxi Province' },
-      ],
-      help: undefined,
+      rows: ['/en/places/fujian#fuzhou Fuzhou (福州市) Fujian Province', '/en/places/jiangxi#fuzhou Fuzhou (抚州市) Jiangxi Province'],
+      hasHelp: false,
     });
   });
 
   it('never says that there are several when it lists one, and says what is not in the list', () => {
     expect(choice('朝阳', 'zh')).toMatchObject({
       texts: ['本站名单里叫“朝阳”的：'],
-      rows: [{ path: '/places/liaoning#chaoyang', title: '朝阳市', summary: '辽宁省' }],
+      rows: ['/zh/places/liaoning#chaoyang 朝阳市 辽宁省'],
       help: expect.stringContaining('区、县、县级市不在名单里') as string,
     });
     expect(choice('Chaoyang').texts.join(' ')).not.toMatch(/several|more than one/iu);
@@ -51,11 +59,11 @@ describe('the page that asks', () => {
 
   it('says when it knows no such place, and lists similar ones', () => {
     expect(choice('Kunshan')).toMatchObject({ title: 'We do not know this place', rows: [] });
-    expect(choice('Hainan').rows.map(({ title }) => title)).toEqual([
-      'Hainan Province (海南省)',
-      'Hainan Tibetan Autonomous Prefecture (海南藏族自治州)',
+    expect(choice('Hainan').rows).toEqual([
+      '/en/places/hainan Hainan Province (海南省)',
+      '/en/places/qinghai#hainan Hainan Tibetan Autonomous Prefecture (海南藏族自治州) Qinghai Province',
     ]);
-    expect(choice('南昌县', 'zh')).toMatchObject({ rows: [{ path: '/places/jiangxi#nanchang', title: '南昌市', summary: '江西省' }] });
+    expect(choice('南昌县', 'zh')).toMatchObject({ rows: ['/zh/places/jiangxi#nanchang 南昌市 江西省'] });
   });
 
   it('does not tell the reader of a county-level city that it is no city', () => {
@@ -66,9 +74,9 @@ describe('the page that asks', () => {
   });
 
   it('offers the one place when there is but one, and asks for a name when there is none', () => {
-    expect(choice('Beijing').rows).toEqual([{ path: '/places/beijing', title: 'Beijing Municipality (北京市)' }]);
-    expect(choice('香港', 'zh').rows).toEqual([{ path: '/places#outside', title: '香港、澳门、台湾' }]);
-    expect(choice('兵团').rows).toEqual([{ path: '/places/xinjiang#corps', title: 'The Corps in Xinjiang (兵团)' }]);
+    expect(choice('Beijing').rows).toEqual(['/en/places/beijing Beijing Municipality (北京市)']);
+    expect(choice('香港', 'zh').rows).toEqual(['/zh/places#outside 香港、澳门、台湾']);
+    expect(choice('兵团').rows).toEqual(['/en/places/xinjiang#corps The Corps in Xinjiang (兵团)']);
     expect(choice('').fault).toBe('Type the name of a province or a city.');
   });
 });

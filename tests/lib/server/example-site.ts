@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
-import type { DynamicRoute } from '#lib/output/manifest.ts';
+import type { SiteData } from '#lib/output/output.ts';
+import { locales } from '#lib/i18n/locale.ts';
 import { writeSite, type SiteBuild, type SiteSource } from '#lib/build/write-site.ts';
 
 /** The HTML of a small page that passes every check. */
@@ -25,11 +26,32 @@ export const exampleSources: readonly SiteSource[] = [
   { path: '/share-en.png', names: ['share-en.png'], from: Buffer.from('\u0089PNG', 'latin1'), kind: 'file' },
 ];
 
-/** The routes of the example site that Next would answer. */
-export const exampleRoutes: readonly DynamicRoute[] = [
-  { path: '/', pattern: '^/$' },
-  { path: '/[locale]/search', pattern: '^/[^/]+/search$' },
-];
+/** What the example site finds: one guide. */
+export const exampleData: SiteData = {
+  search: {
+    documents: [
+      {
+        path: '/guides/fees',
+        kind: 'guide',
+        title: { en: 'Fees', zh: '费用' },
+        text: { en: 'What it costs.', zh: '要多少钱。' },
+        names: [],
+      },
+    ],
+    words: [{ typed: ['多少钱'], means: ['费用'] }],
+  },
+  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [] },
+};
+
+/** A page with holes for every name in every language. */
+const exampleTemplates = [
+  'search',
+  'place-choice',
+  'deadline-fault',
+  ...['deadline-answer', 'deadline-sheet'].flatMap((name) => ['waiting', 'last-day', 'late'].map((stage) => `${name}/${stage}`)),
+].flatMap((name) =>
+  locales.map((locale) => ({ name: `${locale}/${name}`, from: Buffer.from(examplePage('{{heading}}{{title}}', '<p>{{typed}}</p>')) })),
+);
 
 /** An address that the example site once had. */
 export const exampleMoved: ReadonlyMap<string, string> = new Map([['/en/fees', '/en/guides/fees']]);
@@ -49,13 +71,13 @@ export async function writeExampleSite(
   projectDirectory: string,
   {
     sources = exampleSources,
-    dynamicRoutes = exampleRoutes,
     inputs = 'inputs',
     day = '2026-11-24',
     changeDays = [],
-    templates = [],
+    templates = exampleTemplates,
+    data = exampleData,
     moved = exampleMoved,
-  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'dynamicRoutes' | 'inputs' | 'day' | 'changeDays' | 'moved'>> = {},
+  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'data' | 'inputs' | 'day' | 'changeDays' | 'moved'>> = {},
 ): Promise<number> {
-  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, dynamicRoutes, moved });
+  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, data, moved });
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chooseEncoding, contentHash, entityTag, isUnchanged } from '#lib/server/negotiation.ts';
+import { chooseEncoding } from '#lib/server/negotiation.ts';
+import { isUnchanged } from '#lib/output/entity-tag.ts';
+import { entityTag } from '#lib/output/entity-tag.ts';
+import { contentHash } from '#lib/output/entity-tag.ts';
 
 describe('chooseEncoding', () => {
   test.each([

@@ -1,70 +1,59 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { loadRouteHandlers } from '#lib/server/routes.ts';
-import { withProject } from './example-site.ts';
+import { describe, expect, it } from 'vitest';
+import { makeRoutes } from '#lib/server/routes.ts';
+import type { Reply } from '#lib/server/reply.ts';
+import { answeredAddresses } from '#lib/site/paths.ts';
+import { exampleData } from './example-site.ts';
 
-const source = `
-export async function GET(request, { params }) {
-  const { locale } = await params;
-  const { searchParams } = new URL(request.url);
-  if (searchParams.has('away')) return new Response(null, { status: 307, headers: { location: 'https://evil.example//x?y#z' } });
-  if (searchParams.has('none')) return new Response(null, { status: 404 });
-  return new Response(locale + ' ' + searchParams.get('q') + ' ' + request.headers.get('accept-language'), {
-    headers: { 'content-type': 'text/calendar', vary: 'Accept-Language' },
-  });
-}
-`;
+const routes = makeRoutes(exampleData);
 
-const route = { path: '/[locale]/find', pattern: '^/[^/]+/find$', handler: 'app/[locale]/find/route.ts' };
-
-async function withHandler(use: (ask: Awaited<ReturnType<typeof loadRouteHandlers>>) => Promise<void>): Promise<void> {
-  await withProject(async (directory) => {
-    const file = path.join(directory, route.handler);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, source);
-    await use(await loadRouteHandlers(directory, [{ path: '/[locale]/page', pattern: '^/[^/]+/page$' }, route]));
-  });
+function ask(path: string, query = '', acceptLanguage?: string): Reply | undefined {
+  return routes.get(path)?.({ fields: new URLSearchParams(query), acceptLanguage });
 }
 
-describe('a route handler', () => {
-  test('is asked with its parameters, the query and the languages of the reader', async () => {
-    await withHandler(async (ask) => {
-      expect(await ask('/zh/find?q=%E8%8B%8F', 'zh-CN')).toMatchObject({
-        status: 200,
-        mediaType: 'text/calendar',
-        isByLanguage: true,
-        body: Buffer.from('zh 苏 zh-CN'),
-        styleHashes: undefined,
-      });
-    });
+it('every address that is answered has a route, and nothing else has', () => {
+  expect([...routes.keys()].toSorted()).toEqual(answeredAddresses.toSorted());
+  expect(routes.size).toBe(13);
+});
+
+describe('the addresses that lead on', () => {
+  it.each([
+    ['/', '', '/zh'],
+    ['/zh/places/find', 'place=港', '/zh/places#outside'],
+    ['/zh/places/find', 'place=x', '/zh/places/choose?place=x'],
+    ['/zh/places/find', '', '/zh/places'],
+    ['/en/places/find', 'place=11010519491231002X', '/en/places/choose?place=000000000000000'],
+    ['/zh/deadline/sheet', 'day=x', '/zh/deadline/answer?day=x'],
+    ['/zh/deadline/last-day.ics', 'day=2026-02-30', '/zh/deadline/answer?day=2026-02-30'],
+  ])('%s?%s leads to %s', (path, query, location) => {
+    expect(ask(path, query)).toMatchObject({ kind: 'redirect', location });
   });
 
-  test('may redirect, but only on this site', async () => {
-    await withHandler(async (ask) => {
-      expect(await ask('/zh/find?away', undefined)).toMatchObject({ status: 307, location: '/x?y#z', body: Buffer.alloc(0) });
-    });
-  });
-
-  test('may say that there is nothing', async () => {
-    await withHandler(async (ask) => {
-      expect(await ask('/zh/find?none', undefined)).toMatchObject({ status: 404, body: Buffer.alloc(0) });
-    });
-  });
-
-  test('is not asked for another address, nor for a page', async () => {
-    await withHandler(async (ask) => {
-      expect(ask('/zh/other', undefined)).toBeUndefined();
-      expect(ask('/zh/page', undefined)).toBeUndefined();
-    });
+  it('the first address goes by the languages of the browser', () => {
+    expect(ask('/', '', 'en')).toEqual({ kind: 'redirect', location: '/en', isByLanguage: true });
   });
 });
 
-test('a file without a handler is told at once', async () => {
-  await withProject(async (directory) => {
-    await writeFile(path.join(directory, 'route.ts'), 'export const POST = 1;');
-    await expect(loadRouteHandlers(directory, [{ path: '/x', pattern: '^/x$', handler: 'route.ts' }])).rejects.toThrow(
-      'route.ts exports no function GET.',
-    );
+describe('the addresses that are pages', () => {
+  it.each([
+    ['/zh/search', 'q=费用', 'zh/search', '费用'],
+    ['/en/places/choose', 'place=fuzhou', 'en/place-choice', 'fuzhou'],
+    ['/zh/deadline/answer', 'day=2026-11-01', 'zh/deadline-answer/waiting', '2026-11-01 2026-11-24'],
+    ['/zh/deadline/answer', 'day=2026年10月25日', 'zh/deadline-answer/last-day', '2026-10-25 2026-11-24'],
+    ['/en/deadline/answer', 'day=2026-01-01', 'en/deadline-answer/late', '2026-01-01 2026-11-24'],
+    ['/en/deadline/answer', 'day=x', 'en/deadline-fault', 'unclear x'],
+    ['/en/deadline/sheet', 'day=2026-01-01', 'en/deadline-sheet/late', '2026-01-01 2026-11-24'],
+  ])('%s?%s fills %s', (path, query, template, key) => {
+    expect(ask(path, query)).toMatchObject({ kind: 'page', template, key });
   });
+
+  it.each(['/zh/search?q', '/zh/places/choose?place', '/zh/deadline/answer?day'])('a long number stays in no key of %s', (address) => {
+    const [path = '', field = ''] = address.split('?');
+    const reply = ask(path, `${field}=11010519491231002X`);
+    expect(reply?.kind === 'page' && `${reply.key}${JSON.stringify(reply.view())}`).not.toMatch(/\d{6}/u);
+  });
+});
+
+it('the calendar file has the last day', () => {
+  const reply = ask('/en/deadline/last-day.ics', 'day=2026-11-01');
+  expect(reply?.kind === 'file' && reply.body).toContain('DTSTART;VALUE=DATE:20261201');
 });

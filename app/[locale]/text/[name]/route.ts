@@ -1,6 +1,6 @@
 import { getOutcomeStep, listOutcomeSteps, outcomeText } from '#lib/pages/step.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { absoluteUrl } from '#lib/pages/metadata.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { localizePath, outcomeTextPath } from '#lib/site/paths.ts';
 
 /** Made once, at build time; there are no texts but those of the outcomes. */

@@ -1,0 +1,29 @@
+import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getDeadlineDocument } from '#lib/pages/deadline.ts';
+import { deadlineStages, deadlineTemplate, templateMetadata } from '#lib/pages/templates.ts';
+
+type Props = { params: Promise<{ locale: Locale; stage: DeadlineStage }> };
+
+/** Every stage in every language. */
+export function generateStaticParams() {
+  return deadlineStages.map((stage) => ({ stage }));
+}
+
+/** The head of the answer about a deadline. */
+export async function generateMetadata({ params }: Props) {
+  return templateMetadata(deadlineTemplate((await params).locale));
+}
+
+/** By which day an employer must apply. */
+export default async function DeadlineTemplate({ params }: Props) {
+  const { locale, stage } = await params;
+  const { crumbs, ...page } = deadlineTemplate(locale);
+  return (
+    <PageFrame page={page} crumbs={crumbs} isIndexed={false}>
+      <DeadlineAnswer document={getDeadlineDocument(locale, stage)} stage={stage} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
+import { PageFrame } from '#components/frame/page-frame.tsx';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/deadline.ts';
+import { deadlineSheetTemplate, deadlineStages, templateMetadata } from '#lib/pages/templates.ts';
+
+type Props = { params: Promise<{ locale: Locale; stage: DeadlineStage }> };
+
+/** Every stage in every language. */
+export function generateStaticParams() {
+  return deadlineStages.map((stage) => ({ stage }));
+}
+
+/** The head of the sheet. */
+export async function generateMetadata({ params }: Props) {
+  return templateMetadata(deadlineSheetTemplate((await params).locale));
+}
+
+/** The answer about a deadline on one sheet, to be printed. */
+export default async function DeadlineSheetTemplate({ params }: Props) {
+  const { locale, stage } = await params;
+  const { crumbs, ...page } = deadlineSheetTemplate(locale);
+  const document = getDeadlineDocument(locale, stage);
+  return (
+    <PageFrame page={page} crumbs={crumbs} isIndexed={false} isSheet>
+      <DeadlineSheet document={document} stage={stage} blocks={sheetBlocksOf(document)} />
+    </PageFrame>
+  );
+}

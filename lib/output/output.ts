@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Places } from '#lib/places/place.ts';
+import type { SearchData } from '#lib/search/document.ts';
+import { contentHash } from './entity-tag.ts';
+import { encodings, encodingSuffixes, readManifest, siteFolder, type DeliveredFile, type KeptFile, type Manifest } from './manifest.ts';
+import { outputFolder } from './slots.ts';
+import { parseTemplate, type Template } from './templates.ts';
+
+/** The folder within a build that holds the data. */
+export const dataFolder = 'data';
+
+/** What the addresses that are answered for each request need to know. */
+export interface SiteData {
+  readonly search: SearchData;
+  readonly places: Places;
+}
+
+/** Everything that a build has written for the server. */
+export interface SiteOutput {
+  readonly manifest: Manifest;
+  /** The absolute path of the site folder. */
+  readonly directory: string;
+  readonly data: SiteData;
+  /** By language and name, such as `zh/search`. */
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
+/**
+ * Loads a build for the server, and makes sure that it is whole: data and templates have the
+ * bytes that were written, and every file of the site its size.
+ *
+ * @param folder the folder of the build within the project; the newest whole build when left out
+ * @throws {Error} saying in one sentence what is wrong and what to run
+ */
+export async function loadOutput(projectDirectory: string, folder: string = outputFolder): Promise<SiteOutput> {
+  const manifest = await readManifest(projectDirectory, folder);
+  const root = join(projectDirectory, folder);
+  const read = async ({ file, hash }: KeptFile): Promise<string> => {
+    const bytes = await readFile(join(root, file)).catch(() => undefined);
+    if (bytes && contentHash(bytes) === hash) return bytes.toString();
+    throw new Error(`${folder}/${file} is not as the build wrote it: build the site again with "npm run build".`);
+  };
+  const { data, templates, files, notFound, serverError } = manifest;
+  const [search, places, ...pages] = await Promise.all([
+    read(data.search),
+    read(data.places),
+    ...Object.entries(templates).map(async ([name, kept]) => [name, parseTemplate(await read(kept), kept.styles)] as const),
+    ...[...Object.values(files), notFound, serverError].map((file) => checkSize(folder, root, file)),
+  ]);
+  return {
+    manifest,
+    directory: join(root, siteFolder),
+    // Its bytes are those of the build, so it has the shape that the build gave it.
+    data: { search: JSON.parse(search) as SearchData, places: JSON.parse(places) as Places },
+    templates: new Map(pages.filter((page) => page !== undefined)),
+  };
+}
+
+async function checkSize(folder: string, root: string, { file, bytes }: DeliveredFile): Promise<undefined> {
+  for (const encoding of encodings) {
+    const expected = bytes[encoding];
+    if (expected === undefined) continue;
+    const name = `${siteFolder}/${file}${encodingSuffixes[encoding]}`;
+    const found = await stat(join(root, name)).catch(() => undefined);
+    if (found?.size === expected) continue;
+    throw new Error(`${folder}/${name} is not as the build wrote it: build the site again with "npm run build".`);
+  }
+}

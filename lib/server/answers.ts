@@ -1,0 +1,49 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { contentHash } from '#lib/output/entity-tag.ts';
+import type { Encoding } from '#lib/output/manifest.ts';
+import type { Template } from '#lib/output/templates.ts';
+import type { Reply } from './reply.ts';
+
+/** A page that was made for a request, as it is sent. */
+export interface Answer {
+  readonly bytes: Buffer;
+  /** The hash of its bytes before they were encoded. */
+  readonly hash: string;
+  /** The Content-Security-Policy sources of its style elements. */
+  readonly styles: readonly string[];
+}
+
+/** Makes the page of a reply in one encoding, or gives the one that was made before. */
+export type Answers = (reply: Reply & { readonly kind: 'page' }, encoding: Encoding) => Answer;
+
+/** The most bytes of answers that are kept: most readers look for the same few things. */
+const mostBytes = 16 * 1024 * 1024;
+
+/**
+ * Fills templates and keeps the answers that were asked for last, encoded, without who asked
+ * and without any number that may be that of an ID or a card: keys hold only what `readTyped` lets pass.
+ */
+export function makeAnswers(templates: ReadonlyMap<string, Template>): Answers {
+  const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes.length + 1 });
+  return ({ template: name, key, view }, encoding) => {
+    const exactKey = `${encoding} ${name} ${key}`;
+    const known = kept.get(exactKey);
+    if (known) return known;
+    const template = templates.get(name);
+    if (!template) throw new Error(`The build has no template ${name}.`);
+    const page = Buffer.from(template.fill(view()));
+    const answer = { bytes: encode(page, encoding), hash: contentHash(page), styles: template.styles };
+    kept.set(exactKey, answer);
+    return answer;
+  };
+}
+
+/** Encodes what is made for one request: quickly, and never on another thread, which would take longer than the work. */
+export function encode(bytes: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return bytes;
+  if (encoding === 'gzip') return gzipSync(bytes, { level: 3 });
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Search } from '#lib/search/search.ts';
+import { searchView } from '#lib/search/view.ts';
+import { searchField } from '#lib/site/paths.ts';
+import { longestQuery, readTyped } from '#lib/text/user-input.ts';
+import type { Route } from '../reply.ts';
+
+/** What a search finds, as a page. */
+export function searchRoute(search: Search, locale: Locale): Route {
+  return ({ fields }) => {
+    const typed = readTyped(fields.get(searchField), longestQuery);
+    return {
+      kind: 'page',
+      template: `${locale}/search`,
+      key: typed.isNumber ? ' ' : typed.text,
+      view: () => searchView(search, locale, typed),
+    };
+  };
+}

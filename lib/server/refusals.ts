@@ -1,0 +1,79 @@
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { statusText, type Responder } from './respond.ts';
+
+/** How long a reader may take to send the headers of a request, even the first of a connection, in milliseconds. */
+const headersTime = 10_000;
+
+/** The same for a while after a connection had to be refused, when others wait for the room. */
+const crowdedHeadersTime = 2000;
+
+/** How long that while is, in milliseconds. */
+const crowdedTime = 10_000;
+
+/** How long a refused reader has to take the answer and close, in milliseconds; cut off at once, one who still sends would lose it. */
+const lingerTime = 1000;
+
+/** The statuses of what Node's parser could not read as a request. */
+const parserStatuses = new Map([
+  ['HPE_HEADER_OVERFLOW', 431],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+]);
+
+/**
+ * Has a server answer what is no request, with the headers of any other answer, and refuse
+ * more connections than it has room for.
+ *
+ * @param mostConnections the most connections at once
+ * @param underWay the response that is under way on a connection
+ * @param warn takes a sentence for whoever runs the server
+ */
+export function refuseWhatIsNoRequest(
+  server: Server,
+  { commonHeaders, logAnswer }: Responder,
+  mostConnections: number,
+  underWay: (socket: Duplex) => ServerResponse | undefined,
+  warn: (warning: string) => void,
+): void {
+  // A request that dawdles is cut off; Node's own limits are minutes, and it looks only every half a minute.
+  server.headersTimeout = headersTime;
+  server.requestTimeout = 20_000;
+  server.maxConnections = mostConnections;
+  server.on('drop', makeRoom);
+  server.on('clientError', refuseMalformed);
+  server.on('connect', (request: IncomingMessage, socket: Duplex) => refuseSocket(socket, 405, request.method));
+
+  function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const earlier = underWay(socket);
+    // The answer to what came before on the connection must end, and not with this one in its midst.
+    if (earlier) return void earlier.once('close', () => socket.destroy());
+    refuseSocket(socket, parserStatuses.get(error.code ?? '') ?? 400);
+  }
+
+  function refuseSocket(socket: Duplex, status: number, method?: string): void {
+    const content = statusText(status);
+    const { bytes } = content;
+    const headers = {
+      ...commonHeaders(content),
+      'Content-Type': content.mediaType,
+      'Content-Length': bytes.length,
+      Date: new Date().toUTCString(),
+      Connection: 'close',
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${bytes.toString()}`);
+    setTimeout(() => socket.destroy(), lingerTime).unref();
+    logAnswer(status, bytes.length, performance.now(), method);
+  }
+
+  /** Has connections on which nothing is asked give way once one was refused; says so once for all that are refused meanwhile. */
+  function makeRoom(): void {
+    server.closeIdleConnections();
+    if (server.headersTimeout === crowdedHeadersTime) return;
+    server.headersTimeout = crowdedHeadersTime;
+    setTimeout(() => (server.headersTimeout = headersTime), crowdedTime).unref();
+    warn(`All ${mostConnections} connections are taken, and new ones are refused: let the process open more files (ulimit -n).`);
+  }
+}

@@ -1,0 +1,18 @@
+/** What a request asks for besides its path. */
+export interface Question {
+  /** The fields of a form, as they were sent. */
+  readonly fields: URLSearchParams;
+  /** The languages that the browser asks for. */
+  readonly acceptLanguage: string | undefined;
+}
+
+/** What is answered to a question. */
+export type Reply =
+  /** Another address of this site; `isByLanguage` when it hangs on the browser's languages. */
+  | { readonly kind: 'redirect'; readonly location: string; readonly isByLanguage?: boolean }
+  | { readonly kind: 'file'; readonly mediaType: string; readonly body: string }
+  /** A template, with what fills it; two pages of one template and one key are the same. */
+  | { readonly kind: 'page'; readonly template: string; readonly key: string; readonly view: () => object };
+
+/** Answers one address. */
+export type Route = (question: Question) => Reply;

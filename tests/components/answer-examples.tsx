@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
+import { DeadlineFault } from '#components/answers/deadline-fault.tsx';
+import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
+import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
+import { SearchResults } from '#components/answers/search-results.tsx';
+import { deadlineOf } from '#lib/deadline/deadline.ts';
+import { dayFaultView, deadlineSheetView, deadlineView } from '#lib/deadline/view.ts';
+import { parseTemplate } from '#lib/output/templates.ts';
+import { choosePlace } from '#lib/places/place-choice.ts';
+import { searchView } from '#lib/search/view.ts';
+import { longestQuery, readTyped } from '#lib/text/user-input.ts';
+import { findPlace, siteSearch } from '../corpus/site-search.ts';
+import { guide, heading, paragraph, rows, type Example } from './examples.tsx';
+
+/** A template, with every view that makes it look different. */
+export interface TemplateExample extends Example {
+  readonly views: readonly object[];
+}
+
+/** The markup of a template, filled with one of its views. */
+export function filled({ element, views }: TemplateExample, index = 0): string {
+  const view = views[index];
+  if (!view) throw new Error('There is no such view.');
+  return parseTemplate(renderToStaticMarkup(element)).fill(view);
+}
+
+const deadlineDocument = {
+  ...guide,
+  title: '{{heading}}',
+  answer: [paragraph('{{answer}}')],
+  blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
+};
+
+/** The examples of the templates. */
+export const answerExamples = {
+  deadlineAnswer: {
+    name: 'DeadlineAnswer',
+    locale: 'en',
+    element: <DeadlineAnswer document={deadlineDocument} stage="waiting" />,
+    views: [deadlineView(deadlineOf('2026-11-01', '2026-11-24'), 'en')],
+  },
+  deadlineAnswerLate: {
+    name: 'DeadlineAnswer when it is late',
+    locale: 'zh',
+    element: <DeadlineAnswer document={{ ...deadlineDocument, locale: 'zh' }} stage="late" />,
+    views: [deadlineView(deadlineOf('2026-01-01', '2026-11-24'), 'zh')],
+  },
+  deadlineFault: {
+    name: 'DeadlineFault',
+    locale: 'zh',
+    element: <DeadlineFault locale="zh" />,
+    views: (['empty', 'unclear', 'no-year', 'impossible', 'future', 'early', 'number'] as const).map((fault) =>
+      dayFaultView(fault === 'impossible' ? '2026-02-30' : '', fault, 'zh'),
+    ),
+  },
+  deadlineSheet: {
+    name: 'DeadlineSheet with words to show',
+    locale: 'en',
+    element: <DeadlineSheet document={deadlineDocument} stage="waiting" blocks={deadlineDocument.blocks} />,
+    views: [deadlineSheetView(deadlineOf('2026-11-01', '2026-11-24'), 'en')],
+  },
+  deadlineSheetChinese: {
+    name: 'DeadlineSheet in Chinese',
+    locale: 'zh',
+    element: <DeadlineSheet document={{ ...deadlineDocument, locale: 'zh' }} stage="last-day" blocks={deadlineDocument.blocks} />,
+    views: [deadlineSheetView(deadlineOf('2026-10-25', '2026-11-24'), 'zh')],
+  },
+  placeChoice: {
+    name: 'PlaceChoiceArticle',
+    locale: 'en',
+    element: <PlaceChoiceArticle locale="en" />,
+    views: ['fuzhou', 'Atlantis', 'suzhuo', '吉林', 'Corps', '港', '', '11010519491231002X'].map((typed) =>
+      choosePlace(findPlace, readTyped(typed), 'en'),
+    ),
+  },
+  placeChoiceChinese: {
+    name: 'PlaceChoiceArticle in Chinese',
+    locale: 'zh',
+    element: <PlaceChoiceArticle locale="zh" />,
+    views: ['<b>"x', '抚洲'].map((typed) => choosePlace(findPlace, readTyped(typed), 'zh')),
+  },
+  searchResults: {
+    name: 'SearchResults',
+    locale: 'zh',
+    element: <SearchResults locale="zh" tasks={rows} />,
+    views: ['社保卡丢了', 'reimbursement', 'xyzzyq', '카드', '', '11010519491231002X', '【医保】卡将停用，点击 http://x.top'].map((typed) =>
+      searchView(siteSearch, 'zh', readTyped(typed, longestQuery)),
+    ),
+  },
+  searchResultsEnglish: {
+    name: 'SearchResults in English',
+    locale: 'en',
+    element: <SearchResults locale="en" tasks={rows} />,
+    views: ['lost card', 'Suzhou', '医保电子凭证'].map((typed) => searchView(siteSearch, 'en', readTyped(typed, longestQuery))),
+  },
+} as const satisfies Record<string, TemplateExample>;
