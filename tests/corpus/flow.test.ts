@@ -1,16 +1,13 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { blocksOnDay, listSources } from '#lib/content/compose/compose.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
-import { readParsed } from '#lib/content/parse/files.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
 import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/pages/step.ts';
 import { rightsPath } from '#lib/site/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
-import { parseWordList, wordChecker, wordListFile } from '#lib/content/kinds/avoided-words.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 const flow = getFlow();
@@ -114,18 +111,6 @@ describe.each(locales)('the parts in %s', (locale) => {
     const long = [...answers].filter(([, words]) => lengthOf(locale, words.trim()) > (locale === 'en' ? 40 : 90));
     expect(long).toEqual([]);
   });
-});
-
-it.each(locales)('the questions, answers and titles in %s are in words that texts may use', (locale) => {
-  const { title, summary, questions, outcomes: titles } = getFlowWords();
-  const asked = Object.values(questions).flatMap((question) => [question.title, ...Object.values(question.answers)]);
-  const file = new VFile();
-  const texts = [title, summary, ...asked, ...Object.values(titles)].map((words) => words[locale]);
-  wordChecker(readParsed(wordListFile, parseWordList), locale)(
-    file,
-    texts.map((text) => ({ text, isName: true, pointOf: () => ({ line: 1, column: 1 }) })),
-  );
-  expect(file.messages.map(({ reason }) => reason)).toEqual([]);
 });
 
 describe('what fits who asks', () => {

@@ -1,48 +1,90 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
-import { partKinds, type Flow, type FlowWords, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
-import { placeOf } from '#lib/content/kinds/flow-steps.ts';
+import { flowPartsType, partKinds, type Flow, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
+import { mostAnswers, placeOf } from '#lib/content/kinds/flow-steps.ts';
+import type { Corpus } from '#lib/content/corpus.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 
-/** How many answers may lead to an outcome. */
-const mostTaps = 3;
-
-/** A part as a document of the flow has it. */
-export interface PartPlace {
-  readonly id: string;
-  readonly kind: string;
-  readonly blocks: readonly AuthoredBlock[];
-  readonly at: Point;
-}
-
-/** The kinds whose parts are lists: the counter sheet and the text put them on lines. */
-const listKinds: readonly string[] = ['bring', 'ask', 'rights', 'call'] satisfies PartKind[];
-
-/** The parts of a document of the flow, each with the kind whose heading it stands below. */
-export function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
-  let kind = '';
-  return blocks.flatMap((block, index): PartPlace[] => {
-    if (block.type !== 'heading') return [];
-    if (block.depth === 2) {
-      kind = block.id;
-      return [];
-    }
-    const rest = blocks.slice(index + 1);
-    const next = rest.findIndex(({ type }) => type === 'heading');
-    return [{ id: block.id, kind, blocks: next === -1 ? rest : rest.slice(0, next), at: block.at }];
-  });
-}
-
 /**
- * Proves the graph of the flow and adds a message for every fault at its line: answers
- * that lead nowhere, loops, too many taps, questions and outcomes that nobody reaches,
- * parts that there are not or that no outcome uses. Both languages share one graph.
+ * The graph of the flow holds: every answer leads to a question or an outcome, in three taps at most and never in a
+ * circle, and everything is reached. Every part that an outcome names is there, below its kind, and is used. Both
+ * languages share one graph.
+ *
+ * ```passes flows/what-should-i-do.yaml
+ * -      message: scam
+ * +      message: scam
+ * +      call: scam
+ * ```
+ *
+ * ```fails flows/what-should-i-do.yaml
+ * -      message: scam
+ * +      message: scams
+ * ```
+ * ```says
+ * content/flows/what-should-i-do.yaml:12:16: this answer leads nowhere: there is no question and no outcome `scams`
+ * content/flows/what-should-i-do.yaml:39:3: no answer leads to the outcome `scam`
+ * ```
+ *
+ * ```fails flows/what-should-i-do.yaml
+ * -    answers: { self: lost-self, child: lost-child }
+ * +    answers: { self: lost-self, child: what }
+ * ```
+ * ```says
+ * content/flows/what-should-i-do.yaml:15:40: this answer leads back to `what`: readers would go round in a circle
+ * content/flows/what-should-i-do.yaml:28:3: no answer leads to the outcome `lost-child`
+ * ```
+ *
+ * ```fails flows/what-should-i-do.yaml
+ * -    answers: { self: lost-self, child: lost-child }
+ * +    answers: { self: lost-self, child: third }
+ * +  third:
+ * +    asks: who
+ * +    answers: { child: fourth }
+ * +  fourth:
+ * +    asks: who
+ * +    answers: { child: lost-child }
+ * ```
+ * ```says
+ * content/flows/what-should-i-do.yaml:18:23: after this answer there would be more than 3 taps to an outcome
+ * content/flows/what-should-i-do.yaml:34:3: no answer leads to the outcome `lost-child`
+ * ```
+ *
+ * ```fails flows/what-should-i-do.{en,zh}.md
+ * -### fee {#fee}
+ * +### cost {#cost}
+ * ```
+ * ```says
+ * content/flows/what-should-i-do.en.md:34:1: no outcome uses the part `cost`: remove it
+ * content/flows/what-should-i-do.yaml:22:11: there is no part `fee`
+ * content/flows/what-should-i-do.yaml:33:11: there is no part `fee`
+ * content/flows/what-should-i-do.yaml:44:11: there is no part `fee`
+ * content/flows/what-should-i-do.zh.md:34:1: no outcome uses the part `cost`: remove it
+ * ```
+ *
+ * ```fails flows/what-should-i-do.en.md
+ * -- Item.[^notice]
+ * -
+ * -## ask {#ask}
+ * +Item.[^notice]
+ * +
+ * +## ask {#ask}
+ * ```
+ * ```says
+ * content/flows/what-should-i-do.en.md:28:1: the part `id-card` must be a list, each item one paragraph: the counter sheet gives each a line
+ * ```
  */
-export function checkFlow(
-  file: VFile,
-  { data: flow, pointOf }: Placed<Flow>,
-  documents: readonly { file: VFile; parts: readonly PartPlace[] }[],
-): void {
+export function checkFlow({ flow, entries }: Corpus): void {
+  if (!flow) return;
+  checkGraph(flow);
+  checkParts(
+    flow,
+    entries.flatMap(({ type, file, draft: { body } }) =>
+      type.file === flowPartsType.file && body ? { file, parts: listPartPlaces(body.blocks) } : [],
+    ),
+  );
+}
+
+function checkGraph({ file, data: flow, pointOf }: PlacedFlow): void {
   const at = (...path: readonly string[]): Point => pointOf(path);
   if (!flow.questions[flow.start]) file.message(`the flow starts with \`${flow.start}\`, but there is no such question`, at('start'));
   for (const name of Object.keys(flow.outcomes)) {
@@ -65,7 +107,6 @@ export function checkFlow(
         file.message(`no answer leads to the ${group === 'questions' ? 'question' : 'outcome'} \`${name}\``, at(group, name));
     }
   }
-  checkParts(file, { data: flow, pointOf }, documents);
 
   /** Follows every answer; a question that is on the way already closes a loop. */
   function walk(question: string, way: readonly string[]): void {
@@ -73,23 +114,47 @@ export function checkFlow(
       const place = at('questions', question, 'answers', answer);
       if ([...way, question].includes(target)) {
         file.message(`this answer leads back to \`${target}\`: readers would go round in a circle`, place);
-      } else if (way.length + 1 === mostTaps && flow.questions[target]) {
-        file.message(`after this answer there would be more than ${mostTaps} taps to an outcome`, place);
+      } else if (way.length + 1 === mostAnswers && flow.questions[target]) {
+        file.message(`after this answer there would be more than ${mostAnswers} taps to an outcome`, place);
         reached.add(target);
       } else {
         const isNew = !reached.has(target);
         reached.add(target);
-        if (flow.questions[target] && (isNew || way.length < mostTaps)) walk(target, [...way, question]);
+        if (flow.questions[target] && (isNew || way.length < mostAnswers)) walk(target, [...way, question]);
       }
     }
   }
 }
 
-function checkParts(
-  file: VFile,
-  { data: flow, pointOf }: Placed<Flow>,
-  documents: readonly { file: VFile; parts: readonly PartPlace[] }[],
-): void {
+type PlacedFlow = Placed<Flow> & { readonly file: VFile };
+
+/** A part as a document of the flow has it. */
+interface PartPlace {
+  readonly id: string;
+  readonly kind: string;
+  readonly blocks: readonly AuthoredBlock[];
+  readonly at: Point;
+}
+
+/** The kinds whose parts are lists: the counter sheet and the text put them on lines. */
+const listKinds: readonly string[] = ['bring', 'ask', 'rights', 'call'] satisfies PartKind[];
+
+/** The parts of a document of the flow, each with the kind whose heading it stands below. */
+function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
+  let kind = '';
+  return blocks.flatMap((block, index): PartPlace[] => {
+    if (block.type !== 'heading') return [];
+    if (block.depth === 2) {
+      kind = block.id;
+      return [];
+    }
+    const rest = blocks.slice(index + 1);
+    const next = rest.findIndex(({ type }) => type === 'heading');
+    return [{ id: block.id, kind, blocks: next === -1 ? rest : rest.slice(0, next), at: block.at }];
+  });
+}
+
+function checkParts({ file, data: flow, pointOf }: PlacedFlow, documents: readonly { file: VFile; parts: readonly PartPlace[] }[]): void {
   const known = new Map(documents[0]?.parts.map(({ id, kind }) => [id, kind]));
   const used = new Set<string>();
   for (const [outcome, fields] of Object.entries(flow.outcomes)) {
@@ -125,38 +190,4 @@ function saysSomething(blocks: readonly AuthoredBlock[], shown: DatedBlocks['sho
 
 function isPlainList(block: AuthoredBlock): boolean {
   return block.type === 'list' && block.items.every((item) => item.length === 1 && item[0]?.type === 'paragraph');
-}
-
-/** Adds a message for every word that the flow lacks, and for every one that it does not use. */
-export function checkFlowWords(file: VFile, { data: words, pointOf }: Placed<FlowWords>, flow: Flow): void {
-  const asked = Map.groupBy(Object.values(flow.questions), ({ asks }) => asks);
-  for (const [name, questions] of asked) {
-    const question = words.questions[name];
-    if (!question) {
-      file.message(`the question \`${name}\` has no words`, pointOf(['questions']));
-      continue;
-    }
-    const answers = new Set(questions.flatMap((each) => Object.keys(each.answers)));
-    for (const answer of answers) {
-      if (!question.answers[answer]) file.message(`the answer \`${answer}\` has no words`, pointOf(['questions', name, 'answers']));
-    }
-    for (const answer of Object.keys(question.answers)) {
-      if (!answers.has(answer))
-        file.message(`no question has the answer \`${answer}\`: remove it`, pointOf(['questions', name, 'answers', answer]));
-    }
-  }
-  const requested = new Set(Object.values(flow.outcomes).map(({ request }) => request));
-  const groups = [
-    { group: 'questions', what: 'question', needed: new Set<string>(asked.keys()) },
-    { group: 'outcomes', what: 'outcome', needed: new Set(Object.keys(flow.outcomes)) },
-    { group: 'requests', what: 'request', needed: requested },
-  ] as const;
-  for (const { group, what, needed } of groups) {
-    for (const name of Object.keys(words[group])) {
-      if (!needed.has(name)) file.message(`the flow has no ${what} \`${name}\`: remove its words`, pointOf([group, name]));
-    }
-    for (const name of group === 'questions' ? [] : needed) {
-      if (!(name in words[group])) file.message(`the ${what} \`${name}\` has no words`, pointOf([group]));
-    }
-  }
 }

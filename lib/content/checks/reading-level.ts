@@ -1,7 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Corpus } from '#lib/content/corpus.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -11,81 +8,50 @@ const limits = {
   zh: { unit: 'characters', average: 30, longest: 60 },
 } as const satisfies Record<Locale, { unit: string; average: number; longest: number }>;
 
-/** Words of a document that are read in one go: a paragraph, an item, a cell, a heading, a field. */
-export interface Passage {
-  readonly text: string;
-  /** Whether it is a heading or another name, and no sentence. */
-  readonly isName: boolean;
-  /** Where a character of the text stands in the file. */
-  readonly pointOf: (index: number) => Point;
-}
-
-/** The passages of a document's body, without the words of a law that it quotes. */
-export function listPassages(file: VFile, tree: Root): Passage[] {
-  const places = location(file);
-  const passages: Passage[] = [];
-  visitPassages(tree, (node) => {
-    const pieces: { value: string; offset: number; start: number }[] = [];
-    let text = '';
-    for (const { value, offset } of listTexts(node)) {
-      pieces.push({ value, offset, start: text.length });
-      text += value;
-    }
-    const pointOf = (index: number): Point => {
-      const piece = pieces.findLast(({ start }) => start <= index);
-      const offset = piece ? offsetInFile(String(file), piece.offset, piece.value, index - piece.start) : 0;
-      return places.toPoint(offset) ?? { line: 1, column: 1 };
-    };
-    if (text.trim() !== '') passages.push({ text, isName: node.type === 'heading', pointOf });
-  });
-  return passages;
-}
-
-function visitPassages(node: Nodes, take: (node: Nodes) => void): void {
-  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return;
-  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') take(node);
-  else if ('children' in node) for (const child of node.children) visitPassages(child, take);
-}
-
-/** The runs of text inside a node, each with its place in the file. */
-function* listTexts(node: Nodes): Generator<{ value: string; offset: number }> {
-  if (node.type === 'text') yield { value: node.value, offset: node.position?.start.offset ?? 0 };
-  else if ('children' in node) for (const child of node.children) yield* listTexts(child);
-}
-
-/** Where a character of a run of text stands: Markdown has taken backslashes and the indentation of lines out of it. */
-function offsetInFile(file: string, start: number, value: string, index: number): number {
-  let offset = start;
-  for (let place = 0; place < index; place += 1) {
-    if (file[offset] === '\\' && file[offset + 1] === value[place]) offset += 1;
-    offset += 1;
-    if (value[place] === '\n') while (file[offset] === ' ') offset += 1;
-  }
-  return offset;
-}
-
 /**
- * Adds a message for every sentence that is too long to be understood at first reading,
- * and one when the sentences of a document are too long on average.
+ * Every sentence is short enough to be understood at first reading, and those of a document are on average. Headings
+ * are no sentences, and the words of a law that is quoted are not judged.
+ *
+ * ```passes pages/about.en.md
+ * -We are nobody.
+ * +We are nobody. One two three four five six seven eight nine ten, one two three four five six seven eight nine ten, one two three four five six seven eight nine ten.
+ * ```
+ *
+ * ```fails pages/about.en.md
+ * -We are nobody.
+ * +We are nobody. One two three four five six seven eight nine ten, one two three four five six seven eight nine ten, one two three four five six seven eight nine ten eleven.
+ * ```
+ * ```says
+ * content/pages/about.en.md:9:16: this sentence has 31 words; the most is 30: make two of it
+ * ```
+ *
+ * ```fails glossary.yaml
+ * -zh: 银行发的卡。
+ * +zh: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十；一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。
+ * ```
+ * ```says
+ * content/glossary.yaml:1:1: the sentences of this document have 62.0 characters on average; the most is 30: shorten the longest
+ * content/glossary.yaml:15:11: this sentence has 62 characters; the most is 60: make two of it
+ * ```
  */
-export function checkReadingLevel(file: VFile, locale: Locale, passages: readonly Passage[]): void {
-  const { unit, average, longest } = limits[locale];
-  const lengths: number[] = [];
-  for (const { text, isName, pointOf } of passages) {
-    if (isName) continue;
-    for (const sentence of sentencesOf(locale, text)) {
-      const length = lengthOf(locale, sentence.text);
-      lengths.push(length);
-      if (length > longest)
-        file.message(`this sentence has ${length} ${unit}; the most is ${longest}: make two of it`, pointOf(sentence.index));
+export function checkReadingLevel({ readings }: Corpus): void {
+  for (const { file, locale, passages } of readings) {
+    const { unit, average, longest } = limits[locale];
+    const lengths: number[] = [];
+    for (const { text, isName, pointOf } of passages) {
+      if (isName) continue;
+      for (const sentence of sentencesOf(locale, text)) {
+        const length = lengthOf(locale, sentence.text);
+        lengths.push(length);
+        if (length > longest)
+          file.message(`this sentence has ${length} ${unit}; the most is ${longest}: make two of it`, pointOf(sentence.index));
+      }
     }
-  }
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  if (mean > average) {
-    file.message(`the sentences of this document have ${mean.toFixed(1)} ${unit} on average; the most is ${average}: shorten the longest`, {
-      line: 1,
-      column: 1,
-    });
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    if (mean > average) {
+      const reason = `the sentences of this document have ${mean.toFixed(1)} ${unit} on average; the most is ${average}: shorten the longest`;
+      file.message(reason, { line: 1, column: 1 });
+    }
   }
 }
 

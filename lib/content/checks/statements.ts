@@ -1,55 +1,93 @@
-import type { VFile } from 'vfile';
-import type { AuthoredBlock, Heading, Inline } from '#lib/document/blocks.ts';
+import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 import { isTitle } from '#lib/content/compose/link-terms.ts';
-
-/** A part of a document that says something: a paragraph, an item of a list, a cell of a table, a row of a diagram. */
-interface Statement {
-  readonly inlines: readonly Inline[];
-  readonly at: Point;
-}
-
-/** How many statements of a document have a source. */
-export interface SourceShare {
-  /** How many name a source, or are the words of one. */
-  readonly sourced: number;
-  /** How many state no fact: plain advice, navigation, a word about this site. */
-  readonly marked: number;
-  /** How many have neither. */
-  readonly unsourced: number;
-}
+import type { Corpus, Entry } from '#lib/content/corpus.ts';
 
 /**
- * Counts the statements of a document that have a source, and adds a message for each
- * that has none and is not marked as stating no fact, or that has both.
+ * Every statement (a paragraph, an item of a list, a cell of a table, a row of a diagram) names a source or is marked
+ * as stating no fact, and not both. Below the heading of a law's article the article is the source. A paragraph that
+ * is nothing but a link, and the title of a step, state nothing.
  *
- * @param isSource tells whether a heading is itself the source of what stands below it, as that of a law's article is
+ * ```passes pages/about.en.md
+ * -::contact
+ * +Ask.[^advice]
+ * +
+ * +[All guides](/guides)
+ * +
+ * +1. **Report**
+ * ```
+ *
+ * ```fails pages/about.en.md
+ * -::contact
+ * +Words.
+ * +
+ * +- One.[^notice]
+ * +- Two.
+ * +
+ * +1. **Report**
+ * +
+ * +   Text.
+ * +
+ * +Ask.[^advice][^notice]
+ * ```
+ * ```says
+ * content/pages/about.en.md:13:1: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
+ * content/pages/about.en.md:16:3: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
+ * content/pages/about.en.md:20:4: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
+ * content/pages/about.en.md:22:1: this has a source and is marked as needing none: remove one of them
+ * ```
+ *
+ * ```fails comparisons/cards.en.md
+ * -| Use | One[^notice] |
+ * +| Use | One |
+ * ```
+ * ```says
+ * content/comparisons/cards.en.md:15:7: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
+ * ```
  */
-export function checkStatements(
-  file: VFile,
-  blocks: readonly AuthoredBlock[],
-  isSource: (heading: Heading) => boolean = () => false,
-): SourceShare {
-  const share = { sourced: 0, marked: 0, unsourced: 0 };
-  let isBelowSource = false;
-  for (const block of blocks) {
-    if (block.type === 'heading') isBelowSource = isSource(block);
-    for (const { inlines, at } of statementsOf(block)) {
-      const hasSource = contains(inlines, 'source');
-      const hasMark = contains(inlines, 'mark');
-      if (hasSource && hasMark) file.message('this has a source and is marked as needing none: remove one of them', at);
-      if (hasSource || isBelowSource) share.sourced += 1;
-      else if (hasMark || isLinkAlone(inlines)) share.marked += 1;
-      else {
-        share.unsourced += 1;
-        file.message(
+export function checkStatements({ entries }: Corpus): void {
+  for (const entry of entries) {
+    for (const { at, standing, isBoth } of judgeStatements(entry)) {
+      if (isBoth) entry.file.message('this has a source and is marked as needing none: remove one of them', at);
+      if (standing === 'unsourced') {
+        entry.file.message(
           'this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`',
           at,
         );
       }
     }
   }
+}
+
+/**
+ * How many statements of a document stand on what: on a source that they name or whose words they are, on a mark
+ * that says that they state no fact, or on nothing.
+ */
+export type SourceShare = Record<'sourced' | 'marked' | 'unsourced', number>;
+
+/** Counts the statements of a document that have a source. */
+export function countStatements(entry: Entry): SourceShare {
+  const share = { sourced: 0, marked: 0, unsourced: 0 };
+  for (const { standing } of judgeStatements(entry)) share[standing] += 1;
   return share;
+}
+
+interface Statement {
+  readonly inlines: readonly Inline[];
+  readonly at: Point;
+}
+
+function* judgeStatements({ type, draft: { body } }: Entry): Generator<{ at: Point; standing: keyof SourceShare; isBoth: boolean }> {
+  let isBelowSource = false;
+  for (const block of body ? [...body.answer, ...body.blocks] : []) {
+    if (block.type === 'heading') isBelowSource = type.isSource?.(block) ?? false;
+    for (const { inlines, at } of statementsOf(block)) {
+      const hasSource = contains(inlines, 'source');
+      const hasMark = contains(inlines, 'mark');
+      const standing = hasSource || isBelowSource ? 'sourced' : hasMark || isLinkAlone(inlines) ? 'marked' : 'unsourced';
+      yield { at, standing, isBoth: hasSource && hasMark };
+    }
+  }
 }
 
 function* statementsOf(block: AuthoredBlock): Generator<Statement> {

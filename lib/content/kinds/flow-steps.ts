@@ -24,12 +24,15 @@ export function placeOf(flow: Flow, target: string | undefined): Place | undefin
   return flow.outcomes[target] ? { outcome: target } : undefined;
 }
 
-/** Every list of answers that leads somewhere, the start first, in the order of the answers; the flow must have no loop. */
+/** How many answers may lead to an outcome. */
+export const mostAnswers = 3;
+
+/** Every list of answers, `mostAnswers` at most, that leads somewhere, the start first, in the order of the answers. */
 export function* listAnswerPaths(flow: Flow, answers: readonly string[] = []): Generator<readonly string[]> {
   const place = follow(flow, answers);
   if (!place) return;
   yield answers;
-  if ('outcome' in place) return;
+  if ('outcome' in place || answers.length === mostAnswers) return;
   for (const answer of Object.keys(flow.questions[place.question]?.answers ?? {})) yield* listAnswerPaths(flow, [...answers, answer]);
 }
 

@@ -360,9 +360,22 @@ export function contentFile(name: string, text: string): VFile {
   return new VFile({ path: `content/${name}`, value: text });
 }
 
-/** What the check of all content prints for these files. */
+/** What code names of the sound content. */
+export const knownIds = { paths: ['/compare/cards', '/guides/lost-card#steps'], sources: ['example-law-1', 'notice'] };
+
+/** What the check of all content prints for these files, whatever code names of them. */
 export function problemsOf(content: Readonly<Record<string, string>>): string {
-  return formatProblems(checkContent(Object.entries(content).map(([name, text]) => contentFile(name, text))).problems);
+  return formatProblems(problemsFound(content).filter(({ ruleId }) => ruleId !== 'known-ids'));
+}
+
+/** What one rule of the check of all content prints for these files. */
+export function problemsOfRule(ruleId: string, content: Readonly<Record<string, string>>): string {
+  return formatProblems(problemsFound(content).filter((problem) => problem.ruleId === ruleId));
+}
+
+function problemsFound(content: Readonly<Record<string, string>>): readonly VFileMessage[] {
+  const files = Object.entries(content).map(([name, text]) => contentFile(name, text));
+  return checkContent(files, knownIds).problems;
 }
 
 /** The sound content with one passage of one file written differently. */

@@ -13,14 +13,6 @@ function problemsWith(words: string): string {
 }
 
 describe('a statement without a source', () => {
-  it('is reported where it begins: a paragraph, an item of a list, a step', () => {
-    expect(problemsWith('Words.\n\n- One.[^notice]\n- Two.\n\n1. **Title**\n\n   Text.')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:13:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
-      content/pages/about.en.md:16:3: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
-      content/pages/about.en.md:20:4: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"
-    `);
-  });
-
   it('is reported in a note, in a warning and in what hangs on a date', () => {
     expect(problemsWith(':::note\nOne.\n:::\n\n:::warning[Beware]\nTwo.\n:::\n\n:::from{day=2027-01-01}\nThree.\n:::'))
       .toMatchInlineSnapshot(`
@@ -46,12 +38,6 @@ describe('a statement without a source', () => {
 
   it('may say that it is advice, navigation or about the site itself, or be nothing but a link', () => {
     expect(problemsWith('Ask.[^advice]\n\nSee [all](/guides).[^navigation]\n\nWe try.[^site]\n\n[All guides](/guides)')).toBe('');
-  });
-
-  it('may not say so and name a source too', () => {
-    expect(problemsWith('Ask.[^advice][^notice]')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:13:1: this has a source and is marked as needing none: remove one of them"`,
-    );
   });
 
   it('may be about the site itself only on a page about it', () => {

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentText, edited, problemsAfter, problemsIn, problemsOf, soundContent } from '../example-content.ts';
+import { documentText, problemsAfter, problemsIn, soundContent } from '../example-content.ts';
 
-const comparison = 'comparisons/cards.en.md';
 const fields = 'title: Scams\nreviewed: 2026-11-22\nreviewBy: 2026-12-31\nchanges: [{ day: 2026-11-22, what: S }]';
 
 describe('a notice', () => {
-  it('that the site does not have is reported where a page shows it', () => {
-    expect(problemsAfter(comparison, '::notice{slug=scams}', '::notice{slug=frauds}')).toMatchInlineSnapshot(`
-      "content/comparisons/cards.en.md:11:1: the section \`#points\` has other blocks than in content/comparisons/cards.zh.md: the notice frauds is only in English; the notice scams is only in 中文
-      content/comparisons/cards.en.md:25:1: there is no notice \`frauds\`"
-    `);
-  });
-
-  it('that no page shows is reported', () => {
-    const content = edited(comparison, '::notice{slug=scams}', '', edited('comparisons/cards.zh.md', '::notice{slug=scams}', ''));
-    expect(problemsOf(content)).toMatchInlineSnapshot(`
-      "content/notices/scams.en.md:1:1: no page shows this notice: remove it
-      content/notices/scams.zh.md:1:1: no page shows this notice: remove it"
-    `);
-  });
-
   it('with a heading, without words or within another notice is reported', () => {
     const name = 'notices/scams.en.md';
     expect(problemsIn(documentText('Words.[^notice]\n\n## More {#more}\n\n::notice{slug=scams}', fields), name)).toMatchInlineSnapshot(`

@@ -1,0 +1,29 @@
+import type { Corpus } from '#lib/content/corpus.ts';
+import { faultOfPath } from './links.ts';
+
+/**
+ * What has moved is no address any more, and leads to one.
+ *
+ * ```passes moved.yaml
+ * -/guides/dropped-card: /guides/lost-card
+ * +/guides/dropped-card: /sheet/lost/self
+ * ```
+ *
+ * ```fails moved.yaml
+ * -/guides/dropped-card: /guides/lost-card
+ * +/guides/dropped-card: /guides/found-card
+ * +/compare/cards: /guides/lost-card
+ * ```
+ * ```says
+ * content/moved.yaml:1:23: there is no page `/guides/found-card`
+ * content/moved.yaml:2:17: `/compare/cards` is the address of a page: nothing can lead away from it
+ * ```
+ */
+export function checkMoved({ moved, addresses }: Corpus): void {
+  for (const [from, to] of Object.entries(moved?.data ?? {})) {
+    if (addresses.has(from))
+      moved?.file.message(`\`${from}\` is the address of a page: nothing can lead away from it`, moved.pointOf([from]));
+    const fault = faultOfPath(to, addresses);
+    if (fault) moved?.file.message(fault, moved.pointOf([from]));
+  }
+}

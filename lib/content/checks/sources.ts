@@ -1,0 +1,96 @@
+import { sourcesFile } from '#lib/content/kinds/sources.ts';
+import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
+import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
+import { sourceLabels } from '#lib/content/parse/document.ts';
+
+const register = `content/${sourcesFile}`;
+
+/**
+ * Every source that something names is in the register, or is a law of the site or an article of one; and every
+ * source of the register is named. Nothing is judged while the register has a fault.
+ *
+ * ```passes pages/about.en.md
+ * -We are nobody.[^site]
+ * +We are nobody.[^example-law-1]
+ * ```
+ *
+ * ```fails guides/lost-card.en.md
+ * -By telephone.[^notice]
+ * +By telephone.[^hearsay]
+ * ```
+ * ```says
+ * content/guides/lost-card.en.md:22:17: there is no source `hearsay` in content/sources.yaml, and no such article of a law
+ * ```
+ *
+ * ```fails places/cities.csv
+ * -0512,notice
+ * +0512,hearsay
+ * ```
+ * ```says
+ * content/places/cities.csv:3:40: there is no source `hearsay` in content/sources.yaml
+ * ```
+ *
+ * ```fails sources.yaml
+ * -law-1:
+ * -  kind: law
+ * +example-law-1: { kind: law, title: { en: X, zh: X }, checked: 2026-11-22 }
+ * +law-2: { kind: law, title: { en: X, zh: X }, checked: 2026-11-22 }
+ * +law-1:
+ * +  kind: law
+ * ```
+ * ```says
+ * content/sources.yaml:1:1: `example-law-1` is a law of the site, or an article of one: remove it here
+ * content/sources.yaml:2:1: the source `law-2` is used by no page: remove it
+ * ```
+ */
+export function checkSources(corpus: Corpus): void {
+  if (!corpus.register) return;
+  const { entries, glossary } = corpus;
+  const { file, sources, pointOf } = corpus.register;
+  const ofLaws = listIdsOfLaws(corpus);
+  const isKnown = (id: string): boolean => sources.has(id) || ofLaws.has(id);
+  const used = new Set<string>();
+  for (const entry of entries) {
+    for (const id of sourceLabels(String(entry.file))) used.add(id.toLowerCase());
+    for (const inline of inlinesOf(entry)) {
+      if (inline.type !== 'source' || isKnown(inline.id)) continue;
+      entry.file.message(`there is no source \`${inline.id}\` in ${register}, and no such article of a law`, inline.at);
+    }
+  }
+  for (const { id: term, sources: ids } of glossary?.terms ?? []) {
+    ids.forEach((id, index) => {
+      used.add(id);
+      if (!isKnown(id)) glossary?.file.message(`there is no source \`${id}\``, glossary.pointOf(['terms', term, 'sources', index]));
+    });
+  }
+  for (const { id, report } of sourcesOfPlaces(corpus)) {
+    used.add(id);
+    if (!isKnown(id)) report(`there is no source \`${id}\` in ${register}`);
+  }
+  for (const id of sources.keys()) {
+    if (ofLaws.has(id)) file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, pointOf(id));
+    else if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, pointOf(id));
+  }
+}
+
+/** The ids of the sources that the laws of the site are. */
+export function listIdsOfLaws({ entries }: Corpus): ReadonlySet<string> {
+  const laws = entries.filter(({ type }) => type.file === lawType.file);
+  return new Set(laws.flatMap(({ slug, draft: { body } }) => idsOfLaw(slug, body?.blocks ?? [])));
+}
+
+/** The sources of the rows of places. */
+function sourcesOfPlaces({ regions, cities }: Corpus): { id: string; report: (reason: string) => void }[] {
+  return [
+    ...(regions?.rows ?? []).flatMap(({ data, pointOf }) =>
+      (['source', 'note_source'] as const).flatMap((column) => {
+        const id = data[column];
+        return id === undefined ? [] : { id, report: (reason: string) => regions?.file.message(reason, pointOf(column)) };
+      }),
+    ),
+    ...(cities?.rows ?? []).map(({ data, pointOf }) => ({
+      id: data.source,
+      report: (reason: string) => cities?.file.message(reason, pointOf('source')),
+    })),
+  ];
+}
