@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  mkdirSync(path.join(folder, 'content', 'pages'), { recursive: true });
+  cpSync('content', path.join(folder, 'content'), { recursive: true });
 });
 
 afterEach(() => {
@@ -34,43 +34,29 @@ it('content in order is said to be so', () => {
   ).toEqual([]);
 }, 60_000);
 
-it('every problem is printed, and the command fails, so that nothing is built', () => {
+it('every problem is printed with its rule, and the command fails, so that nothing is built', () => {
   writeFileSync(path.join(folder, 'content', 'pages', 'about.en.md'), 'Words <b>.\n');
   writeFileSync(path.join(folder, 'content', 'pages', 'about.zh.md'), Uint8Array.from([0xff]));
   const { status, stdout, stderr } = check(folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`
-    "content/flows/what-should-i-do.words.yaml:1:1: this file is missing
-    content/flows/what-should-i-do.yaml:1:1: this file is missing
-    content/glossary.yaml:1:1: this file is missing
-    content/moved.yaml:1:1: this file is missing
-    content/order.yaml:1:1: this file is missing
-    content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
-    content/pages/about.en.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
-    content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown
-    content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding
-    content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\`
-    content/pages/about.zh.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
-    content/places/cities.csv:1:1: this file is missing
-    content/places/county-names.csv:1:1: this file is missing
-    content/places/questions.yaml:1:1: this file is missing
-    content/places/regions.csv:1:1: this file is missing
-    content/places/spellings.csv:1:1: this file is missing
-    content/search-words.yaml:1:1: this file is missing
-    content/sources.yaml:1:1: this file is missing
-    content/words-to-avoid.yaml:1:1: this file is missing
+    "content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:form]
+    content/pages/about.en.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\` [content:statements]
+    content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown [content:form]
+    content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding [content:form]
+    content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:form]
+    content/pages/about.zh.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\` [content:statements]
 
-    19 problems in content. Nothing was built.
+    6 problems in content. Nothing was built.
     "
   `);
 }, 60_000);
 
 it('one problem is one problem', () => {
-  cpSync('content', path.join(folder, 'content'), { recursive: true });
   rmSync(path.join(folder, 'content', 'sources.yaml'));
   const { stderr } = check(folder);
   expect(stderr).toMatchInlineSnapshot(`
-    "content/sources.yaml:1:1: this file is missing
+    "content/sources.yaml:1:1: this file is missing [content:files]
 
     1 problem in content. Nothing was built.
     "

@@ -13,7 +13,7 @@ export class ContentError extends Error {
 }
 
 /** Writes problems as `file:line:column: sentence`, one a line, in the order of file, line and column. */
-export function formatProblems(problems: readonly VFileMessage[]): string {
+export function formatProblems(problems: readonly Pick<VFileMessage, 'file' | 'line' | 'column' | 'reason'>[]): string {
   return problems
     .toSorted(
       (a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
