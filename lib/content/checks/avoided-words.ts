@@ -10,7 +10,6 @@ import { namePattern } from '#lib/text/name-pattern.ts';
  * -We are nobody.
  * +We re-utilise “utilise” and underutilise.
  * ```
- *
  * ```fails pages/about.en.md
  * -We are nobody.[^site]
  * -
@@ -18,17 +17,12 @@ import { namePattern } from '#lib/text/name-pattern.ts';
  * +We **utilise** words.[^site]
  * +
  * +## Utilise this {#report}
- * ```
- * ```says
  * content/pages/about.en.md:9:6: “utilise” is a word to avoid: write “use”
  * content/pages/about.en.md:11:4: “Utilise” is a word to avoid: write “use”
  * ```
- *
  * ```fails pages/about.zh.md
  * -我们谁也不是。
  * +我们请您来。
- * ```
- * ```says
  * content/pages/about.zh.md:9:4: “您” is a word to avoid: write “你”
  * ```
  */

@@ -9,31 +9,19 @@ const start = { line: 1, column: 1 };
  * ```passes guides/broken-card.en.md
  * +Words.
  * ```
- *
  * ```fails pages/about.fr.md
  * +Des mots.
- * ```
- * ```says
  * content/pages/about.fr.md:1:1: this file name fits no kind of content: names begin with a letter, go on with lower-case letters, digits and hyphens, and end with the language and `.md`, such as `guides/lost-card.en.md`
  * ```
- *
  * ```fails pages/law.en.md
  * +Words.
- * ```
- * ```says
  * content/pages/law.en.md:1:1: the address `/law` is taken by a page that lists documents: choose another name
  * ```
- *
  * ```fails law/other-law/article-1.en.md
  * +Words.
- * ```
- * ```says
  * content/law/other-law/article-1.en.md:1:1: this page stands below `/law/other-law`, but there is no such page
  * ```
- *
  * ```fails without search-words.yaml
- * ```
- * ```says
  * content/search-words.yaml:1:1: this file is missing
  * ```
  */

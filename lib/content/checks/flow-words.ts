@@ -7,25 +7,19 @@ import type { Corpus } from '#lib/content/corpus.ts';
  * -self: { en: Myself, zh: 自己 }
  * +self: { en: For myself, zh: 自己 }
  * ```
- *
  * ```fails flows/what-should-i-do.words.yaml
  * -      child: { en: A child, zh: 孩子 }
  * -outcomes:
  * +      parent: { en: A parent, zh: 父母 }
  * +outcomes:
  * +  found: { en: Found, zh: 找到了 }
- * ```
- * ```says
  * content/flows/what-should-i-do.words.yaml:11:5: the answer `child` has no words
  * content/flows/what-should-i-do.words.yaml:13:7: no question has the answer `parent`: remove it
  * content/flows/what-should-i-do.words.yaml:15:3: the flow has no outcome `found`: remove its words
  * ```
- *
  * ```fails flows/what-should-i-do.words.yaml
  * -  lost: { en: I lost my card., zh: 我的卡丢了。 }
  * +  found: { en: I found my card., zh: 我的卡找到了。 }
- * ```
- * ```says
  * content/flows/what-should-i-do.words.yaml:18:1: the request `lost` has no words
  * content/flows/what-should-i-do.words.yaml:19:3: the flow has no request `found`: remove its words
  * ```

@@ -15,25 +15,18 @@ import type { Point } from '#lib/content/parse/front-matter.ts';
  * +      message: scam
  * +      call: scam
  * ```
- *
  * ```fails flows/what-should-i-do.yaml
  * -      message: scam
  * +      message: scams
- * ```
- * ```says
  * content/flows/what-should-i-do.yaml:12:16: this answer leads nowhere: there is no question and no outcome `scams`
  * content/flows/what-should-i-do.yaml:39:3: no answer leads to the outcome `scam`
  * ```
- *
  * ```fails flows/what-should-i-do.yaml
  * -    answers: { self: lost-self, child: lost-child }
  * +    answers: { self: lost-self, child: what }
- * ```
- * ```says
  * content/flows/what-should-i-do.yaml:15:40: this answer leads back to `what`: readers would go round in a circle
  * content/flows/what-should-i-do.yaml:28:3: no answer leads to the outcome `lost-child`
  * ```
- *
  * ```fails flows/what-should-i-do.yaml
  * -    answers: { self: lost-self, child: lost-child }
  * +    answers: { self: lost-self, child: third }
@@ -43,24 +36,18 @@ import type { Point } from '#lib/content/parse/front-matter.ts';
  * +  fourth:
  * +    asks: who
  * +    answers: { child: lost-child }
- * ```
- * ```says
  * content/flows/what-should-i-do.yaml:18:23: after this answer there would be more than 3 taps to an outcome
  * content/flows/what-should-i-do.yaml:34:3: no answer leads to the outcome `lost-child`
  * ```
- *
  * ```fails flows/what-should-i-do.{en,zh}.md
  * -### fee {#fee}
  * +### cost {#cost}
- * ```
- * ```says
  * content/flows/what-should-i-do.en.md:34:1: no outcome uses the part `cost`: remove it
  * content/flows/what-should-i-do.yaml:22:11: there is no part `fee`
  * content/flows/what-should-i-do.yaml:33:11: there is no part `fee`
  * content/flows/what-should-i-do.yaml:44:11: there is no part `fee`
  * content/flows/what-should-i-do.zh.md:34:1: no outcome uses the part `cost`: remove it
  * ```
- *
  * ```fails flows/what-should-i-do.en.md
  * -- Item.[^notice]
  * -
@@ -68,8 +55,6 @@ import type { Point } from '#lib/content/parse/front-matter.ts';
  * +Item.[^notice]
  * +
  * +## ask {#ask}
- * ```
- * ```says
  * content/flows/what-should-i-do.en.md:28:1: the part `id-card` must be a list, each item one paragraph: the counter sheet gives each a line
  * ```
  */

@@ -10,20 +10,14 @@ import { listIdsOfLaws } from './sources.ts';
  * -{#cards}
  * +{#which-card}
  * ```
- *
  * ```fails guides/lost-card.{en,zh}.md
  * -{#steps}
  * +{#what-to-do}
- * ```
- * ```says
  * lib/site/known.ts:1:1: `/guides/lost-card` has no anchor `#steps`: mend what the code names
  * ```
- *
  * ```fails law/example-law.{en,zh}.md
  * -{#article-1}
  * +{#article-2}
- * ```
- * ```says
  * lib/site/known.ts:1:1: there is no source `example-law-1`: mend what the code names
  * ```
  */

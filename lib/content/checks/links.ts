@@ -11,35 +11,26 @@ import { isLocale } from '#lib/i18n/locale.ts';
  * -We are nobody.
  * +We are in [a city](/places/jiangsu#suzhou). See [guides](/guides). Call [12333](tel:12333).
  * ```
- *
  * ```fails comparisons/cards.zh.md
  * -用新卡。
  * +用[新卡](/guides/new-card)，[看这里](/guides/lost-card#nothing)，[或者这里](/zh/guides/lost-card#steps)。
- * ```
- * ```says
  * content/comparisons/cards.zh.md:9:2: this link leads nowhere: there is no page `/guides/new-card`
  * content/comparisons/cards.zh.md:9:25: this link leads nowhere: `/guides/lost-card` has no anchor `#nothing`
  * content/comparisons/cards.zh.md:9:58: write this address without its language: `/guides/lost-card#steps`, not `/zh/guides/lost-card#steps`
  * ```
- *
  * ```fails comparisons/cards.zh.md
  * -[www.12333.gov.cn](https://www.12333.gov.cn)
  * +[](/guides)[拨打 12333](tel:12333)[这里](https://www.12333.gov.cn)[x](https://example.org/gov.cn)
- * ```
- * ```says
  * content/comparisons/cards.zh.md:17:3: this link has no words: nobody can see or hear that it leads to `/guides`
  * content/comparisons/cards.zh.md:17:14: the link dials 12333 but says “拨打 12333”
  * content/comparisons/cards.zh.md:17:35: show the address of an official site in full: “这里” does not contain www.12333.gov.cn
  * content/comparisons/cards.zh.md:17:65: a link leads to a page of this site (`/…`), a telephone number (`tel:…`) or an official site (`https://….gov.cn`), not to `https://example.org/gov.cn`
  * ```
- *
  * ```fails flows/what-should-i-do.yaml
  * -    related: [/guides/lost-card]
  * -  scam:
  * +    related: [/guides/found-card]
  * +  scam:
- * ```
- * ```says
  * content/flows/what-should-i-do.yaml:38:15: this link leads nowhere: there is no page `/guides/found-card`
  * ```
  */

@@ -8,13 +8,10 @@ import { faultOfPath } from './links.ts';
  * -/guides/dropped-card: /guides/lost-card
  * +/guides/dropped-card: /sheet/lost/self
  * ```
- *
  * ```fails moved.yaml
  * -/guides/dropped-card: /guides/lost-card
  * +/guides/dropped-card: /guides/found-card
  * +/compare/cards: /guides/lost-card
- * ```
- * ```says
  * content/moved.yaml:1:23: there is no page `/guides/found-card`
  * content/moved.yaml:2:17: `/compare/cards` is the address of a page: nothing can lead away from it
  * ```

@@ -8,12 +8,9 @@ import type { Corpus } from '#lib/content/corpus.ts';
  * -::contact
  * +::notice{slug=scams}
  * ```
- *
  * ```fails comparisons/cards.{en,zh}.md
  * -::notice{slug=scams}
  * +::notice{slug=frauds}
- * ```
- * ```says
  * content/comparisons/cards.en.md:25:1: there is no notice `frauds`
  * content/comparisons/cards.zh.md:25:1: there is no notice `frauds`
  * content/notices/scams.en.md:1:1: no page shows this notice: remove it

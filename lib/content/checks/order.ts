@@ -10,14 +10,11 @@ import { lawType } from '#lib/content/kinds/law.ts';
  * +law:
  * +  - example-law
  * ```
- *
  * ```fails order.yaml
  * -guides: [lost-card]
  * -law: [example-law]
  * +guides: [found-card]
  * +law: [example-law, example-law]
- * ```
- * ```says
  * content/order.yaml:1:1: `lost-card` is missing: write it where a reader looks for it
  * content/order.yaml:1:10: there is no `found-card` in content/guides
  * content/order.yaml:2:20: `example-law` stands twice in this list

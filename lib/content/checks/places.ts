@@ -14,24 +14,18 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * +Soochow,320500
  * +Soochow,321300
  * ```
- *
  * ```fails places/spellings.csv
  * -Soochow,320500
  * +Soochow,320600
  * +peking,110000
- * ```
- * ```says
  * content/places/spellings.csv:4:9: `place` is the code of no place: 320600
  * content/places/spellings.csv:5:1: “peking” stands here a second time
  * ```
- *
  * ```fails places/cities.csv
  * -321300,宿迁市,宿迁,Suqian,city,sù qiān,,
  * +320500,宿迁市,宿迁,Suqian,county-level,sùqiān,,notice,2026-11-22
  * +331300,宿迁市,宿迁,Suqian,city,sù qiān,,notice,2026-11-22
  * +320100,宿迁市,宿迁,Suqian,city,sù zhòu,0527,
- * ```
- * ```says
  * content/places/cities.csv:4:1: `code` is 320500 on line 3 too
  * content/places/cities.csv:4:22: `level` is county-level, but the code 320500 is of another one
  * content/places/cities.csv:4:35: `pinyin` is 1 long and `short_zh` 2: write one syllable for each character
@@ -39,12 +33,9 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * content/places/cities.csv:6:27: `pinyin` gives the anchor `#suzhou`, which 苏州市 has too
  * content/places/regions.csv:3:110: `dialling_code` is 025, but that of the capital 宿迁市 is 0527
  * ```
- *
  * ```fails places/regions.csv
  * -注意。
  * +
- * ```
- * ```says
  * content/places/regions.csv:3:138: `note_zh` is missing: a note stands in both languages
  * ```
  */

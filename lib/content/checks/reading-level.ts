@@ -16,20 +16,14 @@ const limits = {
  * -We are nobody.
  * +We are nobody. One two three four five six seven eight nine ten, one two three four five six seven eight nine ten, one two three four five six seven eight nine ten.
  * ```
- *
  * ```fails pages/about.en.md
  * -We are nobody.
  * +We are nobody. One two three four five six seven eight nine ten, one two three four five six seven eight nine ten, one two three four five six seven eight nine ten eleven.
- * ```
- * ```says
  * content/pages/about.en.md:9:16: this sentence has 31 words; the most is 30: make two of it
  * ```
- *
  * ```fails glossary.yaml
  * -zh: 银行发的卡。
  * +zh: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十；一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。
- * ```
- * ```says
  * content/glossary.yaml:1:1: the sentences of this document have 62.0 characters on average; the most is 30: shorten the longest
  * content/glossary.yaml:15:11: this sentence has 62 characters; the most is 60: make two of it
  * ```

@@ -13,23 +13,16 @@ const register = `content/${sourcesFile}`;
  * -We are nobody.[^site]
  * +We are nobody.[^example-law-1]
  * ```
- *
  * ```fails guides/lost-card.en.md
  * -By telephone.[^notice]
  * +By telephone.[^hearsay]
- * ```
- * ```says
  * content/guides/lost-card.en.md:22:17: there is no source `hearsay` in content/sources.yaml, and no such article of a law
  * ```
- *
  * ```fails places/cities.csv
  * -0512,notice
  * +0512,hearsay
- * ```
- * ```says
  * content/places/cities.csv:3:40: there is no source `hearsay` in content/sources.yaml
  * ```
- *
  * ```fails sources.yaml
  * -law-1:
  * -  kind: law
@@ -37,8 +30,6 @@ const register = `content/${sourcesFile}`;
  * +law-2: { kind: law, title: { en: X, zh: X }, checked: 2026-11-22 }
  * +law-1:
  * +  kind: law
- * ```
- * ```says
  * content/sources.yaml:1:1: `example-law-1` is a law of the site, or an article of one: remove it here
  * content/sources.yaml:2:1: the source `law-2` is used by no page: remove it
  * ```

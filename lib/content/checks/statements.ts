@@ -16,7 +16,6 @@ import type { Corpus, Entry } from '#lib/content/corpus.ts';
  * +
  * +1. **Report**
  * ```
- *
  * ```fails pages/about.en.md
  * -::contact
  * +Words.
@@ -29,19 +28,14 @@ import type { Corpus, Entry } from '#lib/content/corpus.ts';
  * +   Text.
  * +
  * +Ask.[^advice][^notice]
- * ```
- * ```says
  * content/pages/about.en.md:13:1: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
  * content/pages/about.en.md:16:3: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
  * content/pages/about.en.md:20:4: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
  * content/pages/about.en.md:22:1: this has a source and is marked as needing none: remove one of them
  * ```
- *
  * ```fails comparisons/cards.en.md
  * -| Use | One[^notice] |
  * +| Use | One |
- * ```
- * ```says
  * content/comparisons/cards.en.md:15:7: this has no source: name one, such as `[^hotlines]`; if it states no fact, end it with `[^advice]` or `[^navigation]`
  * ```
  */

@@ -9,38 +9,26 @@ import { languageNames, locales, otherLocale } from '#lib/i18n/locale.ts';
  * anchors, sources, links and shapes of blocks. A document whose file has a fault is not compared.
  *
  * ```fails without pages/about.zh.md
- * ```
- * ```says
  * content/pages/about.en.md:1:1: the translation is missing: content/pages/about.zh.md
  * ```
- *
  * ```passes pages/about.en.md
  * -title: About
  * +title: About this site and its editors
  * ```
- *
  * ```fails pages/about.en.md
  * -reviewed: 2026-11-22
  * +reviewed: 2026-11-23
- * ```
- * ```says
  * content/pages/about.en.md:4:11: `reviewed` is "2026-11-23" here but "2026-11-22" in content/pages/about.zh.md
  * ```
- *
  * ```fails pages/about.en.md
  * -## Report {#report}
  * +## Report {#reporting}
- * ```
- * ```says
  * content/pages/about.en.md:11:1: the sections differ: `#reporting` stands here where content/pages/about.zh.md has `#report`
  * ```
- *
  * ```fails guides/lost-card.en.md
  * -2. **Ask for a new card**
  * +2. **Ask for a new card**
  * +3. Wait: see [cards](/compare/cards).[^law-1]
- * ```
- * ```says
  * content/guides/lost-card.en.md:18:1: the section `#steps` has other blocks than in content/guides/lost-card.zh.md: a numbered list of 3 is only in English; a paragraph is only in English; a numbered list of 2 is only in 中文
  * content/guides/lost-card.en.md:18:1: the section `#steps` has other sources than in content/guides/lost-card.zh.md: [^law-1] is only in English
  * content/guides/lost-card.en.md:18:1: the section `#steps` has other links than in content/guides/lost-card.zh.md: /compare/cards is only in English

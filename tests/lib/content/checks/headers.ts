@@ -7,14 +7,12 @@ import { edited, soundContent } from '../example-content.ts';
 
 /**
  * The header of a check is the docstring of its function: what it asks for, then examples.
- * Each is an edit of the sound content, `passes` or `fails`; behind one that fails stands
- * what the check `says`, its places included:
+ * Each is an edit of the sound content that `passes` or `fails`; behind an edit that fails
+ * stands what the check then prints:
  *
  * ```fails pages/about.en.md
  * -what stands in the file, once
  * +what an author writes instead
- * ```
- * ```says
  * content/pages/about.en.md:9:1: what is wrong
  * ```
  *
@@ -51,13 +49,20 @@ export function readHeaders(): CheckHeader[] {
       .parse(header)
       .children.filter((node) => node.type === 'code');
     const asks = header.slice(0, fences[0]?.position?.start.offset).trim().replaceAll('\n', ' ');
-    return { id, asks, examples: fences.flatMap((fence, index) => exampleOf(fence, fences[index + 1])) };
+    return { id, asks, examples: fences.map(exampleOf) };
   });
 }
 
-function exampleOf({ lang, meta, value }: Code, next: Code | undefined): Example[] {
-  if (lang !== 'passes' && lang !== 'fails') return [];
-  return [{ verdict: lang, where: meta ?? '', edit: value, says: next?.lang === 'says' ? next.value : '' }];
+function exampleOf({ lang, meta, value }: Code): Example {
+  if (lang !== 'passes' && lang !== 'fails') throw new Error(`An example passes or fails, and is not ${lang}.`);
+  const lines = value.split('\n').filter(Boolean);
+  const isEdit = (line: string): boolean => /^[-+]/u.test(line);
+  return {
+    verdict: lang,
+    where: meta ?? '',
+    edit: lines.filter(isEdit).join('\n'),
+    says: lines.filter((line) => !isEdit(line)).join('\n'),
+  };
 }
 
 /** The sound content after the edit of an example. */
