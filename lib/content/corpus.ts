@@ -14,7 +14,7 @@ import { joinRegions, parseTable, placeTables, type TableName, type TableRows } 
 import { parseSearchWords, searchWordsFile } from '#lib/content/kinds/search-words.ts';
 import { parseSources, sourcesFile } from '#lib/content/kinds/sources.ts';
 import { isLocale, locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
-import { glossaryPath, outcomeTextPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
+import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
 import { contentTypes, listPaths } from './catalogue.ts';
 import { along, listPassages, type Passage } from './passages.ts';
 
@@ -33,7 +33,7 @@ export interface Entry {
  * The addresses that a link may lead to, without language, each with its anchors; the
  * anchors of a document whose file has a fault are not known.
  */
-export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** What code names of content: addresses, with an anchor or without, and ids of sources. */
 export interface KnownIds {
@@ -66,6 +66,8 @@ export interface Corpus extends ContentData {
   /** What readers read in one language: of each document, of the glossary and of the flow. */
   readonly readings: readonly Reading[];
   readonly addresses: Addresses;
+  /** How addresses begin that are not known, since a file that they come from has a fault. */
+  readonly unknown: readonly string[];
   /** What code names, and the file in which it does. */
   readonly known: KnownIds & { readonly file: VFile };
 }
@@ -93,6 +95,10 @@ export function readCorpus(files: readonly VFile[], known: KnownIds): Corpus {
       ...locales.flatMap((locale) => [...readingOfGlossary(locale, data), ...readingOfFlow(locale, data)]),
     ],
     addresses: listAddresses(entries, data),
+    unknown: [
+      ...(data.flow ? [] : [stepPath(['x']), sheetPath(['x']), outcomeTextPath(['x'])]),
+      ...(data.regions && data.cities ? [] : [regionPath('x')]),
+    ].map((path) => path.slice(0, path.lastIndexOf('/') + 1)),
     known: { ...known, file: new VFile({ path: 'lib/site/known.ts' }) },
   };
 }

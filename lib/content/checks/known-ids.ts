@@ -22,10 +22,10 @@ import { listIdsOfLaws } from './sources.ts';
  * ```
  */
 export function checkKnownIds(corpus: Corpus): void {
-  const { known, register, addresses } = corpus;
+  const { known, register } = corpus;
   const place = { line: 1, column: 1 };
   for (const path of known.paths) {
-    const fault = faultOfPath(path, addresses);
+    const fault = faultOfPath(path, corpus);
     if (fault) known.file.message(`${fault}: mend what the code names`, place);
   }
   const ofLaws = listIdsOfLaws(corpus);

@@ -1,5 +1,5 @@
 import { plainText } from '#lib/document/walk.ts';
-import { inlinesOf, type Addresses, type Corpus } from '#lib/content/corpus.ts';
+import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
 import { isOfficialAddress } from '#lib/content/parse/fields.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
 
@@ -35,32 +35,32 @@ import { isLocale } from '#lib/i18n/locale.ts';
  * ```
  */
 export function checkLinks(corpus: Corpus): void {
-  const { entries, flow, addresses } = corpus;
+  const { entries, flow } = corpus;
   for (const entry of entries) {
     const { type, slug, file, draft } = entry;
     const own = type.path?.(slug) ?? '';
     for (const inline of inlinesOf(entry)) {
       if (inline.type !== 'link') continue;
-      const fault = faultOfLink({ href: inline.href, words: plainText(inline.children), own, addresses });
+      const fault = faultOfLink({ href: inline.href, words: plainText(inline.children), own, corpus });
       if (fault) file.message(fault, inline.at);
     }
     for (const { field, href } of draft.frontMatter ? (type.links?.(draft.frontMatter.data) ?? []) : []) {
-      const fault = faultOfLink({ href, own, addresses });
+      const fault = faultOfLink({ href, own, corpus });
       if (fault) file.message(fault, draft.frontMatter?.pointOf(field));
     }
   }
   for (const [outcome, { related }] of Object.entries(flow?.data.outcomes ?? {})) {
     related.forEach((href, index) => {
-      const fault = faultOfLink({ href, own: '', addresses });
+      const fault = faultOfLink({ href, own: '', corpus });
       if (fault) flow?.file.message(fault, flow.pointOf(['outcomes', outcome, 'related', index]));
     });
   }
 }
 
-/** What is wrong with an address of this site, without its language and with an anchor or none; undefined when it leads somewhere. */
-export function faultOfPath(path: string, addresses: Addresses): string | undefined {
+/** What is wrong with an address of this site, without its language and with an anchor or none; undefined when it leads somewhere or that is not known. */
+export function faultOfPath(path: string, { addresses, unknown }: Corpus): string | undefined {
   const [page = '', anchor] = path.split('#');
-  if (!addresses.has(page)) return `there is no page \`${page}\``;
+  if (!addresses.has(page)) return unknown.some((start) => page.startsWith(start)) ? undefined : `there is no page \`${page}\``;
   const anchors = addresses.get(page);
   return anchor === undefined || !anchors || anchors.has(anchor) ? undefined : `\`${page}\` has no anchor \`#${anchor}\``;
 }
@@ -71,10 +71,10 @@ interface LinkToCheck {
   readonly words?: string;
   /** The address of the page that the link is on. */
   readonly own: string;
-  readonly addresses: Addresses;
+  readonly corpus: Corpus;
 }
 
-function faultOfLink({ href, words, own, addresses }: LinkToCheck): string | undefined {
+function faultOfLink({ href, words, own, corpus }: LinkToCheck): string | undefined {
   if (words?.trim() === '') return `this link has no words: nobody can see or hear that it leads to \`${href}\``;
   if (href.startsWith('tel:')) {
     return words === undefined || href === `tel:${words}` ? undefined : `the link dials ${href.slice('tel:'.length)} but says “${words}”`;
@@ -82,7 +82,7 @@ function faultOfLink({ href, words, own, addresses }: LinkToCheck): string | und
   if (href.startsWith('/') || href.startsWith('#')) {
     const { language = '', rest = '' } = /^\/(?<language>[^/#]*)(?<rest>.*)$/u.exec(href)?.groups ?? {};
     if (isLocale(language)) return `write this address without its language: \`/${rest.replace(/^\//u, '')}\`, not \`${href}\``;
-    const fault = faultOfPath(href.startsWith('#') ? own + href : href, addresses);
+    const fault = faultOfPath(href.startsWith('#') ? own + href : href, corpus);
     return fault && `this link leads nowhere: ${fault}`;
   }
   if (!isOfficialAddress(href)) {

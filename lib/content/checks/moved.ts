@@ -16,11 +16,12 @@ import { faultOfPath } from './links.ts';
  * content/moved.yaml:2:17: `/compare/cards` is the address of a page: nothing can lead away from it
  * ```
  */
-export function checkMoved({ moved, addresses }: Corpus): void {
+export function checkMoved(corpus: Corpus): void {
+  const { moved, addresses } = corpus;
   for (const [from, to] of Object.entries(moved?.data ?? {})) {
     if (addresses.has(from))
       moved?.file.message(`\`${from}\` is the address of a page: nothing can lead away from it`, moved.pointOf([from]));
-    const fault = faultOfPath(to, addresses);
+    const fault = faultOfPath(to, corpus);
     if (fault) moved?.file.message(fault, moved.pointOf([from]));
   }
 }

@@ -135,6 +135,17 @@ describe('links', () => {
       `"content/law/example-law/article-1.zh.md:12:1: the heading “第一款” has no anchor: write one at its end, such as \`{#how-to-apply}\`"`,
     );
   });
+
+  it.each([
+    ['flows/what-should-i-do.yaml', 'start: what', 'start: What', '/steps/lost'],
+    ['places/cities.csv', 'sū zhōu', 'Sū zhōu', '/places/jiangsu#suzhou'],
+  ])('a link to an address that comes from a file with a fault, %s, is not judged', (name, passage, replacement, href) => {
+    const moved = edited('moved.yaml', ': /guides/lost-card', `: ${href.replace(/#.*/u, '')}`);
+    const linked = edited('pages/about.en.md', 'We are nobody.', `[Nobody](${href}).`, moved);
+    expect(problemsOf(linked)).toMatch(/^content\/pages\/about.en.md:\d+:1: the answer has other links .*$/u);
+    const problems = problemsOf(edited(name, passage, replacement, linked)).split('\n');
+    expect(problems.filter((problem) => !problem.includes('has other links'))).toEqual([expect.stringContaining(`content/${name}:`)]);
+  });
 });
 
 describe('two languages', () => {
