@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ContentTable } from '#lib/document/blocks.ts';
-import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
+import { InlineText, type TextContext } from './inline-text.tsx';
+import { plainText } from '#lib/document/walk.ts';
 
 interface ComparisonTableProps {
   readonly table: ContentTable;
@@ -40,7 +41,7 @@ export function ComparisonTable({ table, labelledBy, context }: ComparisonTableP
               <InlineText text={row.name} context={context} />
             </th>
             {row.cells.map((cell, index) => (
-              <td key={index} role="cell" data-label={wordsOf(table.columns[index] ?? [])}>
+              <td key={index} role="cell" data-label={plainText(table.columns[index] ?? [])}>
                 <InlineText text={cell.children} context={context} />
               </td>
             ))}

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '#lib/document/blocks.ts';
+import type { Block } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
+import { isLinkAlone, plainText } from '#lib/document/walk.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
-import { Diagram } from './diagram.tsx';
 import { EditorsNote } from './editors-note.tsx';
-import { InlineText, wordsOf, type TextContext } from './inline-text.tsx';
+import { InlineText, type TextContext } from './inline-text.tsx';
 import { StatuteText } from './statute-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */
 export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
-  return blocks.map((block, index) => {
-    const heading = blocks.slice(0, index).findLast((above) => above.type === 'heading');
-    return <ContentBlock key={index} block={block} headingId={heading?.id} context={context} />;
-  });
+  return splitAtHeadings(blocks).flatMap(({ heading, whole }, section) =>
+    whole.map((block, index) => <ContentBlock key={`${section}-${index}`} block={block} headingId={heading?.id} context={context} />),
+  );
 }
 
 interface ContentBlockProps {
@@ -71,22 +71,15 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
       );
     case 'warning':
       return (
-        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />} name={wordsOf(block.title)}>
+        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />} name={plainText(block.title)}>
           <ContentBlocks blocks={block.children} context={context} />
         </WarningBox>
       );
-    case 'diagram':
-      return <Diagram diagram={block} context={context} />;
     case 'contact':
       return <ContactLine locale={context.locale} email={context.contactEmail} />;
     default:
       return block satisfies never;
   }
-}
-
-/** A link that is all of its paragraph or item is a target by itself and gets its size. */
-function isLinkAlone(text: readonly Inline[]): boolean {
-  return text.length === 1 && text[0]?.type === 'link';
 }
 
 /** The blocks of a note without the first paragraph's own element, so that the note's label runs on into it. */

@@ -1,8 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Block } from '#lib/document/blocks.ts';
-import type { Change } from '#lib/content/parse/fields.ts';
-import type { Source } from '#lib/content/kinds/sources.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import type { ComposedDocument } from '#lib/content/compose/compose.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
@@ -10,21 +8,8 @@ import { ForeignWords } from './inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import { SourceList } from './source-list.tsx';
 
-/** What every document shows, whatever its type. */
-export interface ArticleDocument {
-  readonly locale: Locale;
-  readonly title: string;
-  readonly answer: readonly Block[];
-  readonly blocks: readonly Block[];
-  readonly sources: readonly Source[];
-  readonly reviewed: string;
-  readonly reviewBy: string;
-  readonly overdue: boolean;
-  readonly changes: readonly Change[];
-}
-
 interface DocumentArticleProps {
-  readonly document: ArticleDocument;
+  readonly document: ComposedDocument;
   /** Where readers report mistakes; a document that says how to needs it. */
   readonly contactEmail?: string | undefined;
   /** What stands between the dates and the body. */
@@ -48,10 +33,10 @@ export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}
       {sectionEnds ? (
-        splitAtHeadings(blocks).map(({ id, part }) => (
-          <Fragment key={id}>
-            <ContentBlocks blocks={part} context={context} />
-            {sectionEnds.get(id)}
+        splitAtHeadings(blocks).map(({ heading, whole }, index) => (
+          <Fragment key={index}>
+            <ContentBlocks blocks={whole} context={context} />
+            {heading ? sectionEnds.get(heading.id) : null}
           </Fragment>
         ))
       ) : (
@@ -62,14 +47,4 @@ export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end
       <ChangeList changes={changes} locale={locale} />
     </article>
   );
-}
-
-/** Each heading with what stands below it up to the next; what stands before the first heading has no id. */
-function splitAtHeadings(blocks: readonly Block[]): { id: string; part: Block[] }[] {
-  const parts: { id: string; part: Block[] }[] = [{ id: '', part: [] }];
-  for (const block of blocks) {
-    if (block.type === 'heading') parts.push({ id: block.id, part: [block] });
-    else parts.at(-1)?.part.push(block);
-  }
-  return parts;
 }

@@ -51,11 +51,6 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
   });
 }
 
-/** The words of a run of text without marks and numbers of sources, for names that hold plain text only. */
-export function wordsOf(text: readonly Inline[]): string {
-  return text.map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? wordsOf(inline.children) : '')).join('');
-}
-
 /** Chinese words on an English page are marked as Chinese, so that they are read and drawn right (WCAG 3.1.2). */
 export function ForeignWords({ text, locale }: { text: string; locale: Locale }): ReactNode {
   return partsByScript(text, locale).map(({ text: part, isForeign }, index) =>

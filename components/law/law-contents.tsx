@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
-import { wordsOf } from '#components/document/inline-text.tsx';
+import { plainText } from '#lib/document/walk.ts';
 import { LawArticleFacts } from './law-article-facts.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
@@ -18,7 +18,7 @@ interface LawContentsProps {
 export function LawContents({ law, guides }: LawContentsProps): ReactNode {
   const { locale, blocks } = law;
   const groups = blocks.flatMap((block) =>
-    block.type === 'heading' && block.depth === 2 ? { path: `#${block.id}`, title: wordsOf(block.children) } : [],
+    block.type === 'heading' && block.depth === 2 ? { path: `#${block.id}`, title: plainText(block.children) } : [],
   );
   const facts = new Map(
     law.articles.map(({ anchor, source }) => [anchor, <LawArticleFacts key={anchor} law={law} guides={guides.get(source) ?? []} />]),

@@ -65,8 +65,6 @@ export type Block =
   /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
   | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at: Point }
   | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at: Point }
-  /** Who does what, drawn: each row of the table is what is needed, who does it, and where to ask. */
-  | { readonly type: 'diagram'; readonly title: readonly Inline[]; readonly table: ContentTable; readonly at: Point }
   /** How to reach the editors: depends on the installation's configuration. */
   | { readonly type: 'contact'; readonly at: Point };
 

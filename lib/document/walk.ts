@@ -6,7 +6,6 @@ export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<Authored
     yield block;
     if (block.type === 'list' || block.type === 'steps') for (const item of block.items) yield* allBlocks(item);
     else if (block.type === 'note' || block.type === 'warning' || block.type === 'dated') yield* allBlocks(block.children);
-    else if (block.type === 'diagram') yield block.table;
   }
 }
 
@@ -23,7 +22,6 @@ function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
     case 'paragraph':
       return [block.children];
     case 'warning':
-    case 'diagram':
       return [block.title];
     case 'table':
       return [block.corner, ...block.columns, ...block.rows.flatMap((row) => [row.name, ...row.cells.map(({ children }) => children)])];
@@ -63,4 +61,14 @@ export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
     .map((run) => plainText(run))
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Tells whether a paragraph, item or cell is nothing but a link: it leads somewhere and says nothing else. */
+export function isLinkAlone(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.type === 'link';
+}
+
+/** Tells whether a paragraph is all bold: the title of a step. */
+export function isTitle(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.type === 'strong';
 }

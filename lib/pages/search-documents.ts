@@ -1,5 +1,6 @@
 import { plainBlocks, plainText } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
@@ -86,7 +87,7 @@ function sectionsOf(
   documents: Record<Locale, ContentDocument<CommonFields>>,
   within: Translated,
 ): SearchDocument[] {
-  const sections = inBoth((locale) => splitAtHeadings(blocksOnDay(documents[locale].blocks, today())));
+  const sections = inBoth((locale) => sayings(blocksOnDay(documents[locale].blocks, today())));
   return sections.en.flatMap(({ id, title }, index): SearchDocument[] => {
     const other = sections.zh[index];
     // A heading over other headings says nothing itself: what it groups is found.
@@ -121,13 +122,12 @@ function beginningOf(locale: Locale, text: string): string {
   return beginning;
 }
 
-function splitAtHeadings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
-  const sections: { id: string; depth: number; title: string; blocks: AuthoredBlock[] }[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') sections.push({ id: block.id, depth: block.depth, title: plainText(block.children), blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
-  }
-  return sections.map(({ blocks: below, ...section }) => ({ ...section, text: plainBlocks(below.map(withoutLastLink)) }));
+function sayings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
+  return splitAtHeadings(blocks).flatMap(({ heading, below }) =>
+    heading
+      ? { id: heading.id, depth: heading.depth, title: plainText(heading.children), text: plainBlocks(below.map(withoutLastLink)) }
+      : [],
+  );
 }
 
 /** A paragraph without the link that it ends with: that names where to go on, and is no part of what it says. */

@@ -9,7 +9,6 @@ import { ContactLine } from '#components/document/contact-line.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { CounterSheet } from '#components/flow/counter-sheet.tsx';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
-import { Diagram } from '#components/document/diagram.tsx';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { EditorsNote } from '#components/document/editors-note.tsx';
 import { FlowMap } from '#components/flow/flow-map.tsx';
@@ -150,20 +149,6 @@ export const statute: Extract<Block, { type: 'statute' }> = {
   at,
 };
 
-/** Who does what. */
-export const diagram: Extract<Block, { type: 'diagram' }> = {
-  type: 'diagram',
-  title: [text('Who does what')],
-  table: {
-    ...tableWithCorner,
-    rows: [
-      { name: [text('A new card or a changed name'), sourceMark('notice')], cells: [cell(text('The HRSS bureau')), cell(text('12333'))] },
-      { name: [text('医保待遇，医保码的激活和使用'), sourceMark('notice')], cells: [cell(text('医保部门')), cell(text('12393'))] },
-    ],
-  },
-  at,
-};
-
 /** Every kind of block. */
 export const blocks: readonly Block[] = [
   { type: 'heading', depth: 2, id: 'first', children: [text('First')], at },
@@ -176,7 +161,6 @@ export const blocks: readonly Block[] = [
   { type: 'note', faults: [1], children: [paragraph('The article says something else.'), paragraph('It is older.')], at },
   { type: 'note', faults: [], children: [{ type: 'list', items: [[paragraph('Left out')]], at }], at },
   { type: 'warning', title: [text('Asked for a password?')], children: [paragraph('Tell nobody.')], at },
-  diagram,
   { type: 'contact', at },
 ];
 
@@ -589,7 +573,6 @@ export const examples = {
     locale: 'en',
     element: <TextForm locale="en" action="/en/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />,
   },
-  diagram: { name: 'Diagram', locale: 'en', element: <Diagram diagram={diagram} context={english} /> },
   glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
   glossaryListChinese: {
     name: 'GlossaryList in Chinese',

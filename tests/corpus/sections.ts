@@ -2,7 +2,7 @@ import { allBlocks, plainBlocks, plainText } from '#lib/document/walk.ts';
 import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import { contentTypes } from '#lib/content/catalogue.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
-import { isTitle } from '#lib/content/compose/link-terms.ts';
+import { isTitle } from '#lib/document/walk.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** One document in one language, as its author wrote it. */

@@ -1,10 +1,10 @@
 import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
-import { isTitle } from '#lib/content/compose/link-terms.ts';
+import { isLinkAlone, isTitle } from '#lib/document/walk.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 
 /**
- * Every statement (a paragraph, an item of a list, a cell of a table, a row of a diagram) names a source or is marked
+ * Every statement (a paragraph, an item of a list, a cell of a table) names a source or is marked
  * as stating no fact, and not both. Below the heading of a law's article the article is the source. A paragraph that
  * is nothing but a link, and the title of a step, state nothing.
  *
@@ -101,11 +101,6 @@ function* statementsOf(block: AuthoredBlock): Generator<Statement> {
     case 'table':
       for (const row of block.rows) for (const { children, at } of row.cells) yield { inlines: children, at };
       break;
-    case 'diagram':
-      for (const { name, cells } of block.table.rows) {
-        yield { inlines: [...name, ...cells.flatMap(({ children }) => children)], at: cells[0]?.at ?? block.at };
-      }
-      break;
     default:
     // Headings name, quotations are the law, and other documents have their own sources.
   }
@@ -113,9 +108,4 @@ function* statementsOf(block: AuthoredBlock): Generator<Statement> {
 
 function contains(inlines: readonly Inline[], type: Inline['type']): boolean {
   return inlines.some((inline) => inline.type === type || ('children' in inline && contains(inline.children, type)));
-}
-
-/** A paragraph or item that is nothing but a link leads somewhere and says nothing else. */
-function isLinkAlone(inlines: readonly Inline[]): boolean {
-  return inlines.length === 1 && inlines[0]?.type === 'link';
 }

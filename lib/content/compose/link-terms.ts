@@ -1,4 +1,4 @@
-import { plainText } from '#lib/document/walk.ts';
+import { isTitle, plainText } from '#lib/document/walk.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
 import type { Term } from '#lib/content/kinds/glossary.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
@@ -77,9 +77,4 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
 
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-/** A paragraph that is all bold is the title of a step. */
-export function isTitle(inlines: readonly Inline[]): boolean {
-  return inlines.length === 1 && inlines[0]?.type === 'strong';
 }

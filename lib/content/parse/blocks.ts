@@ -179,7 +179,7 @@ function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | 
     file.message('what hangs on a date stands by itself, not in a list, a note or a warning', at);
     return undefined;
   }
-  if (node.name !== 'note' && node.name !== 'warning' && node.name !== 'diagram') {
+  if (node.name !== 'note' && node.name !== 'warning') {
     unknownDirective(file, node, at);
     return undefined;
   }
@@ -191,14 +191,6 @@ function toContainer(file: VFile, node: ContainerDirective, at: Point): Block | 
     expectAttributes(file, node, [], at);
     if (!label) file.message('a warning needs a title: `:::warning[A text message says your card expires?]`', at);
     return { type: 'warning', title, children, at };
-  }
-  if (node.name === 'diagram') {
-    expectAttributes(file, node, [], at);
-    if (!label) file.message('a diagram needs a title: `:::diagram[Who does what]`', at);
-    const [table, ...others] = children;
-    if (table?.type === 'table' && others.length === 0 && table.columns.length === 2) return { type: 'diagram', title, table, at };
-    file.message('a diagram is one table of three columns: what is needed, who does it, where to ask', at);
-    return undefined;
   }
   expectAttributes(file, node, ['faults'], at);
   if (label) file.message('a note has no title: write the words on the line below', at);
@@ -254,7 +246,7 @@ function expectAttributes(file: VFile, node: ContainerDirective | LeafDirective,
 
 function unknownDirective(file: VFile, node: { name: string }, at: Point): void {
   file.message(
-    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::diagram[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\``,
+    `\`${node.name}\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\``,
     at,
   );
 }

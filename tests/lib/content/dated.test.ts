@@ -45,23 +45,6 @@ describe('what hangs on a date', () => {
   });
 });
 
-describe('a diagram', () => {
-  const table = '| What | Who | Where |\n|---|---|---|\n| A card | The office | 12333 |';
-
-  it('is one table of three columns with a title', () => {
-    expect(below(`:::diagram[Who]\n${table}\n:::`)).toBe('');
-    expect(below(`:::diagram\n${table}\n:::`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:13:1: a diagram needs a title: \`:::diagram[Who does what]\`"`,
-    );
-    expect(below(`:::diagram[Who]\n${table}\n\nMore.\n:::`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:13:1: a diagram is one table of three columns: what is needed, who does it, where to ask"`,
-    );
-    expect(below(':::diagram[Who]\n| What | Who |\n|---|---|\n| A card | The office |\n:::')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:13:1: a diagram is one table of three columns: what is needed, who does it, where to ask"`,
-    );
-  });
-});
-
 describe('the change log', () => {
   it('that is not newest first, or speaks of a day after the last review, is reported', () => {
     const change = (changes: string): string =>

@@ -174,12 +174,6 @@ New words.[^notice]
 
 - [www.12333.gov.cn](https://www.12333.gov.cn)
 
-:::diagram[Who does it]
-| What | Who | Where |
-|---|---|---|
-| A card[^notice] | The office | 12333 |
-:::
-
 ::notice{slug=scams}`),
   'comparisons/cards.zh.md': documentText(`用新卡。[^notice]
 
@@ -190,12 +184,6 @@ New words.[^notice]
 | 用途 | 一种[^notice] | 全部[^notice] |
 
 - [www.12333.gov.cn](https://www.12333.gov.cn)
-
-:::diagram[谁来办]
-| 什么 | 谁 | 哪里 |
-|---|---|---|
-| 卡[^notice] | 网点 | 12333 |
-:::
 
 ::notice{slug=scams}`),
   'law/example-law.en.md': documentText(

@@ -28,14 +28,6 @@ describe('a statement without a source', () => {
     );
   });
 
-  it('is reported in the row of a diagram', () => {
-    expect(
-      problemsWith(':::diagram[Title]\n| What | Who | Where |\n|---|---|---|\n| A card | The office | 12333 |\n:::'),
-    ).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:16:10: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`,
-    );
-  });
-
   it('may say that it is advice, navigation or about the site itself, or be nothing but a link', () => {
     expect(problemsWith('Ask.[^advice]\n\nSee [all](/guides).[^navigation]\n\nWe try.[^site]\n\n[All guides](/guides)')).toBe('');
   });
