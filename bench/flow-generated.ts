@@ -37,10 +37,11 @@ writeFileSync(wordsPath, stringify({ ...words, questions: { ...words.questions, 
 process.chdir(folder);
 // Loaded only now: the folder with the content is the one that the process is in.
 const { getStep, listSteps } = await import('#lib/pages/step.ts');
+const { today } = await import('#lib/site/clock.ts');
 const start = performance.now();
 const steps = listSteps();
 const listed = performance.now();
-for (const step of steps) getStep('en', step);
+for (const step of steps) getStep('en', step, today());
 const end = performance.now();
 console.log(JSON.stringify({ pages: steps.length, listed: listed - start, made: end - listed }));
 rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
 import { getSearchWords } from '#lib/content/kinds/search-words.ts';
@@ -11,7 +12,7 @@ import { makeSearcher } from '#lib/search/searcher.ts';
 
 /** Documents like those of the site: each copy has words of its own, so that the vocabulary grows too. */
 function generate(count: number): SearchDocument[] {
-  const own = listSearchDocuments();
+  const own = listSearchDocuments(today());
   return Array.from({ length: count }, (_, index) => {
     const document = own[index % own.length];
     if (!document) throw new Error('There is nothing to search.');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { DocumentArticle, type ArticleDocument } from '#components/document/document-article.tsx';
+import { DocumentArticle } from '#components/document/document-article.tsx';
+import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineView } from '#lib/deadline/view.ts';
@@ -11,7 +12,7 @@ import { dayField, deadlineCalendarPath, deadlinePath, deadlineSheetPath, locali
 const { text } = holes<DeadlineView>();
 
 /** A template filled with a `DeadlineView`: by which day an employer must apply, what to do now, the ways to keep it, how it was counted. */
-export function DeadlineAnswer({ document, stage }: { document: ArticleDocument; stage: DeadlineStage }): ReactNode {
+export function DeadlineAnswer({ document, stage }: { document: ComposedDocument; stage: DeadlineStage }): ReactNode {
   const { locale } = document;
   const messages = getMessages(locale);
   const day = `?${dayField}=${text('firstDay')}`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
-import type { ArticleDocument } from '#components/document/document-article.tsx';
+import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { RubyCharacter } from '#components/document/ruby-text.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineSheetView } from '#lib/deadline/view.ts';
@@ -17,7 +17,7 @@ const characters = each('characters');
 const [said, unsaid] = [characters.item.when('isSaid'), characters.item.unless('isSaid')];
 
 interface DeadlineSheetProps {
-  readonly document: ArticleDocument;
+  readonly document: ComposedDocument;
   readonly stage: DeadlineStage;
   /** What to do and how the days are counted. */
   readonly blocks: readonly Block[];

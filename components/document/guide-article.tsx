@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Guide } from '#lib/content/kinds/guide.ts';
+import type { Guide } from '#lib/pages/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, placesPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
-import type { OutcomeStep } from '#lib/pages/step.ts';
+import type { OutcomeStep } from '#lib/pages/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { localizePath, rightsPath } from '#lib/site/paths.ts';

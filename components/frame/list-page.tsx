@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import { breadcrumbOf } from '#lib/pages/breadcrumb.ts';
-import type { PageDescription } from '#lib/pages/metadata.ts';
+import type { Page } from '#lib/pages/page.ts';
 import { PageFrame } from './page-frame.tsx';
 
 /** A page that lists documents: its heading, what it lists, the lists. */
-export function ListPage({ page, children }: { page: PageDescription; children: ReactNode }): ReactNode {
-  const { locale, path, title, summary } = page;
+export function ListPage({ page, children }: { page: Page; children: ReactNode }): ReactNode {
   return (
-    <PageFrame page={page} crumbs={breadcrumbOf(locale, { name: title, path })}>
-      <h1>{title}</h1>
-      <p>{summary}</p>
+    <PageFrame page={page}>
+      <h1>{page.title}</h1>
+      <p>{page.summary}</p>
       {children}
     </PageFrame>
   );

@@ -45,7 +45,7 @@ export function createAdapter(): NextAdapter {
         changeDays: listChangeDays(),
         sources,
         templates: listTemplates(outputs),
-        data: { search: listSearchData(), places: getPlaces() },
+        data: { search: listSearchData(day), places: getPlaces() },
         moved: listMoved(),
       });
       console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);

@@ -1,43 +1,29 @@
 import { allBlocks } from '#lib/document/walk.ts';
-import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
-import { flowPartsType, getFlow } from '#lib/content/kinds/flow.ts';
-import { listSteps } from '#lib/pages/step.ts';
-import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
+import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
+import { getFlow } from '#lib/content/kinds/flow.ts';
+import { listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
 import { guideType, topics, type Topic } from '#lib/content/kinds/guide.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
-import { noticeType } from '#lib/content/kinds/notice.ts';
 import { orderOf } from '#lib/content/kinds/order.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import { listSources } from '#lib/content/compose/compose.ts';
-import { deadlineSections, readSections, regionSections } from '#lib/content/kinds/sections.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
+import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { sourceKinds, type Source } from '#lib/content/kinds/sources.ts';
-import { addressedTypes, listTitles, type Title } from '#lib/content/compose/titles.ts';
+import { listTitles, type Title } from '#lib/content/compose/titles.ts';
+import { addressedTypes, contentTypes } from '#lib/content/kinds/content-types.ts';
 import { dayAfter } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import {
-  changesPath,
-  comparisonsPath,
-  flowPath,
-  glossaryPath,
-  guidesPath,
-  lawPath,
-  lawsPath,
-  sourcesPath,
-  stepPath,
-} from '#lib/site/paths.ts';
-
-/** Every type of content. */
-export const contentTypes: readonly ContentType<CommonFields>[] = [
-  ...addressedTypes,
-  noticeType,
-  flowPartsType,
-  regionSections,
-  deadlineSections,
-];
+import { changesPath, flowPath, glossaryPath, lawPath, sourcesPath, stepPath } from '#lib/site/paths.ts';
 
 /** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
-export const listPaths: readonly string[] = [guidesPath, comparisonsPath, lawsPath, glossaryPath, sourcesPath, changesPath, flowPath];
+export const listPaths: readonly string[] = [
+  ...addressedTypes.flatMap(({ list }) => list ?? []),
+  glossaryPath,
+  sourcesPath,
+  changesPath,
+  flowPath,
+];
 
 /** The titles of all documents of a type in the order of their slugs. */
 export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: AddressedType<Data>): Title[] {
@@ -64,9 +50,9 @@ export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; read
 
 /** The path of every step of the flow that a search may lead to, and the day on which the flow was last checked. */
 export function listFlowAddresses(): { path: string; reviewed: string }[] {
-  const { reviewed } = getFlow();
-  const steps = listSteps().filter((answers) => !answers.includes(openAnswer));
-  return steps.map((answers) => ({ path: stepPath(answers), reviewed }));
+  const flow = getFlow();
+  const steps = listStepAddresses(flow).filter((answers) => !answers.includes(openAnswer));
+  return steps.map((answers) => ({ path: stepPath(answers), reviewed: flow.reviewed }));
 }
 
 /** The path of the page of every region, and the day on which they were last checked. */

@@ -6,6 +6,7 @@ import { parseWordList, wordListFile } from '#lib/content/kinds/avoided-words.ts
 import { flowFile, flowWordsFile, parseFlow, parseFlowWords } from '#lib/content/kinds/flow.ts';
 import { follow, listAnswerPaths, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import { glossaryFile, parseGlossary } from '#lib/content/kinds/glossary.ts';
+import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { draftContent, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { movedFile, parseMoved } from '#lib/content/kinds/moved.ts';
 import { orderFile, parseOrder } from '#lib/content/kinds/order.ts';
@@ -15,7 +16,7 @@ import { parseSearchWords, searchWordsFile } from '#lib/content/kinds/search-wor
 import { parseSources, sourcesFile } from '#lib/content/kinds/sources.ts';
 import { isLocale, locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
-import { contentTypes, listPaths } from './catalogue.ts';
+import { listPaths } from './catalogue.ts';
 import { along, listPassages, type Passage } from './passages.ts';
 
 /** A document, with everything that the checks ask of it. */

@@ -1,5 +1,5 @@
 import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
-import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
+import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineView } from '#lib/deadline/view.ts';
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
@@ -13,19 +13,18 @@ const at = { line: 1, column: 1 };
  * The document that answers by which day an employer must apply, with holes for the days.
  *
  * @param stage where today stands to the last day
+ * @param day the day that the page is made for, `YYYY-MM-DD`
  * @throws {ContentError} when a file has a fault
  */
-export function getDeadlineDocument(locale: Locale, stage: DeadlineStage): ComposedDocument {
+export function getDeadlineDocument(locale: Locale, stage: DeadlineStage, day: string): ComposedDocument {
   const { data, sections } = readSections(deadlineSections, locale);
-  return completeDocument(
+  return composeDocument(
     {
       data: { ...data, title: holes<DeadlineView>().text('heading') },
-      pointOf: () => at,
       answer: answerIn(locale),
       blocks: [stage, 'counting', 'law'].flatMap((id): readonly AuthoredBlock[] => sections.get(id) ?? []),
     },
-    locale,
-    deadlineSections.slug,
+    { locale, slug: deadlineSections.slug, day },
   );
 }
 

@@ -1,22 +1,19 @@
 import type { Inline } from '#lib/document/blocks.ts';
-import { isOverdue, listSources } from '#lib/content/compose/compose.ts';
+import { isOverdue } from '#lib/content/compose/compose.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
 import { getGlossary, type Term } from '#lib/content/kinds/glossary.ts';
 import type { Source } from '#lib/content/kinds/sources.ts';
-import { today } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { glossaryPath } from '#lib/site/paths.ts';
+import { makePage, type Page } from './page.ts';
 
 /** A term as its page shows it: what it means, followed by its sources. */
 export type ExplainedTerm = Term & { readonly explanation: readonly Inline[] };
 
 /** The glossary as a page in one language. */
-export interface GlossaryPage {
-  readonly locale: Locale;
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
+export interface GlossaryPage extends Page {
   readonly reviewed: string;
   readonly reviewBy: string;
   readonly overdue: boolean;
@@ -31,22 +28,19 @@ export interface GlossaryPage {
  *
  * @throws {ContentError} when the glossary, the register of sources or a law has a fault
  */
-export function getGlossaryPage(locale: Locale): GlossaryPage {
+export function getGlossaryPage(locale: Locale, day: string): GlossaryPage {
   const { reviewed, reviewBy, changes, terms } = getGlossary();
   const { glossary: title, glossarySummary: summary } = getMessages(locale);
   const nameOf = (term: Term): string => (locale === 'en' ? (term.names.en[0] ?? '') : term.pinyin);
   const sorted = terms.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   const all = listSources();
   const at = { line: 1, column: 1 };
+  const page = { locale, path: glossaryPath, title, summary, reviewed };
   return {
-    locale,
-    path: glossaryPath,
-    title,
-    summary,
-    reviewed,
+    ...makePage(page, [{ name: title, path: glossaryPath }]),
     reviewBy,
-    overdue: isOverdue({ reviewBy }, today()),
-    changes: changes.map(({ day, what }) => ({ day, what: what[locale] })),
+    overdue: isOverdue({ reviewBy }, day),
+    changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })),
     terms: sorted.map((term) => ({
       ...term,
       explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id): Inline => ({ type: 'source', id, at }))],

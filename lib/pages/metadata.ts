@@ -10,6 +10,8 @@ export interface PageDescription {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
+  /** Set when searches elsewhere shall leave it out. */
+  readonly robots?: { readonly index: false };
 }
 
 /** The same page in every language by its language tag, and the one for readers of neither (`x-default`). */
@@ -30,12 +32,13 @@ const siteFiles = {
 const openGraphLocales: Translated = { en: 'en_GB', zh: 'zh_CN' };
 
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
-export function pageMetadata({ locale, path, title, summary }: PageDescription) {
+export function pageMetadata({ locale, path, title, summary, robots }: PageDescription) {
   const { siteName } = getMessages(locale);
   const url = absoluteUrl(localizePath(locale, path));
   return {
     title: path === homePath ? title : `${title} – ${siteName}`,
     description: summary,
+    ...(robots ? { robots } : {}),
     ...siteFiles,
     alternates: { canonical: url, languages: languageAlternates(path) },
     openGraph: {

@@ -1,12 +1,14 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
-import { completeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
+import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getPlaceQuestions } from '#lib/content/kinds/place-questions.ts';
-import { getRegion } from '#lib/content/kinds/places.ts';
+import { getPlaces, getRegion } from '#lib/content/kinds/places.ts';
 import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
+import { placesPath } from '#lib/site/paths.ts';
+import { makePage, type Page } from './page.ts';
 import { rubyOf, type RubyPart } from '#lib/text/ruby.ts';
 
 /** Something that differs from place to place, and how to ask for it. */
@@ -18,12 +20,7 @@ export interface PlaceQuestion {
 }
 
 /** The page of a region in one language. */
-export interface RegionPage {
-  readonly locale: Locale;
-  /** Without its language. */
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
+export interface RegionPage extends Page {
   readonly reviewed: string;
   readonly region: Region;
   readonly document: ComposedDocument;
@@ -32,6 +29,11 @@ export interface RegionPage {
   /** Counties and county-level cities that stand directly below it. */
   readonly counties: readonly City[];
   readonly questions: readonly PlaceQuestion[];
+}
+
+/** Every language and region. */
+export function listRegionParams(): { locale: Locale; region: string }[] {
+  return locales.flatMap((locale) => getPlaces().regions.map(({ slug }) => ({ locale, region: slug })));
 }
 
 /** The code of Xinjiang, the only region with places of the Corps (GB/T 2260). */
@@ -44,7 +46,7 @@ const at = { line: 1, column: 1 };
  *
  * @throws {ContentError} when a file has a fault
  */
-export function getRegionPage(locale: Locale, slug: string): RegionPage {
+export function getRegionPage(locale: Locale, slug: string, day: string): RegionPage {
   const region = getRegion(slug);
   const { data, sections } = readSections(regionSections, locale);
   const messages = getMessages(locale);
@@ -65,22 +67,22 @@ export function getRegionPage(locale: Locale, slug: string): RegionPage {
       ]
     : [];
   const title = placeTitle(locale, region.name);
-  const document = completeDocument(
+  const document = composeDocument(
     {
       data: { ...data, title },
-      pointOf: () => at,
       answer: answerOf(region, locale),
       blocks: [...sections].flatMap(([id, blocks]) => (isShown(id) ? [...blocks, ...(id === 'sites' ? note : [])] : [])),
     },
-    locale,
-    slug,
+    { locale, slug, day },
   );
+  const { path, name, shortName } = region;
+  const { reviewed } = data;
+  const way = [
+    { name: messages.places, path: placesPath },
+    { name: shortName[locale], path },
+  ];
   return {
-    locale,
-    path: region.path,
-    title: messages.regionTitle(title),
-    summary: messages.regionSummary(region.name[locale]),
-    reviewed: data.reviewed,
+    ...makePage({ locale, path, title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]), reviewed }, way),
     region,
     document,
     cities,

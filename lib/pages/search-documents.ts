@@ -1,23 +1,19 @@
 import { plainBlocks, plainText } from '#lib/document/walk.ts';
-import type { AuthoredBlock } from '#lib/document/blocks.ts';
+import type { AuthoredBlock, Heading } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
-import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
-import { getStep, listSteps, type OutcomeStep, type QuestionStep } from './step.ts';
+import { getStep, listSteps, type QuestionStep } from './step.ts';
+import type { OutcomeStep } from './outcome.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getSearchWords } from '#lib/content/kinds/search-words.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
-import { guideType } from '#lib/content/kinds/guide.ts';
-import { lawType } from '#lib/content/kinds/law.ts';
-import { pageType } from '#lib/content/kinds/page.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
-import type { SearchData, SearchDocument, SearchKind } from '#lib/search/document.ts';
+import type { SearchData, SearchDocument } from '#lib/search/document.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { addressedTypes } from '#lib/content/compose/titles.ts';
-import { today } from '#lib/site/clock.ts';
-import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
+import { addressedTypes } from '#lib/content/kinds/content-types.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
 
 /**
@@ -25,8 +21,8 @@ import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
  *
  * @throws {ContentError} when a file has a fault
  */
-export function listSearchDocuments(): SearchDocument[] {
-  return [...addressedTypes.flatMap(ofType), ...terms(), ...steps(), ...places()];
+export function listSearchDocuments(day: string): SearchDocument[] {
+  return [...addressedTypes.flatMap((type) => ofType(type, day)), ...terms(), ...steps(day), ...places()];
 }
 
 /**
@@ -34,47 +30,40 @@ export function listSearchDocuments(): SearchDocument[] {
  *
  * @throws {ContentError} when a file has a fault
  */
-export function listSearchData(): SearchData {
+export function listSearchData(day: string): SearchData {
   const named = getGlossary().terms.map(({ names, typed }) => ({
     typed,
     names: [...names.en, ...names.zh],
     means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
   }));
-  return { documents: listSearchDocuments(), words: [...getSearchWords(), ...named] };
+  return { documents: listSearchDocuments(day), words: [...getSearchWords(), ...named] };
 }
 
 function inBoth<Value>(read: (locale: Locale) => Value): Record<Locale, Value> {
   return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as Record<Locale, Value>;
 }
 
-function ofType(type: AddressedType<CommonFields>): SearchDocument[] {
+function ofType(type: AddressedType<CommonFields>, day: string): SearchDocument[] {
   return listSlugs(type).flatMap((slug) => {
     const documents = inBoth((locale) => readDocument(type, locale, slug));
     const path = type.path(slug);
     const title = inBoth((locale) => documents[locale].data.title);
-    const answers = inBoth((locale) => plainBlocks(blocksOnDay(documents[locale].answer, today())));
+    const answers = inBoth((locale) => plainBlocks(blocksOnDay(documents[locale].answer, day)));
     const whole: SearchDocument = {
       path,
-      kind: kindOf(type, slug),
+      kind: type.searchKind,
       title,
       text: inBoth((locale) => `${documents[locale].data.summary ?? ''}\n${answers[locale]}`),
       answer: inBoth((locale) => beginningOf(locale, answers[locale])),
       names: nameOf(documents.en.data).concat(nameOf(documents.zh.data)),
     };
-    return [whole, ...sectionsOf(type, path, documents, title)];
+    return [whole, ...sectionsOf(type, path, documents, day)];
   });
 }
 
 /** A law has a name that is shorter than its title. */
 function nameOf(data: CommonFields): string[] {
   return 'name' in data && typeof data.name === 'string' ? [data.name] : [];
-}
-
-function kindOf(type: AddressedType<CommonFields>, slug: string): SearchKind {
-  if (type.folder === guideType.folder) return 'guide';
-  if (type.folder === comparisonType.folder) return 'comparison';
-  if (type.folder === pageType.folder) return 'page';
-  return slug.includes('/') ? 'article' : 'law';
 }
 
 /** The pages each of whose headings of level 3 is a question. */
@@ -85,18 +74,19 @@ function sectionsOf(
   type: AddressedType<CommonFields>,
   path: string,
   documents: Record<Locale, ContentDocument<CommonFields>>,
-  within: Translated,
+  day: string,
 ): SearchDocument[] {
-  const sections = inBoth((locale) => sayings(blocksOnDay(documents[locale].blocks, today())));
-  return sections.en.flatMap(({ id, title }, index): SearchDocument[] => {
+  const within = inBoth((locale) => documents[locale].data.title);
+  const sections = inBoth((locale) => sayings(blocksOnDay(documents[locale].blocks, day)));
+  return sections.en.flatMap(({ heading, title }, index): SearchDocument[] => {
     const other = sections.zh[index];
     // A heading over other headings says nothing itself: what it groups is found.
     if (!other || (other.text === '' && sections.en[index]?.text === '')) return [];
-    const isArticle = type.file === lawType.file && id.startsWith('article-');
-    const isQuestion = questionPages.includes(path) && sections.en[index]?.depth === 3;
+    const isArticle = type.isSource?.(heading) === true;
+    const isQuestion = questionPages.includes(path) && heading.depth === 3;
     return [
       {
-        path: `${path}#${id}`,
+        path: `${path}#${heading.id}`,
         kind: isArticle ? 'article' : isQuestion ? 'question' : 'section',
         title: { en: title, zh: other.title },
         within,
@@ -122,11 +112,9 @@ function beginningOf(locale: Locale, text: string): string {
   return beginning;
 }
 
-function sayings(blocks: readonly AuthoredBlock[]): { id: string; depth: number; title: string; text: string }[] {
+function sayings(blocks: readonly AuthoredBlock[]): { heading: Heading; title: string; text: string }[] {
   return splitAtHeadings(blocks).flatMap(({ heading, below }) =>
-    heading
-      ? { id: heading.id, depth: heading.depth, title: plainText(heading.children), text: plainBlocks(below.map(withoutLastLink)) }
-      : [],
+    heading ? { heading, title: plainText(heading.children), text: plainBlocks(below.map(withoutLastLink)) } : [],
   );
 }
 
@@ -147,11 +135,11 @@ function terms(): SearchDocument[] {
   }));
 }
 
-function steps(): SearchDocument[] {
+function steps(day: string): SearchDocument[] {
   return listSteps()
     .filter((answers) => !answers.includes(openAnswer))
     .map((answers) => {
-      const both = inBoth((locale) => getStep(locale, answers));
+      const both = inBoth((locale) => getStep(locale, answers, day));
       return {
         path: both.en.path,
         kind: 'step',

@@ -16,65 +16,59 @@ import {
   searchField,
   searchPath,
 } from '#lib/site/paths.ts';
-import { breadcrumbOf, type Crumb } from './breadcrumb.ts';
-import { pageMetadata, type PageDescription } from './metadata.ts';
-
-/** A page with holes, which is filled for each request: what its frame shows. */
-export interface TemplatePage extends PageDescription {
-  readonly crumbs: readonly Crumb[];
-}
+import type { PageDescription } from './metadata.ts';
+import { makePage, type Page } from './page.ts';
 
 /** Where today may stand to a last day; each has a template of its own. */
 export const deadlineStages = ['waiting', 'last-day', 'late'] as const satisfies readonly Deadline['stage'][];
 
-/** The head of a template: there are as many answers as there are texts, and engines shall find the pages. */
-export function templateMetadata(page: TemplatePage) {
-  return { ...pageMetadata(page), robots: { index: false } };
+/** A page with holes: there are as many answers as there are texts, and searches elsewhere shall find the pages. */
+function makeTemplate(page: PageDescription, ...way: readonly { readonly name: string; readonly path: string }[]): Page {
+  return { ...makePage({ ...page, robots: { index: false } }, way), data: [] };
 }
 
 /** The page of what a search found. */
-export function searchTemplate(locale: Locale): TemplatePage {
+export function searchTemplate(locale: Locale): Page {
   const { search, searchSummary: summary } = getMessages(locale);
   const { text } = holes<SearchView>();
   const path = `${searchPath}?${searchField}=${text('query')}`;
-  return { locale, path, title: text('heading'), summary, crumbs: breadcrumbOf(locale, { name: search, path }) };
+  return makeTemplate({ locale, path, title: text('heading'), summary }, { name: search, path });
 }
 
 /** The page that asks which place is meant. */
-export function placeChoiceTemplate(locale: Locale): TemplatePage {
+export function placeChoiceTemplate(locale: Locale): Page {
   const { places, placesSummary: summary } = getMessages(locale);
   const { text } = holes<PlaceChoiceView>();
   const path = `${choosePlacePath}?${placeField}=${text('query')}`;
   const title = text('title');
-  return { locale, path, title, summary, crumbs: breadcrumbOf(locale, { name: places, path: placesPath }, { name: title, path }) };
+  return makeTemplate({ locale, path, title, summary }, { name: places, path: placesPath }, { name: title, path });
 }
 
 /** The page that says what is wrong with a first day of work. */
-export function deadlineFaultTemplate(locale: Locale): TemplatePage {
+export function deadlineFaultTemplate(locale: Locale): Page {
   const { error, colon, deadline, deadlineName: name, deadlineSummary: summary } = getMessages(locale);
   const path = `${deadlineAnswerPath}?${dayField}=${holes<DayFaultView>().text('query')}`;
-  return { locale, path, title: `${error}${colon}${deadline}`, summary, crumbs: breadcrumbOf(locale, { name, path: deadlinePath }) };
+  return makeTemplate({ locale, path, title: `${error}${colon}${deadline}`, summary }, { name, path: deadlinePath });
 }
 
 /** The answer about a deadline. */
-export function deadlineTemplate(locale: Locale): TemplatePage {
+export function deadlineTemplate(locale: Locale): Page {
   const { deadlineName: name, deadlineSummary: summary } = getMessages(locale);
   const { text } = holes<DeadlineView>();
   const path = `${deadlineAnswerPath}?${dayField}=${text('firstDay')}`;
   const title = text('title');
-  return { locale, path, title, summary, crumbs: breadcrumbOf(locale, { name, path: deadlinePath }, { name: title, path }) };
+  return makeTemplate({ locale, path, title, summary }, { name, path: deadlinePath }, { name: title, path });
 }
 
 /** The sheet of the answer about a deadline. */
-export function deadlineSheetTemplate(locale: Locale): TemplatePage {
+export function deadlineSheetTemplate(locale: Locale): Page {
   const { deadlineName, deadlineSummary: summary, printAnswer } = getMessages(locale);
   const answer = deadlineTemplate(locale);
   const path = `${deadlineSheetPath}?${dayField}=${holes<DeadlineView>().text('firstDay')}`;
-  const crumbs = breadcrumbOf(
-    locale,
+  return makeTemplate(
+    { locale, path, title: answer.title, summary },
     { name: deadlineName, path: deadlinePath },
     { name: answer.title, path: answer.path },
     { name: printAnswer, path },
   );
-  return { locale, path, title: answer.title, summary, crumbs };
 }

@@ -15,6 +15,7 @@ import { FlowMap } from '#components/flow/flow-map.tsx';
 import { Fold } from '#components/document/fold.tsx';
 import { GivenAnswers } from '#components/flow/given-answers.tsx';
 import { GlossaryList } from '#components/lists/glossary-list.tsx';
+import { HomeArticle } from '#components/document/home-article.tsx';
 import { GuideArticle } from '#components/document/guide-article.tsx';
 import { InlineText, type TextContext } from '#components/document/inline-text.tsx';
 import { JsonLdScript } from '#components/frame/json-ld-script.tsx';
@@ -28,6 +29,7 @@ import { ListPage } from '#components/frame/list-page.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 import { RegionArticle } from '#components/places/region-article.tsx';
+import { PlacesArticle } from '#components/places/places-article.tsx';
 import { RegionList } from '#components/places/region-list.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { RubyText } from '#components/document/ruby-text.tsx';
@@ -41,11 +43,14 @@ import { StepQuestion } from '#components/flow/step-question.tsx';
 import { StatuteText } from '#components/document/statute-text.tsx';
 import { TextForm } from '#components/forms/text-form.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
+import { makePage } from '#lib/pages/page.ts';
 import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/document/blocks.ts';
-import type { GivenAnswer, OutcomeStep, QuestionStep } from '#lib/pages/step.ts';
+import type { QuestionStep } from '#lib/pages/step.ts';
+import type { GivenAnswer } from '#lib/pages/given-answers.ts';
+import type { OutcomeStep } from '#lib/pages/outcome.ts';
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
-import type { Guide } from '#lib/content/kinds/guide.ts';
+import type { Guide } from '#lib/pages/guide.ts';
 import type { Law } from '#lib/pages/law.ts';
 import type { Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
@@ -254,11 +259,7 @@ export const lawOfUnknownDate: Law = {
 
 /** The glossary with one term. */
 export const glossaryPage: GlossaryPage = {
-  locale: 'en',
-  path: '/glossary',
-  title: 'Glossary',
-  summary: 'Words.',
-  reviewed: '2026-11-22',
+  ...makePage({ locale: 'en', path: '/glossary', title: 'Glossary', summary: 'Words.', reviewed: '2026-11-22' }, []),
   reviewBy: '2026-12-31',
   overdue: false,
   changes: law.changes,
@@ -378,10 +379,7 @@ const ruby = [
 ];
 
 const regionPage: RegionPage = {
-  locale: 'en',
-  path: region.path,
-  title: 'Hubei Province (湖北省): official sites',
-  summary: 'Sites and numbers.',
+  ...makePage({ locale: 'en', path: region.path, title: 'Hubei Province (湖北省): official sites', summary: 'Sites and numbers.' }, []),
   reviewed: '2026-11-24',
   region,
   document: {
@@ -542,6 +540,11 @@ export const examples = {
       <RegionArticle page={{ ...regionPage, locale: 'zh', questions: [{ differs: '费用', chinese: '多少钱？', help: undefined }] }} />
     ),
   },
+  placesArticle: {
+    name: 'PlacesArticle',
+    locale: 'en',
+    element: <PlacesArticle page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [] }} />,
+  },
   regionList: {
     name: 'RegionList',
     locale: 'zh',
@@ -603,6 +606,11 @@ export const examples = {
     element: <LawStatus law={{ ...law, locale: 'zh', adoptedBy: '常务委员会', amended: ['2014-01-01', '2018-12-29'] }} />,
   },
   linkRows: { name: 'LinkRows', locale: 'en', element: <LinkRows rows={rows} locale="en" /> },
+  homeArticle: {
+    name: 'HomeArticle',
+    locale: 'en',
+    element: <HomeArticle page={guide} groups={[{ title: 'Your card', rows }]} />,
+  },
   linkSection: {
     name: 'LinkSection',
     locale: 'en',
@@ -616,13 +624,21 @@ export const examples = {
   listPage: {
     name: 'ListPage',
     locale: 'en',
-    element: <ListPage page={{ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }}>A list</ListPage>,
+    element: (
+      <ListPage
+        page={makePage({ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }, [
+          { name: 'Guides', path: '/guides' },
+        ])}
+      >
+        A list
+      </ListPage>
+    ),
   },
   pageFrame: {
     name: 'PageFrame',
     locale: 'en',
     element: (
-      <PageFrame page={page} crumbs={crumbs} data={[{ '@type': 'Legislation' }]}>
+      <PageFrame page={makePage(page, [{ name: 'I lost my card', path: page.path }], [{ '@type': 'Legislation' }])}>
         <h1>I lost my card</h1>
       </PageFrame>
     ),
@@ -631,7 +647,7 @@ export const examples = {
     name: 'PageFrame of the first page',
     locale: 'zh',
     element: (
-      <PageFrame page={{ locale: 'zh', path: '/', title: '社保问答', summary: '解答。' }}>
+      <PageFrame page={makePage({ locale: 'zh', path: '/', title: '社保问答', summary: '解答。' }, [])}>
         <h1>社保问答</h1>
       </PageFrame>
     ),

@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import { listAddresses } from '#lib/content/catalogue.ts';
 import { checkContent } from '#lib/content/check.ts';
-import { getComparison } from '#lib/content/kinds/comparison.ts';
+import { getComparisonPage } from '#lib/pages/comparison.ts';
+import { listTextPageParams } from '#lib/pages/text-page.ts';
+import { today } from '#lib/site/clock.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { readAllContentFiles } from '#lib/content/parse/files.ts';
-import { getGuide, listGuides, listGuidesBySource } from '#lib/content/kinds/guide.ts';
+import { listGuidesBySource } from '#lib/content/compose/backlinks.ts';
+import { getGuide, listGuides } from '#lib/pages/guide.ts';
 import { getLaw, getLawArticle, listLawArticles, listQuotations } from '#lib/pages/law.ts';
-import { listPageSlugs } from '#lib/content/kinds/page.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listPages } from './sections.ts';
 
+const day = today();
 const guide = 'update-medical-insurance-card';
 const article = 'social-insurance-law/article-58';
 /** The page that goes through the source article. */
@@ -24,21 +27,26 @@ it('the content of the site has no problem', () => {
 
 it('the Chinese text of Article 58 is the official one, character for character', () => {
   const text = listQuotations('zh', article)
-    .map((quote) => quote.text)
+    .map(({ quote }) => quote.text)
     .join('\n');
   expect(createHash('sha256').update(text).digest('hex')).toBe('f74183a9e10ff729872d4347166cb86113331eebb201580445d5a00801daaec7');
 });
 
 describe('what a page is put together from', () => {
   it.each(locales)('a guide in %s shows the notice that it names and lists the sources of that notice', (locale) => {
-    const { blocks, sources } = getGuide(locale, guide);
+    const { blocks, sources } = getGuide(locale, guide, day);
     expect(blocks.filter((block) => block.type === 'warning')).toHaveLength(1);
     expect(sources.map(({ id }) => id)).toContain('official-messages');
   });
 
   it.each(locales)('the sources of every page in %s stand in the order in which a reader meets them, each once', (locale) => {
     const law = 'social-insurance-law';
-    const documents = [...listGuides(locale), getComparison(locale, 'cards'), getLaw(locale, law), ...listLawArticles(locale, law)];
+    const documents = [
+      ...listGuides(locale, day),
+      getComparisonPage(locale, 'cards', day),
+      getLaw(locale, law, day),
+      ...listLawArticles(locale, law, day),
+    ];
     for (const { answer, blocks, sources } of documents) {
       const met = [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : []));
       expect(sources.map(({ id }) => id)).toEqual([...new Set(met)]);
@@ -46,20 +54,20 @@ describe('what a page is put together from', () => {
   });
 
   it.each(locales)('an article in %s has the law and its translation side by side', (locale) => {
-    const statutes = getLawArticle(locale, article).blocks.filter((block) => block.type === 'statute');
-    expect(statutes.map(({ chinese }) => chinese)).toEqual(listQuotations('zh', article).map(({ text }) => text));
-    expect(statutes.map(({ english }) => english)).toEqual(listQuotations('en', article).map(({ text }) => text));
+    const statutes = getLawArticle(locale, article, day).blocks.filter((block) => block.type === 'statute');
+    expect(statutes.map(({ chinese }) => chinese)).toEqual(listQuotations('zh', article).map(({ quote }) => quote.text));
+    expect(statutes.map(({ english }) => english)).toEqual(listQuotations('en', article).map(({ quote }) => quote.text));
     expect(statutes).toHaveLength(3);
   });
 
   it.each(locales)('the article in %s names the guide that rests on it', (locale) => {
-    const relying = listGuidesBySource(locale);
-    expect(relying.get('social-insurance-law-58')?.map(({ slug }) => slug)).toContain('new-job');
+    const relying = listGuidesBySource(locale, day);
+    expect(relying.get('social-insurance-law-58')?.map(({ path }) => path)).toContain('/guides/new-job');
     expect(relying.get('nothing')).toBeUndefined();
   });
 
   it.each(locales)('what a guide in %s leads to has a title and a summary, in the order of the guide', (locale) => {
-    for (const { related } of listGuides(locale)) {
+    for (const { related } of listGuides(locale, day)) {
       expect(listTitles(locale, related).map(({ path }) => path)).toEqual(related);
     }
     expect(listTitles(locale, ['/nothing'])).toEqual([]);
@@ -75,7 +83,7 @@ describe('what a page is put together from', () => {
         .filter((path) => path.startsWith('/'))
         .toSorted(),
     );
-    expect(listPageSlugs()).not.toContain('home');
+    expect(listTextPageParams().map(({ page }) => page)).not.toContain('home');
   });
 });
 
@@ -92,7 +100,7 @@ describe('the faults of the source article', () => {
       [...allBlocks(blocks)].some((block) => block.type === 'note' && block.faults.length > 0),
     );
     expect(debating.map(({ path }) => path)).toEqual([debate]);
-    const leading = listGuides(locale).flatMap(({ slug, answer, blocks }) =>
+    const leading = listGuides(locale, day).flatMap(({ slug, answer, blocks }) =>
       [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'link' && inline.href.startsWith(debate) ? slug : [])),
     );
     expect(leading).toEqual([guide]);

@@ -1,31 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { listChangeDays } from '#lib/content/catalogue.ts';
+import { blocksOnDay } from '#lib/content/compose/compose.ts';
+import { readDocument } from '#lib/content/kinds/kind.ts';
+import { noticeType } from '#lib/content/kinds/notice.ts';
 import { allInlines, plainBlocks } from '#lib/document/walk.ts';
-import { locales, type Locale } from '#lib/i18n/locale.ts';
-
-/** The readers of content as they are on a day: the clock is read once, when a process starts. */
-async function contentOn(day: string) {
-  vi.stubEnv('CLOCK', day);
-  vi.resetModules();
-  const [{ getGuide, listGuides }, { getLaw }, { listChangeDays }, { blocksOnDay }, { readDocument }, { noticeType }] = await Promise.all([
-    import('#lib/content/kinds/guide.ts'),
-    import('#lib/pages/law.ts'),
-    import('#lib/content/catalogue.ts'),
-    import('#lib/content/compose/compose.ts'),
-    import('#lib/content/kinds/kind.ts'),
-    import('#lib/content/kinds/notice.ts'),
-  ]);
-  const noticeOn = (locale: Locale, slug: string, now: string): string =>
-    plainBlocks(blocksOnDay(readDocument(noticeType, locale, slug).answer, now));
-  return { getGuide, listGuides, getLaw, listChangeDays, noticeOn };
-}
-
-beforeEach(() => {
-  vi.resetModules();
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+import { locales } from '#lib/i18n/locale.ts';
+import { getGuide, listGuides } from '#lib/pages/guide.ts';
+import { getLaw } from '#lib/pages/law.ts';
 
 const guide = 'medical-insurance-code';
 const law = 'medical-security-law';
@@ -37,24 +18,22 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     ['2027-01-01', true],
     ['2027-01-02', true],
     ['2028-01-01', true],
-  ])('on %s is in force: %s', async (day, isInForce) => {
-    const { getLaw } = await contentOn(day);
-    for (const locale of locales) expect(getLaw(locale, law).isInForce).toBe(isInForce);
+  ])('on %s is in force: %s', (day, isInForce) => {
+    for (const locale of locales) expect(getLaw(locale, law, day).isInForce).toBe(isInForce);
   });
 
   /** What a reader reads on a day: the answer and the text of the law, and the notice as the guide shows it. */
-  async function wordsOn(day: string) {
-    const { getGuide, getLaw, noticeOn } = await contentOn(day);
+  function wordsOn(day: string) {
     return locales.map((locale) => {
-      const page = getLaw(locale, law);
-      const notice = noticeOn(locale, law, day);
-      expect(plainBlocks(getGuide(locale, guide).blocks)).toContain(notice);
+      const page = getLaw(locale, law, day);
+      const notice = plainBlocks(blocksOnDay(readDocument(noticeType, locale, law).answer, day));
+      expect(plainBlocks(getGuide(locale, guide, day).blocks)).toContain(notice);
       return { locale, answer: plainBlocks(page.answer), text: plainBlocks(page.blocks), notice };
     });
   }
 
-  it('on 2026-12-31 is spoken of as coming: the older rules still hold', async () => {
-    for (const { locale, answer, text, notice } of await wordsOn('2026-12-31')) {
+  it('on 2026-12-31 is spoken of as coming: the older rules still hold', () => {
+    for (const { locale, answer, text, notice } of wordsOn('2026-12-31')) {
       expect(answer).toMatch(locale === 'zh' ? /2027年1月1日起施行/u : /applies from 1 January 2027/u);
       expect(answer).not.toMatch(/已自|has applied since/u);
       expect(notice).toMatch(locale === 'zh' ? /^2027年1月1日起施行/u : /^From 1 January 2027/u);
@@ -65,17 +44,17 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     }
   });
 
-  it.each(['2027-01-01', '2027-01-02'])('on %s is spoken of as in force', async (day) => {
-    for (const { locale, answer, text, notice } of await wordsOn(day)) {
+  it.each(['2027-01-01', '2027-01-02'])('on %s is spoken of as in force', (day) => {
+    for (const { locale, answer, text, notice } of wordsOn(day)) {
       expect(answer).toMatch(locale === 'zh' ? /已自2027年1月1日起施行/u : /has applied since 1 January 2027/u);
       expect(notice).toMatch(locale === 'zh' ? /已自2027年1月1日起施行/u : /has applied since 1 January 2027/u);
       expect([answer, text, notice].join(' ')).not.toMatch(/applies from 1 January 2027|the present rules hold|仍按现在的规定|在那以前/u);
     }
   });
 
-  it('on any day what does not change is said: cards and codes go on as before', async () => {
+  it('on any day what does not change is said: cards and codes go on as before', () => {
     for (const day of ['2026-12-31', '2027-01-01', '2027-01-02']) {
-      for (const { locale, answer, notice } of await wordsOn(day)) {
+      for (const { locale, answer, notice } of wordsOn(day)) {
         const same = locale === 'zh' ? /卡和码照旧用/u : /Cards and codes go on as before/u;
         expect(answer).toMatch(same);
         expect(notice).toMatch(same);
@@ -83,8 +62,7 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     }
   });
 
-  it('its day, and the day after each review, are days on which the site must be built again', async () => {
-    const { listChangeDays } = await contentOn('2026-11-24');
+  it('its day, and the day after each review, are days on which the site must be built again', () => {
     const days = listChangeDays();
     expect(days).toContain('2027-01-01');
     expect(days).toEqual([...new Set(days)].toSorted());
@@ -96,18 +74,16 @@ describe('a review that is overdue', () => {
     ['2026-12-31', false],
     ['2027-01-01', true],
     ['2028-01-01', true],
-  ])('on %s: %s', async (day, overdue) => {
-    const { getGuide } = await contentOn(day);
-    expect(getGuide('en', guide).reviewBy).toBe('2026-12-31');
-    for (const locale of locales) expect(getGuide(locale, guide).overdue).toBe(overdue);
+  ])('on %s: %s', (day, overdue) => {
+    expect(getGuide('en', guide, day).reviewBy).toBe('2026-12-31');
+    for (const locale of locales) expect(getGuide(locale, guide, day).overdue).toBe(overdue);
   });
 });
 
-it('on any day both languages of a guide name the same sources', async () => {
+it('on any day both languages of a guide name the same sources', () => {
   for (const day of ['2026-12-30', '2027-01-02', '2030-06-01']) {
-    const { listGuides } = await contentOn(day);
     const [zh, en] = locales.map((locale) =>
-      listGuides(locale).map(({ slug, answer, blocks }) => [
+      listGuides(locale, day).map(({ slug, answer, blocks }) => [
         slug,
         [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : [])).toSorted(),
       ]),

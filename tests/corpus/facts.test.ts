@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allInlines, plainText } from '#lib/document/walk.ts';
-import { listSources } from '#lib/content/compose/compose.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { guidePath, guidesPath, lawsPath } from '#lib/site/paths.ts';
 import { listPages, listStatements, wordsOfPage } from './sections.ts';

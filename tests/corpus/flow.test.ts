@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
 import type { Block } from '#lib/document/blocks.ts';
-import { blocksOnDay, listSources } from '#lib/content/compose/compose.ts';
+import { blocksOnDay } from '#lib/content/compose/compose.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
-import { getOutcomeStep, getStep, listOutcomeSteps, listSteps, outcomeText, type OutcomeStep } from '#lib/pages/step.ts';
+import { getStep, listSteps } from '#lib/pages/step.ts';
+import { getOutcomeStep, listOutcomeSteps, outcomeText, type OutcomeStep } from '#lib/pages/outcome.ts';
+import { today } from '#lib/site/clock.ts';
 import { rightsPath } from '#lib/site/paths.ts';
 import { follow, listAnswerPaths, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
+const now = today();
 const flow = getFlow();
 const outcomes = listOutcomeSteps();
 const ways = locales.flatMap((locale) => outcomes.map((answers) => ({ locale, answers, way: answers.join('/') })));
@@ -22,7 +26,7 @@ function outcomeOf(answers: readonly string[]): string {
 
 /** All outcomes whose name fits, in both languages. */
 function stepsOf(name: RegExp): OutcomeStep[] {
-  return ways.filter(({ answers }) => name.test(outcomeOf(answers))).map(({ locale, answers }) => getOutcomeStep(locale, answers));
+  return ways.filter(({ answers }) => name.test(outcomeOf(answers))).map(({ locale, answers }) => getOutcomeStep(locale, answers, now));
 }
 
 function wordsOf({ document, request }: OutcomeStep): string {
@@ -44,7 +48,7 @@ it('every way ends at exactly one outcome, after at most three taps, and every o
 });
 
 describe.each(ways)('$locale $way', ({ locale, answers }) => {
-  const step = getOutcomeStep(locale, answers);
+  const step = getOutcomeStep(locale, answers, now);
 
   it('answers on the first screen, with a source for all that it says', () => {
     const words = plainBlocks(step.parts.answer);
@@ -146,7 +150,7 @@ describe('what fits who asks', () => {
   it('asks how early a card may be exchanged only where it has not expired', () => {
     const asking = ways.filter(({ locale, answers }) =>
       /提前多久|How early/u.test(
-        getOutcomeStep(locale, answers)
+        getOutcomeStep(locale, answers, now)
           .parts.ask.map((item) => plainText(item))
           .join('\n'),
       ),
@@ -239,7 +243,7 @@ describe.each(locales)('the steps in %s', (locale) => {
     '%s leads on only to steps that there are',
     (_way, answers) => {
       const addresses = new Set(listSteps().map((each) => ['/steps', ...each].join('/')));
-      const step = getStep(locale, answers);
+      const step = getStep(locale, answers, now);
       const next = [
         ...step.given.map(({ changePath }) => changePath),
         ...(step.kind === 'question' ? step.answers.map(({ path }) => path) : []),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
-import { listSources } from '#lib/content/compose/compose.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
-import { idsOfLaw, lawArticleType, lawType } from '#lib/content/kinds/law.ts';
+import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
+import { lawArticleType } from '#lib/content/kinds/law-article.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { listPages, listStatements, wordsOf, wordsOfPage } from './sections.ts';

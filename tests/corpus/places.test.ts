@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/document/walk.ts';
 import { getPlaces } from '#lib/content/kinds/places.ts';
+import { today } from '#lib/site/clock.ts';
 import { getRegionPage } from '#lib/pages/region.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
@@ -84,7 +85,7 @@ describe('the thirty autonomous prefectures', () => {
 });
 
 describe.each(locales)('the page of every region in %s', (locale) => {
-  const pages = regions.map(({ slug }) => getRegionPage(locale, slug));
+  const pages = regions.map(({ slug }) => getRegionPage(locale, slug, today()));
 
   it('begins with telephone numbers, and ends with where all this comes from', () => {
     for (const { document } of pages) {

@@ -1,6 +1,6 @@
 import { allBlocks, plainBlocks, plainText } from '#lib/document/walk.ts';
 import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
-import { contentTypes } from '#lib/content/catalogue.ts';
+import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { isTitle } from '#lib/document/walk.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';

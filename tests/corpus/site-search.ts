@@ -1,4 +1,5 @@
 import { getPlaces } from '#lib/content/kinds/places.ts';
+import { today } from '#lib/site/clock.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { makeSearch } from '#lib/search/search.ts';
@@ -7,4 +8,4 @@ import { makeSearch } from '#lib/search/search.ts';
 export const findPlace = makePlaceFinder(getPlaces());
 
 /** The search over the content of the site. */
-export const siteSearch = makeSearch(listSearchData(), getPlaces(), findPlace);
+export const siteSearch = makeSearch(listSearchData(today()), getPlaces(), findPlace);

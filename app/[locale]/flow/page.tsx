@@ -1,29 +1,23 @@
 import { FlowMap } from '#components/flow/flow-map.tsx';
 import { ListPage } from '#components/frame/list-page.tsx';
-import { getFlowMap } from '#lib/pages/step.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
+import { getFlowMapPage } from '#lib/pages/flow-map.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
-import { flowPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-function describePage(locale: Locale) {
-  const { flowMap: title, flowMapSummary: summary } = getMessages(locale);
-  return { locale, path: flowPath, title, summary };
-}
-
 /** The head of the map of the flow. */
 export async function generateMetadata({ params }: Props) {
-  return pageMetadata(describePage((await params).locale));
+  return pageMetadata(getFlowMapPage((await params).locale));
 }
 
 /** All ways through the flow. */
 export default async function FlowPage({ params }: Props) {
   const { locale } = await params;
+  const page = getFlowMapPage(locale);
   return (
-    <ListPage page={describePage(locale)}>
-      <FlowMap {...getFlowMap(locale)} locale={locale} />
+    <ListPage page={page}>
+      <FlowMap {...page.map} locale={locale} />
     </ListPage>
   );
 }

@@ -1,29 +1,23 @@
-import { LinkRows } from '#components/lists/link-rows.tsx';
 import { ListPage } from '#components/frame/list-page.tsx';
-import { listLawTitles } from '#lib/content/catalogue.ts';
+import { LinkRows } from '#components/lists/link-rows.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
+import { getLawsPage } from '#lib/pages/lists.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
-import { lawsPath } from '#lib/site/paths.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-function describePage(locale: Locale) {
-  const { laws: title, lawsSummary: summary } = getMessages(locale);
-  return { locale, path: lawsPath, title, summary };
-}
-
 /** The head of the list of laws. */
 export async function generateMetadata({ params }: Props) {
-  return pageMetadata(describePage((await params).locale));
+  return pageMetadata(getLawsPage((await params).locale));
 }
 
 /** The list of laws. */
 export default async function LawsPage({ params }: Props) {
   const { locale } = await params;
+  const page = getLawsPage(locale);
   return (
-    <ListPage page={describePage(locale)}>
-      <LinkRows rows={listLawTitles(locale)} locale={locale} />
+    <ListPage page={page}>
+      <LinkRows rows={page.rows} locale={locale} />
     </ListPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
 import { flowPartsType, partKinds, type Flow, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
-import { mostAnswers, placeOf } from '#lib/content/kinds/flow-steps.ts';
+import { mostAnswers, nodeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Corpus } from '#lib/content/corpus.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 
@@ -78,7 +78,7 @@ function checkGraph({ file, data: flow, pointOf }: PlacedFlow): void {
   const reached = new Set<string>([flow.start]);
   for (const [question, { answers }] of Object.entries(flow.questions)) {
     for (const [answer, target] of Object.entries(answers)) {
-      if (!placeOf(flow, target))
+      if (!nodeOf(flow, target))
         file.message(
           `this answer leads nowhere: there is no question and no outcome \`${target}\``,
           at('questions', question, 'answers', answer),

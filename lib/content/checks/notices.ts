@@ -11,8 +11,8 @@ import type { Corpus } from '#lib/content/corpus.ts';
  * ```fails comparisons/cards.{en,zh}.md
  * -::notice{slug=scams}
  * +::notice{slug=frauds}
- * content/comparisons/cards.en.md:25:1: there is no notice `frauds`
- * content/comparisons/cards.zh.md:25:1: there is no notice `frauds`
+ * content/comparisons/cards.en.md:19:1: there is no notice `frauds`
+ * content/comparisons/cards.zh.md:19:1: there is no notice `frauds`
  * content/notices/scams.en.md:1:1: no page shows this notice: remove it
  * content/notices/scams.zh.md:1:1: no page shows this notice: remove it
  * ```

@@ -1,18 +1,16 @@
-import { allInlines } from '#lib/document/walk.ts';
-import { isAuthoredOnly, type AuthoredBlock, type Block, type DatedBlocks, type Quote } from '#lib/document/blocks.ts';
-import { readDocument } from '#lib/content/kinds/kind.ts';
-import type { ContentDocument } from '#lib/content/parse/document.ts';
-import type { Change } from '#lib/content/parse/fields.ts';
+import { isAuthoredOnly, type AuthoredBlock, type Block, type Body, type DatedBlocks, type Quote } from '#lib/document/blocks.ts';
 import { getGlossary } from '#lib/content/kinds/glossary.ts';
-import { listLawSources } from '#lib/content/kinds/law.ts';
-import { termLinker } from './link-terms.ts';
+import { readDocument, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
-import { listRegisteredSources, type Source } from '#lib/content/kinds/sources.ts';
-import { today } from '#lib/site/clock.ts';
+import type { Source } from '#lib/content/kinds/sources.ts';
+import type { Change } from '#lib/content/parse/fields.ts';
+import { remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { termLinker } from './link-terms.ts';
+import { listSourcesOf } from './sources.ts';
 
-/** A document with its sources and blocks from other documents, as it reads today: all that a page shows. */
-export type Complete<Data> = Data & {
+/** A document with its sources and blocks from other documents, as it reads on a day: all that a page shows. */
+export type Composed<Data> = Data & {
   readonly slug: string;
   readonly locale: Locale;
   readonly answer: readonly Block[];
@@ -24,76 +22,73 @@ export type Complete<Data> = Data & {
 };
 
 /** A document that is put together of parts of several: what its page needs to know of it. */
-export type ComposedDocument = Complete<{
+export type ComposedDocument = Composed<{
   readonly title: string;
   readonly reviewed: string;
   readonly reviewBy: string;
   readonly changes: readonly Change[];
 }>;
 
+/** Where and when a document is read. */
+export interface Reading {
+  readonly locale: Locale;
+  readonly slug: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Gives the block that a quotation of a law stands for; only the articles of laws have any. */
+  readonly join?: (quote: Quote) => Block;
+}
+
 /**
- * Completes a document for its page: keeps of what hangs on a date what holds today,
+ * One document of a type as it reads on a day; put together once for a file, day and language.
+ *
+ * @throws {ContentError} when a file that it is made of has a fault
+ */
+export function compose<Data extends CommonFields>(type: ContentType<Data>, reading: Reading): Composed<Data> {
+  const { locale, slug, day } = reading;
+  return remember(`${type.folder}/${slug}.${locale} on ${day}`, () => composeDocument(readDocument(type, locale, slug), reading));
+}
+
+/**
+ * Composes a document for its page: keeps of what hangs on a date what holds on the day,
  * puts notices in their places, links the first use of each term to the glossary.
  *
- * @param join gives the block that a quotation of a law stands for; only the articles of laws have any
  * @throws {ContentError} when a notice, the glossary, the register of sources or a law has a fault
  */
-export function completeDocument<Data extends { readonly reviewBy: string }>(
-  document: ContentDocument<Data>,
-  locale: Locale,
-  slug: string,
-  join: (quote: Quote) => Block = refuse,
-): Complete<Data> {
-  const now = today();
-
-  function put(block: AuthoredBlock): readonly Block[] {
-    if (!isAuthoredOnly(block)) return [block];
-    if (block.type === 'dated') return holds(block, now) ? block.children : [];
-    return block.type === 'notice' ? readDocument(noticeType, locale, block.slug).answer.flatMap(put) : [join(block)];
-  }
-
+export function composeDocument<Data extends { readonly reviewBy: string }>(
+  document: Body & { readonly data: Data },
+  reading: Reading,
+): Composed<Data> {
+  const { locale, slug, day } = reading;
   const link = termLinker(locale, getGlossary().terms);
-  const answer = link(document.answer.flatMap(put));
-  const blocks = link(document.blocks.flatMap(put));
-  return {
-    ...document.data,
-    slug,
-    locale,
-    answer,
-    blocks,
-    sources: listSourcesOf([...answer, ...blocks]),
-    overdue: isOverdue(document.data, now),
-  };
+  const answer = link(settle(document.answer, reading));
+  const blocks = link(settle(document.blocks, reading));
+  const sources = listSourcesOf([...answer, ...blocks]);
+  return { ...document.data, slug, locale, answer, blocks, sources, overdue: isOverdue(document.data, day) };
+}
+
+/** Blocks as they read on a day, with notices and the words of laws in their places. */
+export function settle(blocks: readonly AuthoredBlock[], reading: Pick<Reading, 'locale' | 'day' | 'join'>): Block[] {
+  const { locale, day, join = refuse } = reading;
+  return blocksOnDay(blocks, day).flatMap((block): readonly Block[] => {
+    if (!isAuthoredOnly(block)) return [block];
+    if (block.type === 'notice') return settle(readDocument(noticeType, locale, block.slug).answer, reading);
+    return block.type === 'quote' ? [join(block)] : [];
+  });
 }
 
 /** Tells whether a document should have been checked again before a day, given as `YYYY-MM-DD`. */
-export function isOverdue({ reviewBy }: { readonly reviewBy: string }, now: string): boolean {
-  return reviewBy < now;
-}
-
-/** The sources that blocks name, in the order in which they name them first. */
-function listSourcesOf(blocks: readonly Block[]): Source[] {
-  const sources = new Map<string, Source>();
-  const all = listSources();
-  for (const inline of allInlines(blocks)) {
-    const source = inline.type === 'source' ? all.get(inline.id) : undefined;
-    if (source) sources.set(source.id, source);
-  }
-  return [...sources.values()];
-}
-
-/** All sources by id: those of the register, and the laws of the site. */
-export function listSources(): ReadonlyMap<string, Source> {
-  return new Map([...listRegisteredSources(), ...listLawSources().map((source) => [source.id, source] as const)]);
+export function isOverdue({ reviewBy }: { readonly reviewBy: string }, day: string): boolean {
+  return reviewBy < day;
 }
 
 /** Blocks as they read on a day, `YYYY-MM-DD`: of what hangs on a date, what holds then. */
-export function blocksOnDay(blocks: readonly AuthoredBlock[], now: string): AuthoredBlock[] {
-  return blocks.flatMap((block): readonly AuthoredBlock[] => (block.type !== 'dated' ? [block] : holds(block, now) ? block.children : []));
+export function blocksOnDay(blocks: readonly AuthoredBlock[], day: string): AuthoredBlock[] {
+  return blocks.flatMap((block): readonly AuthoredBlock[] => (block.type !== 'dated' ? [block] : holds(block, day) ? block.children : []));
 }
 
-function holds({ shown, day }: DatedBlocks, now: string): boolean {
-  return shown === 'from' ? now >= day : now < day;
+function holds({ shown, day: since }: DatedBlocks, day: string): boolean {
+  return shown === 'from' ? day >= since : day < since;
 }
 
 function refuse(): never {

@@ -1,12 +1,6 @@
-import { comparisonType } from '#lib/content/kinds/comparison.ts';
-import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
-import { guideType } from '#lib/content/kinds/guide.ts';
-import { lawArticleType, lawType } from '#lib/content/kinds/law.ts';
-import { pageType } from '#lib/content/kinds/page.ts';
+import { addressedTypes } from '#lib/content/kinds/content-types.ts';
+import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-
-/** Every type of content whose documents have addresses, the one whose addresses a sitemap names first in front. */
-export const addressedTypes: readonly AddressedType<CommonFields>[] = [pageType, guideType, comparisonType, lawType, lawArticleType];
 
 /** A document as a list shows it. */
 export interface Title {

@@ -1,24 +1,24 @@
 import type { Flow } from './flow.ts';
 
 /** Where answers lead: to a question or to an outcome. */
-export type Place = { readonly question: string } | { readonly outcome: string };
+export type FlowNode = { readonly question: string } | { readonly outcome: string };
 
 /** Stands in an address for an answer that the reader wants to give anew. */
 export const openAnswer = '-';
 
 /** Where the answers lead from the start, or undefined when one of them is none that its question has. */
-export function follow(flow: Flow, answers: readonly string[]): Place | undefined {
-  let place: Place = { question: flow.start };
+export function follow(flow: Flow, answers: readonly string[]): FlowNode | undefined {
+  let node: FlowNode = { question: flow.start };
   for (const answer of answers) {
-    const next: Place | undefined = 'question' in place ? placeOf(flow, flow.questions[place.question]?.answers[answer]) : undefined;
+    const next: FlowNode | undefined = 'question' in node ? nodeOf(flow, flow.questions[node.question]?.answers[answer]) : undefined;
     if (!next) return undefined;
-    place = next;
+    node = next;
   }
-  return place;
+  return node;
 }
 
 /** What an id names, or undefined when it names nothing. */
-export function placeOf(flow: Flow, target: string | undefined): Place | undefined {
+export function nodeOf(flow: Flow, target: string | undefined): FlowNode | undefined {
   if (target === undefined) return undefined;
   if (flow.questions[target]) return { question: target };
   return flow.outcomes[target] ? { outcome: target } : undefined;
@@ -29,11 +29,11 @@ export const mostAnswers = 3;
 
 /** Every list of answers, `mostAnswers` at most, that leads somewhere, the start first, in the order of the answers. */
 export function* listAnswerPaths(flow: Flow, answers: readonly string[] = []): Generator<readonly string[]> {
-  const place = follow(flow, answers);
-  if (!place) return;
+  const node = follow(flow, answers);
+  if (!node) return;
   yield answers;
-  if ('outcome' in place || answers.length === mostAnswers) return;
-  for (const answer of Object.keys(flow.questions[place.question]?.answers ?? {})) yield* listAnswerPaths(flow, [...answers, answer]);
+  if ('outcome' in node || answers.length === mostAnswers) return;
+  for (const answer of Object.keys(flow.questions[node.question]?.answers ?? {})) yield* listAnswerPaths(flow, [...answers, answer]);
 }
 
 /**
@@ -52,7 +52,7 @@ export function changeAnswer(flow: Flow, answers: readonly string[], index: numb
 
 /** The address at which an answer is given anew: its question, with the answers behind it kept. */
 export function reopen(answers: readonly string[], index: number): readonly string[] {
-  return index === answers.length - 1 ? answers.slice(0, index) : answers.map((answer, place) => (place === index ? openAnswer : answer));
+  return index === answers.length - 1 ? answers.slice(0, index) : answers.map((answer, other) => (other === index ? openAnswer : answer));
 }
 
 /** Every address of the flow below its first: the steps, and the steps at which an earlier answer is given anew. */

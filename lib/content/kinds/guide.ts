@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { plainText } from '#lib/document/walk.ts';
-import { completeDocument, type Complete } from '#lib/content/compose/compose.ts';
-import { contentFilePattern, listSlugs, plainSlug, readDocument, type AddressedType } from './kind.ts';
+import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
-import { guidePath } from '#lib/site/paths.ts';
+import { guidePath, guidesPath } from '#lib/site/paths.ts';
 
 /** What guides are about, in the order in which lists name them. */
 export const topics = ['card', 'medical', 'work', 'people', 'safety'] as const;
@@ -28,11 +26,11 @@ const guideText = {
 
 const guideSchema = z.strictObject({ ...guideFacts, ...guideText });
 
-/** A guide: the answer to one question, steps, and sources. */
-export type Guide = Complete<z.infer<typeof guideSchema>>;
+/** The fields of a guide. */
+export type GuideData = z.infer<typeof guideSchema>;
 
 /** Guides: `content/guides/<slug>.<locale>.md`. */
-export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
+export const guideType: AddressedType<GuideData> = {
   folder: 'guides',
   file: contentFilePattern('guides', plainSlug),
   schema: guideSchema,
@@ -40,6 +38,8 @@ export const guideType: AddressedType<z.infer<typeof guideSchema>> = {
   allows: ['notice', 'dated'],
   marks: ['advice', 'navigation'],
   path: guidePath,
+  list: guidesPath,
+  searchKind: 'guide',
   links: ({ related, button }) => [
     ...related.map((href, index) => ({ field: ['related', index], href })),
     { field: ['button', 'href'], href: button.href },
@@ -64,24 +64,3 @@ const fakeMessages = 'fake-messages';
 
 /** What fake messages are about (facts 0.9): in titles, summaries and headings of either language. */
 const scamSubjects = /\b(?:renew|replac|re-?issu|exchang|expir|enabl|activat)|换卡|换领|补卡|补领|补办|更换|过期|到期|有效期|启用|激活/iu;
-
-/**
- * One guide.
- *
- * @throws {ContentError} when a file it is made of has a fault
- */
-export function getGuide(locale: Locale, slug: string): Guide {
-  return completeDocument(readDocument(guideType, locale, slug), locale, slug);
-}
-
-/** All guides in the order of their slugs. */
-export function listGuides(locale: Locale): Guide[] {
-  return listSlugs(guideType).map((slug) => getGuide(locale, slug));
-}
-
-/** The guides that rely on each source, by its id, in the order of their slugs. */
-export function listGuidesBySource(locale: Locale): ReadonlyMap<string, readonly Guide[]> {
-  const guides = listGuides(locale);
-  const ids = new Set(guides.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  return new Map([...ids].map((id) => [id, guides.filter(({ sources }) => sources.some((source) => source.id === id))]));
-}

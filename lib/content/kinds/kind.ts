@@ -6,6 +6,7 @@ import { ContentError } from '#lib/content/parse/content-error.ts';
 import { checkAnswer, draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
 import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';
 import { listContentFiles, readParsed } from '#lib/content/parse/files.ts';
+import type { SearchKind } from '#lib/search/document.ts';
 import { isLocale, locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The fields that every document has, whatever its type. */
@@ -63,7 +64,13 @@ export function contentFilePattern(folder: string, slug: string): RegExp {
 export const plainSlug = '[a-z][a-z0-9-]*';
 
 /** A type whose documents have addresses of their own. */
-export type AddressedType<Data extends CommonFields> = ContentType<Data> & { readonly path: (slug: string) => string };
+export interface AddressedType<Data extends CommonFields> extends ContentType<Data> {
+  readonly path: (slug: string) => string;
+  /** The page that lists its documents, where there is one. */
+  readonly list?: string;
+  /** What a search calls its documents. */
+  readonly searchKind: SearchKind;
+}
 
 /**
  * Reads what can be read of one document of a type. Everything that is wrong with it is

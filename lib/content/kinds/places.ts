@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { parseCsv, type CsvRow } from '#lib/content/parse/csv.ts';
 import { day, line } from '#lib/content/parse/fields.ts';
-import { readParsed } from '#lib/content/parse/files.ts';
+import { readParsed, remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { areas, levels, sightings, specialPlaces, type Area, type City, type Places, type Region } from '#lib/places/place.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
@@ -151,24 +151,17 @@ function readTable<Table extends TableName>(table: Table): TableRows<Table> {
   return readParsed(placeTables[table], (file) => parseTable(table, file));
 }
 
-let joined: { readonly rows: readonly unknown[]; readonly places: Places } | undefined;
-
 /**
- * All places; the same object as long as no table was written anew.
+ * All places.
  *
  * @throws {ContentError} when a table has a fault
  */
 export function getPlaces(): Places {
-  const rows = [readTable('regions'), readTable('cities'), readTable('spellings'), readTable('counties')] as const;
-  if (joined && rows.every((table, index) => table === joined?.rows[index])) return joined.places;
-  const [regions, cities, spellings, counties] = rows;
-  const places = {
-    regions: joinRegions(regions, cities),
-    spellings: spellings.map(({ data }) => data),
-    counties: counties.map(({ data }) => ({ name: data.name_zh, shortName: data.short_zh })),
-  };
-  joined = { rows, places };
-  return places;
+  return remember('the places', () => ({
+    regions: joinRegions(readTable('regions'), readTable('cities')),
+    spellings: readTable('spellings').map(({ data }) => data),
+    counties: readTable('counties').map(({ data }) => ({ name: data.name_zh, shortName: data.short_zh })),
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuthoredBlock } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import { contentFilePattern, readDocument, type ContentType } from './kind.ts';
 import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -62,11 +62,5 @@ export const deadlineSections = sectionsType('deadline', 'answer', ['waiting', '
 /** One document of sections, and the blocks of each with its heading, by anchor. */
 export function readSections(type: SectionsType, locale: Locale) {
   const { data, blocks } = readDocument(type, locale, type.slug);
-  const sections = new Map<string, AuthoredBlock[]>();
-  let current: AuthoredBlock[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') sections.set(block.id, (current = []));
-    current.push(block);
-  }
-  return { data, sections };
+  return { data, sections: new Map(splitAtHeadings(blocks).map(({ heading, whole }) => [heading?.id ?? '', whole])) };
 }

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
+import { contentRoot, isContentFixed } from '#lib/site/content-root.ts';
 import { ContentError } from './content-error.ts';
 
 /** The folder of everything that authors edit. */
 export const contentFolder = 'content';
 
-/** Where that folder is: in the project, or while a build is made and served, in the slot that holds its copy. */
 function pathOf(name: string): string {
-  return path.join(process.env.CONTENT_ROOT ?? process.cwd(), contentFolder, name);
+  return path.join(contentRoot(), contentFolder, name);
 }
 
 /**
@@ -23,7 +23,12 @@ export function readContentFile(name: string): VFile {
   return file;
 }
 
-const parsed = new Map<string, { readonly version: string; readonly result: unknown }>();
+const remembered = new Map<string, { readonly version: string; readonly result: unknown }>();
+
+/** Keeps what is made of content as long as content cannot change; while authors edit, it is made anew each time. */
+export function remember<Result>(what: string, make: () => Result): Result {
+  return isContentFixed() ? recall(what, '', make) : make();
+}
 
 /**
  * Reads one file of `content/` and parses it; a file that has not been written since it
@@ -34,23 +39,30 @@ const parsed = new Map<string, { readonly version: string; readonly result: unkn
  * @throws {ContentError} when its bytes are no text, or the parser finds a fault
  */
 export function readParsed<Result>(name: string, parse: (file: VFile) => Result): Result {
-  const { mtimeNs, size, ino } = statSync(pathOf(name), { bigint: true });
-  const version = `${mtimeNs} ${size} ${ino}`;
-  const known = parsed.get(name);
+  return recall(`content/${name}`, isContentFixed() ? '' : versionOf(name), () => parse(readContentFile(name)));
+}
+
+function recall<Result>(what: string, version: string, make: () => Result): Result {
+  const known = remembered.get(what);
   if (known?.version === version) return known.result as Result;
-  const result = parse(readContentFile(name));
-  parsed.set(name, { version, result });
+  const result = make();
+  remembered.set(what, { version, result });
   return result;
+}
+
+function versionOf(name: string): string {
+  const { mtimeNs, size, ino } = statSync(pathOf(name), { bigint: true });
+  return `${mtimeNs} ${size} ${ino}`;
 }
 
 /** The names of all files below `content/`, or below one folder of it, in alphabetical order. */
 export function listContentFiles(folder = ''): string[] {
-  return (
+  return remember(`the files of ${folder}`, () =>
     readdirSync(pathOf(folder), { recursive: true, withFileTypes: true })
       // Files such as .DS_Store belong to the editor's machine, not to the content.
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => path.relative(pathOf(''), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-      .toSorted()
+      .toSorted(),
   );
 }
 

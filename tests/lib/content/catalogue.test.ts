@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentTypes } from '#lib/content/catalogue.ts';
+import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { soundContent } from './example-content.ts';
 
 it('the name of a file fits exactly one type of content', () => {

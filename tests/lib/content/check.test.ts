@@ -247,7 +247,7 @@ it('all mistakes in all files are reported in one run, and none twice', () => {
     "content/comparisons/cards.en.md:15:1: this table row has 2 cells, the head of the table has 3
     content/comparisons/cards.en.md:15:7: this table cell is empty: say “none” or “not known” in words
     content/comparisons/cards.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
-    content/comparisons/cards.zh.md:25:1: there is no notice \`frauds\`
+    content/comparisons/cards.zh.md:19:1: there is no notice \`frauds\`
     content/guides/lost-card.en.md:11:11: \`reviewed\` must be a day of the calendar such as 2026-11-22, not \`22/11/2026\`
     content/guides/lost-card.en.md:16:1: the answer has 50 words; 40 fit on the first screen
     content/guides/lost-card.en.md:33:5: this link leads nowhere: there is no page \`/law/other\`

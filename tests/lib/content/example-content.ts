@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { contentTypes } from '#lib/content/catalogue.ts';
+import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { checkContent } from '#lib/content/check.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { draftContent } from '#lib/content/kinds/kind.ts';

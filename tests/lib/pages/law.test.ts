@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
-import { idsOfLaw, lawArticleType, sourcesOfLaw } from '#lib/content/kinds/law.ts';
+import { idsOfLaw } from '#lib/content/kinds/law.ts';
+import { sourcesOfLaw } from '#lib/content/compose/sources.ts';
+import { lawArticleType } from '#lib/content/kinds/law-article.ts';
 import { commonFields, documentText, problemsAfter, problemsIn } from '../content/example-content.ts';
 
 it('the slug of an article is its law and its number', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import { isScam } from '#lib/search/best-bets.ts';
 import { siteSearch } from '../../corpus/site-search.ts';
@@ -115,7 +116,7 @@ describe('the view of a search', () => {
   });
 
   it('shows of a question its answer, from the first word on, without the name of the link behind it', () => {
-    const questions = listSearchDocuments().filter(({ kind }) => kind === 'question');
+    const questions = listSearchDocuments(today()).filter(({ kind }) => kind === 'question');
     for (const locale of locales) {
       for (const { path, title, text } of questions) {
         const { results } = searchView(siteSearch, locale, readTyped(title[locale], longestQuery));

@@ -3,7 +3,9 @@ import { PageFrame } from '#components/frame/page-frame.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getDeadlineDocument } from '#lib/pages/deadline.ts';
-import { deadlineStages, deadlineTemplate, templateMetadata } from '#lib/pages/templates.ts';
+import { deadlineStages, deadlineTemplate } from '#lib/pages/templates.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
+import { today } from '#lib/site/clock.ts';
 
 type Props = { params: Promise<{ locale: Locale; stage: DeadlineStage }> };
 
@@ -14,16 +16,16 @@ export function generateStaticParams() {
 
 /** The head of the answer about a deadline. */
 export async function generateMetadata({ params }: Props) {
-  return templateMetadata(deadlineTemplate((await params).locale));
+  return pageMetadata(deadlineTemplate((await params).locale));
 }
 
 /** By which day an employer must apply. */
 export default async function DeadlineTemplate({ params }: Props) {
   const { locale, stage } = await params;
-  const { crumbs, ...page } = deadlineTemplate(locale);
+  const page = deadlineTemplate(locale);
   return (
-    <PageFrame page={page} crumbs={crumbs} isIndexed={false}>
-      <DeadlineAnswer document={getDeadlineDocument(locale, stage)} stage={stage} />
+    <PageFrame page={page}>
+      <DeadlineAnswer document={getDeadlineDocument(locale, stage, today())} stage={stage} />
     </PageFrame>
   );
 }

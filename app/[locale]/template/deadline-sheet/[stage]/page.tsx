@@ -3,7 +3,9 @@ import { PageFrame } from '#components/frame/page-frame.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/deadline.ts';
-import { deadlineSheetTemplate, deadlineStages, templateMetadata } from '#lib/pages/templates.ts';
+import { deadlineSheetTemplate, deadlineStages } from '#lib/pages/templates.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
+import { today } from '#lib/site/clock.ts';
 
 type Props = { params: Promise<{ locale: Locale; stage: DeadlineStage }> };
 
@@ -14,16 +16,16 @@ export function generateStaticParams() {
 
 /** The head of the sheet. */
 export async function generateMetadata({ params }: Props) {
-  return templateMetadata(deadlineSheetTemplate((await params).locale));
+  return pageMetadata(deadlineSheetTemplate((await params).locale));
 }
 
 /** The answer about a deadline on one sheet, to be printed. */
 export default async function DeadlineSheetTemplate({ params }: Props) {
   const { locale, stage } = await params;
-  const { crumbs, ...page } = deadlineSheetTemplate(locale);
-  const document = getDeadlineDocument(locale, stage);
+  const page = deadlineSheetTemplate(locale);
+  const document = getDeadlineDocument(locale, stage, today());
   return (
-    <PageFrame page={page} crumbs={crumbs} isIndexed={false} isSheet>
+    <PageFrame page={page} isSheet>
       <DeadlineSheet document={document} stage={stage} blocks={sheetBlocksOf(document)} />
     </PageFrame>
   );

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { ComposedDocument } from '#lib/content/compose/compose.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { localizePath, stepsPath } from '#lib/site/paths.ts';
+import { SearchForm } from '#components/forms/search-form.tsx';
+import type { LinkRow } from '#components/lists/link-rows.tsx';
+import { LinkSection } from '#components/lists/link-section.tsx';
+import { DocumentArticle } from './document-article.tsx';
+
+/** What a reader can do, under one heading. */
+interface TaskGroup {
+  readonly title: string;
+  readonly rows: readonly LinkRow[];
+}
+
+/** The home page: the search, the flow, what the reader needs to do, who to call. */
+export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: readonly TaskGroup[] }): ReactNode {
+  const { locale } = page;
+  return (
+    <DocumentArticle
+      document={page}
+      lead={
+        <>
+          <SearchForm locale={locale} />
+          <a href={localizePath(locale, stepsPath)} className="button">
+            {getMessages(locale).flow}
+          </a>
+          {groups.map(({ title, rows }, index) => (
+            <LinkSection key={title} id={`tasks-${index + 1}`} title={title} rows={rows} locale={locale} />
+          ))}
+        </>
+      }
+    />
+  );
+}

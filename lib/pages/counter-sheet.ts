@@ -1,0 +1,47 @@
+import { locales, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { localizePath, outcomeTextPath, sheetPath, stepsPath } from '#lib/site/paths.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
+import { getOutcomeStep, listOutcomeSteps, outcomeText } from './outcome.ts';
+import { makePage } from './page.ts';
+import { qrCodeOf } from './qr-code.ts';
+
+/** Every language and outcome of the flow. */
+export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
+  return locales.flatMap((locale) => listOutcomeSteps().map((answers) => ({ locale, answers: [...answers] })));
+}
+
+/**
+ * The sheet of an outcome: the step, its full address with the QR code, and for readers of English the request character by character.
+ *
+ * @throws {ContentError} when a file of the flow has a fault
+ */
+export function getSheetPage(locale: Locale, answers: readonly string[], day: string) {
+  const step = getOutcomeStep(locale, answers, day);
+  const { flow, counterSheet, sheetSummary: summary } = getMessages(locale);
+  const page = { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary };
+  const way = [
+    { name: flow, path: stepsPath },
+    { name: step.title, path: step.path },
+    { name: counterSheet, path: page.path },
+  ];
+  const address = absoluteUrl(localizePath(locale, step.path));
+  const request = locale === 'en' ? rubyOf(step.request.chinese) : undefined;
+  return { ...makePage(page, way), sheet: { step, address, code: qrCodeOf(address), request } };
+}
+
+/** The names of the text files of the outcomes, in every language. */
+export function listOutcomeTextParams(): { locale: Locale; name: string }[] {
+  return listOutcomeParams().map(({ locale, answers }) => ({ locale, name: outcomeTextPath(answers).split('/').at(-1) ?? '' }));
+}
+
+/**
+ * One outcome as plain text with its full address.
+ *
+ * @param name the name of its file, such as `lost.self.txt`
+ */
+export function getOutcomeText(locale: Locale, name: string, day: string): string {
+  const step = getOutcomeStep(locale, name.replace(/\.txt$/u, '').split('.'), day);
+  return outcomeText(step, absoluteUrl(localizePath(locale, step.path)));
+}

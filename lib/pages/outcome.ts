@@ -1,0 +1,172 @@
+import type { Block, Inline } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
+import { isLinkAlone, plainBlocks, plainText } from '#lib/document/walk.ts';
+import { composeDocument, settle, type ComposedDocument } from '#lib/content/compose/compose.ts';
+import { listTitles, type Title } from '#lib/content/compose/titles.ts';
+import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '#lib/content/kinds/flow.ts';
+import { follow, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
+import { readDocument } from '#lib/content/kinds/kind.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { rightsPath, stepPath } from '#lib/site/paths.ts';
+import { givenAnswers, type CommonStep } from './given-answers.ts';
+
+/** The parts of an outcome that its counter sheet and its text repeat. */
+export interface OutcomeParts {
+  readonly answer: readonly Block[];
+  readonly steps: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
+  /** The paragraphs that say where to go, without those that only lead to another page. */
+  readonly where: readonly (readonly Inline[])[];
+  readonly bring: readonly (readonly Inline[])[];
+  readonly ask: readonly (readonly Inline[])[];
+  readonly rights: readonly (readonly Inline[])[];
+  readonly call: readonly (readonly Inline[])[];
+}
+
+/** A step that answers. */
+export interface OutcomeStep extends CommonStep {
+  readonly kind: 'outcome';
+  /** The answers that led here. */
+  readonly answers: readonly string[];
+  readonly document: ComposedDocument;
+  readonly parts: OutcomeParts;
+  /** What the reader says or shows at a counter: in Chinese, and what it means in the language of the page. */
+  readonly request: { readonly chinese: string; readonly meaning: string };
+  readonly related: readonly Title[];
+}
+
+/** The addresses that lead to an outcome. */
+export function listOutcomeSteps(): (readonly string[])[] {
+  const flow = getFlow();
+  return listStepAddresses(flow).filter((answers) => {
+    const node = follow(flow, answers);
+    return node !== undefined && 'outcome' in node;
+  });
+}
+
+/** The parts of the flow in one language as they read on a day, by id: the words of each heading and what stands below it. */
+function readParts(locale: Locale, day: string): ReadonlyMap<string, { title: readonly Inline[]; blocks: readonly Block[] }> {
+  const blocks = settle(readDocument(flowPartsType, locale, flowSlug).blocks, { locale, day });
+  return new Map(
+    splitAtHeadings(blocks).flatMap(({ heading, below }) =>
+      heading?.depth === 3 ? [[heading.id, { title: heading.children, blocks: below }] as const] : [],
+    ),
+  );
+}
+
+/**
+ * One outcome of the flow, put together from its parts.
+ *
+ * @param answers one of `listOutcomeSteps`
+ * @throws {ContentError} when a file of the flow has a fault
+ */
+export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string): OutcomeStep {
+  const [flow, words, parts] = [getFlow(), getFlowWords(), readParts(locale, day)];
+  const node = follow(flow, answers);
+  const name = node && 'outcome' in node ? node.outcome : '';
+  const outcome = flow.outcomes[name];
+  if (!outcome) throw new Error(`There is no outcome at ${answers.join('/')}; listOutcomeSteps names all.`);
+  const at = { line: 1, column: 1 };
+  const messages = getMessages(locale);
+  const partsOf = (kind: PartKind) => outcome[kind].flatMap((id) => parts.get(id) ?? []);
+  const blocksOf = (kind: PartKind): Block[] => partsOf(kind).flatMap(({ blocks }) => blocks);
+  const itemsOf = (kind: PartKind): (readonly Block[])[] => blocksOf(kind).flatMap((block) => (block.type === 'list' ? block.items : []));
+  const section = (kind: PartKind, blocks: readonly Block[]): Block[] => [
+    { type: 'heading', depth: 2, id: kind, children: [{ type: 'text', value: messages.outcomeParts[kind] }], at },
+    ...blocks,
+  ];
+  const steps = partsOf('first').map(({ title, blocks }): readonly Block[] => [
+    { type: 'paragraph', children: [{ type: 'strong', children: title }], at },
+    ...blocks,
+  ]);
+  const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
+  const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
+  const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
+  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.allRights }], at };
+  const title = words.outcomes[name]?.[locale] ?? name;
+  const { reviewed, reviewBy, changes } = flow;
+  const document = composeDocument(
+    {
+      data: { title, reviewed, reviewBy, changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })) },
+      answer: blocksOf('answer'),
+      blocks: [
+        ...section('first', [{ type: 'steps', items: steps, at }]),
+        ...section('where', blocksOf('where')),
+        ...listed('bring'),
+        ...listed('ask'),
+        ...section('wrong', blocksOf('wrong')),
+        ...listed('rights'),
+        { type: 'paragraph', children: [wayToRights], at },
+        ...listed('call'),
+      ],
+    },
+    { locale, slug: name, day },
+  );
+  const request = words.requests[outcome.request];
+  return {
+    kind: 'outcome',
+    locale,
+    answers,
+    path: stepPath(answers),
+    title,
+    summary: onOneLine(locale, document.answer),
+    given: givenAnswers(locale, answers),
+    document,
+    parts: {
+      answer: document.answer,
+      steps: partsOf('first').map((part) => ({ title: plainText(part.title), blocks: part.blocks })),
+      where: wordsOnly(blocksOf('where')),
+      bring: inlinesOf(list.get('bring')),
+      ask: inlinesOf(list.get('ask')),
+      rights: inlinesOf(list.get('rights')),
+      call: inlinesOf(list.get('call')),
+    },
+    request: { chinese: request?.zh ?? '', meaning: request?.[locale] ?? '' },
+    related: listTitles(locale, outcome.related),
+  };
+}
+
+/** The words of items that are one paragraph each. */
+function inlinesOf(items: readonly (readonly Block[])[] = []): (readonly Inline[])[] {
+  return items.flatMap(([first]) => (first?.type === 'paragraph' ? [first.children] : []));
+}
+
+/** The paragraphs that say something themselves: one that is nothing but a link leads to what another page says. */
+function wordsOnly(blocks: readonly Block[]): (readonly Inline[])[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' && !isLinkAlone(block.children) ? [block.children] : []));
+}
+
+function onOneLine(locale: Locale, blocks: readonly Block[]): string {
+  return plainBlocks(blocks).replaceAll('\n', locale === 'zh' ? '' : ' ');
+}
+
+/** What a step says first. */
+function firstSentence(locale: Locale, blocks: readonly Block[]): string {
+  const [words = ''] = plainBlocks(blocks).split('\n');
+  return sentencesOf(locale, words)[0]?.text ?? words;
+}
+
+/** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do. */
+export function outcomeText(step: OutcomeStep, address: string): string {
+  const { outcomeParts, showStaff, colon } = getMessages(step.locale);
+  const { locale, parts } = step;
+  const list = (kind: 'bring' | 'ask' | 'call'): string[] => [outcomeParts[kind], ...parts[kind].map((item) => `- ${plainText(item)}`), ''];
+  return [
+    step.title,
+    '',
+    plainBlocks(parts.answer),
+    '',
+    outcomeParts.first,
+    ...parts.steps.map(({ title, blocks }, index) => `${index + 1}. ${title}${colon}${firstSentence(locale, blocks)}`),
+    '',
+    ...list('bring'),
+    showStaff,
+    step.request.chinese,
+    '',
+    ...list('ask'),
+    ...list('call'),
+    address,
+    '',
+  ].join('\n');
+}

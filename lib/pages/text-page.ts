@@ -1,0 +1,80 @@
+import { compose, type Composed } from '#lib/content/compose/compose.ts';
+import { listTitles, type Title } from '#lib/content/compose/titles.ts';
+import { listSlugs } from '#lib/content/kinds/kind.ts';
+import { homeSlug, pageType, type PageData } from '#lib/content/kinds/page.ts';
+import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/places.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import {
+  deadlinePath,
+  guidesPath,
+  homePath,
+  lawsPath,
+  moreQuestionsPath,
+  pagePath,
+  placesPath,
+  questionsPath,
+  stepsPath,
+} from '#lib/site/paths.ts';
+import { makePage, type Page } from './page.ts';
+
+/** A page that is none of the other types: home, questions and answers, about, accessibility, privacy. */
+export type TextPage = Composed<PageData> & Page;
+
+/** The slug of the list of places. */
+const placesSlug = placesPath.slice(1);
+
+/** The slug of the page that asks for the first day of work. */
+const deadlineSlug = deadlinePath.slice(1);
+
+/** Every language and slug of the pages that are nothing but their text. */
+export function listTextPageParams(): { locale: Locale; page: string }[] {
+  const slugs = listSlugs(pageType).filter((slug) => ![homeSlug, placesSlug, deadlineSlug].includes(slug));
+  return locales.flatMap((locale) => slugs.map((page) => ({ locale, page })));
+}
+
+/**
+ * One page as it reads on a day.
+ *
+ * @param name what the way to it calls it; its title when left out
+ * @throws {ContentError} when a file it is made of has a fault
+ */
+export function getTextPage(locale: Locale, slug: string, day: string, name?: string): TextPage {
+  const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };
+  return makePage(page, [{ name: name ?? page.title, path: page.path }]);
+}
+
+/** The page that asks for the first day of work. */
+export function getDeadlineQuestionPage(locale: Locale, day: string): TextPage {
+  return getTextPage(locale, deadlineSlug, day, getMessages(locale).deadlineName);
+}
+
+/** The list of places. */
+export function getPlacesPage(locale: Locale, day: string) {
+  const page = getTextPage(locale, placesSlug, day, getMessages(locale).places);
+  return { ...page, byArea: listRegionsByArea(), byLetter: listRegionsByLetter(locale) };
+}
+
+/** The home page: what a reader can do, group by group, and where else to look. */
+export function getHomePage(
+  locale: Locale,
+  day: string,
+): TextPage & { readonly groups: readonly { readonly title: string; readonly rows: readonly Title[] }[] } {
+  const page = makePage({ ...compose(pageType, { locale, slug: homeSlug, day }), path: homePath }, []);
+  const { moreHelp, guides, guidesSummary, laws, lawsSummary, places, placesSummary } = getMessages(locale);
+  const tasks = (page.tasks ?? []).map(({ title, paths }) => ({ title, rows: listTitles(locale, paths) }));
+  const more = [
+    { path: placesPath, title: places, summary: placesSummary },
+    ...listTitles(locale, [questionsPath, moreQuestionsPath]),
+    { path: guidesPath, title: guides, summary: guidesSummary },
+    { path: lawsPath, title: laws, summary: lawsSummary },
+  ];
+  return { ...page, groups: [...tasks, { title: moreHelp, rows: more }] };
+}
+
+/** What most readers want to do: for a page that found nothing. */
+export function listFirstTasks(locale: Locale, day: string): readonly Title[] {
+  const { flow, flowSummary } = getMessages(locale);
+  const tasks = getHomePage(locale, day).groups.slice(0, -1);
+  return [{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks.flatMap(({ rows }) => rows).slice(0, 4)];
+}
