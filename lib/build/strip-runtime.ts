@@ -3,18 +3,21 @@ import type { Element, Nodes, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { trimStyles } from './trim-styles.ts';
 
 /** The most a document may weigh on the wire, in bytes of brotli: what fits a connection's first round trip. */
 export const documentBudget = 14_000;
 
 /**
  * Turns the HTML that Next renders into a document with no client runtime: the same
- * elements, text and white space without Next's scripts, preloads and comments. JSON-LD
- * and scripts that are not Next's stay, so that `checkDocument` can name the latter.
+ * elements, text and white space without Next's scripts, preloads and comments, and of the
+ * styles those that its elements wear. JSON-LD and scripts that are not Next's stay, so
+ * that `checkDocument` can name the latter.
  */
 export function toDocument(html: string): string {
   const tree = fromHtml(html);
   removeRuntime(tree);
+  trimStyles(tree);
   return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }
 
