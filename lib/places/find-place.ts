@@ -71,7 +71,10 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   const nearNames = indexNearKeys([...names.keys()].filter((key) => key.length > 1));
   // `秦` alone is a name of 陕西, but within a text it is a part of 秦皇岛.
   const vocabulary = new Set([...[...names.keys(), ...counties].filter((name) => name.length > 1), ...fillers, ...countyWords]);
-  const longestWord = Math.max(...[...vocabulary].map((word) => word.length));
+  const longest = new Map<string, number>();
+  for (const word of vocabulary) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
+  /** How long a word may be that begins as a text does, in characters. */
+  const longestIn = (text: string): number => longest.get(text.charAt(0)) ?? 0;
   return find;
 
   function addPlace(place: FoundPlace, named: Region | City): void {
@@ -86,11 +89,17 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     const exact = names.get(key) ?? compose(typed) ?? older.get(key);
     if (exact) return narrow(exact, typed);
     const isHan = /^\p{Script=Han}+$/u.test(key);
-    const near = new Set([...(isHan ? homophones(key) : []), ...nearNames.near(key).flatMap((name) => [...(names.get(name) ?? [])])]);
+    const alike = isHan ? homophones(key) : [];
+    const near = new Set([...alike, ...nearNames.near(key).flatMap((name) => [...(names.get(name) ?? [])])]);
     near.delete(elsewhere);
     // A name that is somebody's county is no typing error.
     if (counties.has(key)) return { kind: 'unknown', similar: contained(key) };
-    const certain = isHan ? surelyMeant(key, near) : Array.from(key).length >= shortestCorrected.latin ? near : new Set<FoundPlace>();
+    const certain =
+      alike.length > 0
+        ? new Set(alike)
+        : Array.from(key).length >= shortestCorrected[isHan ? 'han' : 'latin']
+          ? near
+          : new Set<FoundPlace>();
     const [only] = certain;
     if (only && certain.size === 1) return { kind: 'found', place: only, isCorrected: true };
     return { kind: 'unknown', similar: near.size > 0 ? [...near].slice(0, mostSimilar) : contained(key) };
@@ -139,7 +148,7 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   function split(units: readonly string[], hopeless: Set<number> = new Set()): string[] | undefined {
     if (units.length === 0) return [];
     if (hopeless.has(units.length)) return undefined;
-    for (let length = Math.min(longestWord, units.length); length > 0; length -= 1) {
+    for (let length = Math.min(longestIn(units[0] ?? ''), units.length); length > 0; length -= 1) {
       const word = units.slice(0, length).join('');
       const rest = vocabulary.has(word) ? split(units.slice(length), hopeless) : undefined;
       if (rest) return [word, ...rest];
@@ -154,20 +163,15 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     return [...placesIn(sound)].filter(({ name }) => Array.from(key).some((character) => name?.zh.includes(character)));
   }
 
-  function surelyMeant(key: string, near: ReadonlySet<FoundPlace>): ReadonlySet<FoundPlace> {
-    const alike = new Set(homophones(key));
-    if (alike.size > 0) return alike;
-    return Array.from(key).length >= shortestCorrected.han ? near : new Set();
-  }
-
   /** The places whose names stand within a longer text. */
   function contained(key: string): FoundPlace[] {
     const found = new Set<FoundPlace>();
     for (let start = 0; start < key.length; start += 1) {
-      for (let length = Math.min(longestWord, key.length - start); length > 1; length -= 1) {
+      for (let length = Math.min(longestIn(key.charAt(start)), key.length - start); length > 1; length -= 1) {
         const word = key.slice(start, start + length);
-        if (!/^(?:\p{Script=Han}{2,}|[a-z]{6,})$/u.test(word)) continue;
-        for (const place of placesIn(word)) if (place !== elsewhere) found.add(place);
+        const places = names.get(word);
+        if (!places || !/^(?:\p{Script=Han}{2,}|[a-z]{6,})$/u.test(word)) continue;
+        for (const place of places) if (place !== elsewhere) found.add(place);
       }
     }
     return [...found].slice(0, mostSimilar);

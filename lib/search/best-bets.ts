@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { guidePath, lawPath, placesPath } from '#lib/site/paths.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
-import { tokensOf } from './tokens.ts';
+import { termsOf } from './tokens.ts';
 
 /** Addresses that a query names outright, which come before what has its words. */
 export interface DirectAnswers {
@@ -46,15 +46,28 @@ const aboutPlaces =
  * Makes a finder of direct answers among documents.
  *
  * @param counties Chinese names of counties and districts, which have no page: readers find the city that theirs lies in
+ * @param hasWord tells whether a document has a word
  */
 export function makeDirectFinder(
   documents: readonly SearchDocument[],
   findPlace: PlaceFinder,
   counties: ReadonlySet<string>,
+  hasWord: (document: SearchDocument, word: string) => boolean,
 ): DirectFinder {
   const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
+  // The longest first. English names are compared word by word; one word alone names no law.
+  const lawNames = laws
+    .flatMap(({ path, title, names }) =>
+      [title.zh, ...names].map((name) => ({
+        slug: path.slice(lawPath('').length),
+        name,
+        terms: /\p{Script=Han}/u.test(name) ? undefined : termsOf(name),
+      })),
+    )
+    .filter(({ terms }) => terms === undefined || terms.length > 1)
+    .toSorted((a, b) => b.name.length - a.name.length);
   const titled = new Map<string, string[]>();
   for (const { kind, path, title, names } of documents) {
     const own = kind === 'term' || kind === 'law' ? names : [];
@@ -102,12 +115,10 @@ export function makeDirectFinder(
     if (number === undefined) return [];
     const numbered = articles.filter(({ path }) => path.endsWith(`article-${number}`));
     const slugOf = ({ path }: SearchDocument): string => path.slice(lawPath('').length).split(/[/#]/u)[0] ?? '';
-    const rest = new Set(tokensOf(query.replace(whole, ' ')).map(({ term }) => term));
+    const rest = new Set(termsOf(query.replace(whole, ' ')));
     const fit = (document: SearchDocument): number => {
       if (law !== undefined) return slugOf(document) === law ? 1 : 0;
-      const { title, within, text } = document;
-      const words = new Set(tokensOf([title.en, title.zh, within?.en, within?.zh, text.en, text.zh].join(' ')).map(({ term }) => term));
-      return [...rest].filter((word) => words.has(word)).length + (slugOf(document) === mainLaw ? 0.5 : 0);
+      return [...rest].filter((word) => hasWord(document, word)).length + (slugOf(document) === mainLaw ? 0.5 : 0);
     };
     return (
       numbered
@@ -126,18 +137,8 @@ export function makeDirectFinder(
     const number = numbers.find((each) => each !== undefined);
     const numbered = laws.find(({ title }) => number !== undefined && new RegExp(`(?<!\\d)${number}号`, 'u').test(title.zh));
     if (numbered) return numbered.path.slice(lawPath('').length);
-    const words = new Set(tokensOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')).map(({ term }) => term));
-    const isNamed = (name: string): boolean => {
-      if (/\p{Script=Han}/u.test(name)) return query.includes(name);
-      const own = tokensOf(name).map(({ term }) => term);
-      return own.length > 1 && own.every((word) => words.has(word));
-    };
-    const found = laws
-      .flatMap(({ path, title, names }) =>
-        [title.zh, ...names].filter(isNamed).map((name) => ({ slug: path.slice(lawPath('').length), length: name.length })),
-      )
-      .toSorted((a, b) => b.length - a.length)[0];
-    return found?.slug;
+    const words = new Set(termsOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')));
+    return lawNames.find(({ name, terms }) => (terms ? terms.every((term) => words.has(term)) : query.includes(name)))?.slug;
   }
 
   function placesIn(query: string): DirectAnswers {
@@ -150,7 +151,7 @@ export function makeDirectFinder(
     }
     if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
     if (counties.has(rest)) return { first: [placesPath], later: [] };
-    const within = findPlace(query);
+    const within = finding && rest === query ? finding : findPlace(query);
     const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
     const named = similar.filter(
       ({ name }) =>

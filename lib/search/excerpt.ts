@@ -1,4 +1,7 @@
-import { tokensOf } from './tokens.ts';
+import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import type { SearchDocument } from './document.ts';
+import type { Hit } from './searcher.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A run of an excerpt, in which a word stands that was looked for or none. */
 export interface ExcerptPart {
@@ -6,37 +9,103 @@ export interface ExcerptPart {
   readonly isMatch: boolean;
 }
 
+/** What a result shows of a text. */
+export interface Excerpt {
+  readonly locale: Locale;
+  readonly parts: readonly ExcerptPart[];
+}
+
+/** A text whose words have been read. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** The longest excerpt, in characters; longer sentences are cut around their first match. */
 const longestExcerpt = 140;
 
+/** What a document may show in one language: one text from its beginning, or the sentence that has the words. */
+type Shown = { readonly whole: ReadText } | { readonly title: ReadText; readonly sentences: readonly ReadText[] };
+
+/** Makes what a result shows of a document: of a hit, for the words that were typed. */
+export type Excerpter = (hit: Hit, typed: ReadonlySet<string>, locale: Locale) => Excerpt;
+
 /**
- * The sentence of a text that has most of the words, with these words apart.
+ * Makes a maker of excerpts, which remembers the words of what it has shown. What a result shows of a text: of what answers,
+ * its answer; of a question of the flow, what there is to choose; of anything else, the sentence that has the words.
+ * Where only the other language has the words that were typed, a sentence of it.
+ */
+export function makeExcerpter(): Excerpter {
+  const known: Readonly<Record<Locale, Map<SearchDocument, Shown>>> = { en: new Map(), zh: new Map() };
+  const shownOf = (document: SearchDocument, locale: Locale): Shown => {
+    const shown = known[locale].get(document) ?? readShown(document, locale);
+    known[locale].set(document, shown);
+    return shown;
+  };
+
+  return ({ document, terms }, typed, locale) => {
+    const shown = shownOf(document, locale);
+    const words = new Set([...terms, ...typed]);
+    if ('whole' in shown) return { locale, parts: markedBy(shown.whole, words) };
+    const parts = excerptOf(shown.sentences, words);
+    if (parts.length > 0) return { locale, parts };
+    const other = otherLocale(locale);
+    const othersShown = shownOf(document, other);
+    const isOwn = 'whole' in othersShown || shown.title.tokens.some(({ term }) => words.has(term));
+    const foreign = isOwn ? [] : excerptOf(othersShown.sentences, typed);
+    return foreign.length > 0 ? { locale: other, parts: foreign } : { locale, parts: beginningOf(document, locale) };
+  };
+}
+
+function readShown({ kind, title, text, answer }: SearchDocument, locale: Locale): Shown {
+  if (answer) return { whole: readText(answer[locale]) };
+  if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · ')) };
+  return { title: readText(title[locale]), sentences: readSentences(text[locale]) };
+}
+
+/** What a text begins with, where none of its sentences has the words: its title or its names have them. */
+function beginningOf({ text }: SearchDocument, locale: Locale): ExcerptPart[] {
+  const [first = ''] = text[locale].split('\n');
+  return first === '' ? [] : [{ text: first, isMatch: false }];
+}
+
+/** A text and its words. */
+export function readText(text: string): ReadText {
+  return { text, tokens: tokensOf(text) };
+}
+
+/** The sentences of a text, with their words. */
+export function readSentences(text: string): ReadText[] {
+  return text.split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u).map((sentence) => readText(sentence.trimEnd()));
+}
+
+/**
+ * The sentence that has most of the words, with these words apart.
  *
  * @param terms the words as they are compared
  * @returns none when no sentence has any of them
  */
-export function excerptOf(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
-  let best: { sentence: string; spans: readonly [number, number][]; count: number } | undefined;
-  for (const sentence of text.split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)) {
-    const matches = tokensOf(sentence).filter(({ term }) => terms.has(term));
-    const count = new Set(matches.map(({ term }) => term)).size;
-    if (count > (best?.count ?? 0)) best = { sentence: sentence.trimEnd(), spans: matches.map(({ start, end }) => [start, end]), count };
+export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<string>): readonly ExcerptPart[] {
+  let best: ReadText | undefined;
+  let most = 0;
+  for (const sentence of sentences) {
+    const count = new Set(sentence.tokens.flatMap(({ term }) => (terms.has(term) ? term : []))).size;
+    if (count > most) [best, most] = [sentence, count];
   }
-  return best ? endCut(beginningCut(toParts(best.sentence, best.spans))) : [];
+  return best ? endCut(beginningCut(toParts(best, terms))) : [];
 }
 
 /** A text from its beginning, with the words apart; the end of a long one is cut. */
-export function markedBy(text: string, terms: ReadonlySet<string>): readonly ExcerptPart[] {
-  const spans = tokensOf(text).flatMap(({ term, start, end }) => (terms.has(term) ? [[start, end] as const] : []));
-  return endCut(toParts(text, spans));
+export function markedBy(text: ReadText, terms: ReadonlySet<string>): readonly ExcerptPart[] {
+  return endCut(toParts(text, terms));
 }
 
-function toParts(sentence: string, spans: readonly (readonly [number, number])[]): ExcerptPart[] {
+function toParts({ text: sentence, tokens }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let end = 0;
-  for (const [from, to] of spans) {
+  for (const { term, start: from, end: to } of tokens) {
     const start = Math.max(from, end);
-    if (to <= end) continue;
+    if (to <= end || !terms.has(term)) continue;
     const last = parts.at(-1);
     if (start > end) parts.push({ text: sentence.slice(end, start), isMatch: false });
     // Pairs of Chinese characters overlap: what follows at once is one match.

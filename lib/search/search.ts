@@ -3,6 +3,7 @@ import type { PlaceFinder } from '#lib/places/find-place.ts';
 import type { Places } from '#lib/places/place.ts';
 import { toSimplified } from '#lib/text/fold.ts';
 import { makeDirectFinder } from './best-bets.ts';
+import { makeExcerpter, type Excerpter } from './excerpt.ts';
 import type { SearchData } from './document.ts';
 import { makeSearcher, type Hit } from './searcher.ts';
 
@@ -14,6 +15,8 @@ export interface Search {
    * @param query as `readTyped` gives it
    */
   readonly find: (query: string, most: number) => Hit[];
+  /** What a result shows of what was found, for the words of a query as they are compared. */
+  readonly excerpt: Excerpter;
   /** The names of the glossary that are nearest to a text with which nothing was found, a few. */
   readonly nearestNames: (text: string, locale: Locale) => string[];
 }
@@ -27,10 +30,15 @@ const beforeLater = 1;
 /** Makes the search; making it takes a thousand times as long as using it. */
 export function makeSearch({ documents, words }: SearchData, { counties }: Places, findPlace: PlaceFinder): Search {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  const findWords = makeSearcher(documents, words);
-  const findDirect = makeDirectFinder(documents, findPlace, new Set(counties.flatMap(({ name, shortName }) => [name, shortName])));
+  const searcher = makeSearcher(documents, words);
+  const findDirect = makeDirectFinder(
+    documents,
+    findPlace,
+    new Set(counties.flatMap(({ name, shortName }) => [name, shortName])),
+    searcher.hasWord,
+  );
   const terms = documents.filter(({ kind }) => kind === 'term');
-  return { find, nearestNames };
+  return { find, excerpt: makeExcerpter(), nearestNames };
 
   function find(query: string, most: number): Hit[] {
     const text = toSimplified(query.normalize('NFKC'));
@@ -40,7 +48,7 @@ export function makeSearch({ documents, words }: SearchData, { counties }: Place
         const document = byPath.get(path);
         return document ? [{ document, terms: [] }] : [];
       });
-    const found = findWords(text, most);
+    const found = searcher.find(text, most);
     const ordered = [...direct(first), ...found.slice(0, beforeLater), ...direct(later), ...found.slice(beforeLater)];
     const seen = new Set<string>();
     return ordered.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, most);

@@ -54,6 +54,10 @@ export function makeExpander(
   }
   const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestUnsaid));
   const nearEnglish = indexNearKeys(english.keys());
+  const writtenByBeginning = Map.groupBy(
+    [...written.keys()].toSorted((a, b) => b.length - a.length),
+    (word) => word.charAt(0),
+  );
   const longestLatin = Math.max(...[...latin.keys()].map((key) => key.split(' ').length));
 
   return (query) => {
@@ -61,7 +65,7 @@ export function makeExpander(
     const take = (words: Iterable<string> | undefined): void => {
       for (const word of words ?? []) found.add(word);
     };
-    for (const word of longestOf([...written.keys()], query)) take(written.get(word));
+    for (const word of longestOf(writtenByBeginning, query)) take(written.get(word));
     for (const phrase of longestRuns(keyOf(query).split(' '), longestLatin, (run) => latin.has(run))) take(latin.get(phrase));
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take([word, ...(written.get(word) ?? [])]);
@@ -102,22 +106,16 @@ export function makeExpander(
 }
 
 /** Which of some words a text has; those that stand only within longer ones, as `离职` in `离职证明`, left out. */
-function longestOf(words: readonly string[], text: string): Set<string> {
-  const spans = words
-    .flatMap((word) => Array.from(placesOf(word, text), (start) => ({ word, start, end: start + word.length })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+function longestOf(wordsByBeginning: ReadonlyMap<string, readonly string[]>, text: string): Set<string> {
   const found = new Set<string>();
   let furthest = 0;
-  for (const { word, end } of spans) {
-    if (end > furthest) found.add(word);
-    furthest = Math.max(furthest, end);
+  for (let start = 0; start < text.length; start += 1) {
+    const longest = wordsByBeginning.get(text.charAt(start))?.find((word) => text.startsWith(word, start));
+    if (longest === undefined || start + longest.length <= furthest) continue;
+    found.add(longest);
+    furthest = start + longest.length;
   }
   return found;
-}
-
-/** Where a word stands in a text. */
-function* placesOf(word: string, text: string): Generator<number> {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
 }
 
 /** The syllables of a query in pinyin; where it is not pinyin from end to end, those of its words that are. */

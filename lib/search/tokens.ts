@@ -39,6 +39,11 @@ export function tokensOf(text: string): Token[] {
   return tokens.length > 0 ? tokens : runs.flatMap(({ run, index }) => (isHan(run) ? hanTokens([{ part: run, at: 0 }], index) : []));
 }
 
+/** The words of a text, as they are compared. */
+export function termsOf(text: string): string[] {
+  return tokensOf(text).map(({ term }) => term);
+}
+
 function latinToken(run: string, start: number): Token[] {
   const word = foldWord(run);
   if (word === '' || stopWords.has(word)) return [];

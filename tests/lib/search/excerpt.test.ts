@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf, markedBy } from '#lib/search/excerpt.ts';
+import { excerptOf, markedBy, readSentences, readText } from '#lib/search/excerpt.ts';
 
 const told = (text: string, ...terms: string[]): string =>
-  excerptOf(text, new Set(terms))
+  excerptOf(readSentences(text), new Set(terms))
     .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
     .join('');
 
@@ -26,10 +26,10 @@ it('leaves out the beginning and the end of a long sentence, never a match at it
 });
 
 it('keeps the beginning of an answer, and cuts the end of a long one', () => {
-  const parts = markedBy(`No. ${'before '.repeat(30)}card`, new Set(['card']));
+  const parts = markedBy(readText(`No. ${'before '.repeat(30)}card`), new Set(['card']));
   expect(parts[0]?.text).toMatch(/^No\. before/u);
   expect(parts.at(-1)?.text).toBe('…');
-  expect(markedBy('No card.', new Set(['card']))).toEqual([
+  expect(markedBy(readText('No card.'), new Set(['card']))).toEqual([
     { text: 'No ', isMatch: false },
     { text: 'card', isMatch: true },
     { text: '.', isMatch: false },
@@ -39,7 +39,7 @@ it('keeps the beginning of an answer, and cuts the end of a long one', () => {
 it('never changes the words of a short sentence', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('社', '保', '卡', 'a', ' ', 'card'), maxLength: 30 }), (text) => {
-      const parts = excerptOf(text, new Set(['社保', 'card', 'a']));
+      const parts = excerptOf(readSentences(text), new Set(['社保', 'card', 'a']));
       const joined = parts.map((part) => part.text).join('');
       expect(joined === '' || text.includes(joined)).toBe(true);
     }),

@@ -1,0 +1,189 @@
+/** Where words of a document stand. */
+export const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
+
+/** One place where words of a document stand. */
+export type Field = (typeof fields)[number];
+
+/** A word that is looked for. */
+export interface Wanted {
+  readonly word: string;
+  /** How much it weighs in each field that it is looked for in. */
+  readonly weights: Readonly<Partial<Record<Field, number>>>;
+  /** How much of that is left of longer words that begin with it, before their length counts; left out where these are not looked for. */
+  readonly asPrefix?: number;
+  /** How much of all that counts; 1 when left out. */
+  readonly share?: number;
+}
+
+/** Documents that have some of the words, by their places in the list that the index was made of. */
+export interface Matches {
+  /** The best first; of equals the one that was found first. */
+  readonly documents: Iterable<number>;
+  /** The words that were found in one of them. */
+  readonly wordsIn: (document: number) => string[];
+}
+
+/** Finds documents by their words. */
+export interface WordIndex {
+  /**
+   * The documents that have any of the words, the best first: by BM25+ times the number of different words that they have.
+   *
+   * @param weightOf how much a document answers, compared with others
+   */
+  readonly search: (wanted: readonly Wanted[], weightOf: (document: number) => number) => Matches;
+  /** Tells whether a document has a word in a field. */
+  readonly has: (document: number, word: string, field: Field) => boolean;
+}
+
+/** The parameters of BM25+: how soon a word that comes again says nothing more, how much length counts, what is sure of any match. */
+const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** How much less a longer word weighs for each letter that was not typed. */
+const untyped = 0.3;
+
+/**
+ * Makes an index of documents. What a word in a document weighs does not hang on the query, so it is
+ * reckoned here, and a query only adds up.
+ *
+ * @param documents their words, a space between
+ */
+export function makeWordIndex(documents: readonly Readonly<Record<Field, string>>[]): WordIndex {
+  const ids = new Map<string, number>();
+  const lengths = new Float64Array(documents.length * fields.length);
+  const found: { slot: number; document: number; count: number }[] = [];
+  for (const [document, texts] of documents.entries()) {
+    for (const [at, field] of fields.entries()) {
+      const counts = new Map<string, number>();
+      for (const word of texts[field].split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+      lengths[document * fields.length + at] = counts.size;
+      counts.delete('');
+      for (const [word, count] of counts) {
+        const id = ids.get(word) ?? ids.size;
+        ids.set(word, id);
+        found.push({ slot: id * fields.length + at, document, count });
+      }
+    }
+  }
+  const averages = fields.map((_, at) => mean(documents.map((__, document) => lengthOf(document, at))));
+  // Where the documents of each word and field begin.
+  const starts = new Uint32Array(ids.size * fields.length + 1);
+  for (const { slot } of found) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = startOf(slot) + startOf(slot - 1);
+  const owners = new Uint32Array(found.length);
+  const impacts = new Float64Array(found.length);
+  const next = starts.slice();
+  for (const { slot, document, count } of found) {
+    const place = next[slot] ?? 0;
+    const at = slot % fields.length;
+    next[slot] = place + 1;
+    owners[place] = document;
+    impacts[place] = impactOf(count, startOf(slot + 1) - startOf(slot), lengthOf(document, at) / (averages[at] ?? 1));
+  }
+  const sorted = [...ids.keys()].toSorted();
+  return { search, has };
+
+  function has(document: number, word: string, field: Field): boolean {
+    const id = ids.get(word);
+    return id !== undefined && stands(document, id * fields.length + fields.indexOf(field));
+  }
+
+  function lengthOf(document: number, at: number): number {
+    return lengths[document * fields.length + at] ?? 0;
+  }
+
+  function startOf(slot: number): number {
+    return starts[slot] ?? 0;
+  }
+
+  function impactOf(count: number, having: number, length: number): number {
+    const { k, b, d } = bm25;
+    const rarity = Math.log(1 + (documents.length - having + 0.5) / (having + 0.5));
+    return rarity * (d + (count * (k + 1)) / (count + k * (1 - b + b * length)));
+  }
+
+  function stands(document: number, slot: number): boolean {
+    const end = startOf(slot + 1);
+    const place = firstPlace(startOf(slot), end, (at) => (owners[at] ?? 0) >= document);
+    return place < end && owners[place] === document;
+  }
+
+  /** The words that begin with some letters, and are longer. */
+  function longerThan(prefix: string): string[] {
+    const longer: string[] = [];
+    for (let at = firstPlace(0, sorted.length, (place) => (sorted[place] ?? '') > prefix); at < sorted.length; at += 1) {
+      const word = sorted[at] ?? '';
+      if (!word.startsWith(prefix)) break;
+      longer.push(word);
+    }
+    return longer;
+  }
+
+  function search(wanted: readonly Wanted[], weightOf: (document: number) => number): Matches {
+    const scores = new Float64Array(documents.length);
+    const counts = new Uint16Array(documents.length);
+    const lastWords = new Uint16Array(documents.length);
+    const matching: number[] = [];
+    const looked: { word: string; slot: number }[] = [];
+    let number = 0;
+    for (const asked of Map.groupBy(wanted, ({ word }) => word).values()) {
+      number += 1;
+      for (const { word, weights, asPrefix, share = 1 } of asked) {
+        add(word, weights, share);
+        if (asPrefix === undefined) continue;
+        for (const longer of longerThan(word)) {
+          add(longer, weights, (share * asPrefix * longer.length) / (longer.length + untyped * (longer.length - word.length)));
+        }
+      }
+    }
+    for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) * weightOf(document);
+    return {
+      documents: bestFirst(matching, scores),
+      wordsIn: (document) => [...new Set(looked.flatMap(({ word, slot }) => (stands(document, slot) ? word : [])))],
+    };
+
+    function add(word: string, weights: Wanted['weights'], share: number): void {
+      const id = ids.get(word);
+      if (id === undefined) return;
+      for (const [at, field] of fields.entries()) {
+        const weight = weights[field];
+        const slot = id * fields.length + at;
+        const end = startOf(slot + 1);
+        if (weight === undefined || startOf(slot) === end) continue;
+        looked.push({ word, slot });
+        for (let place = startOf(slot); place < end; place += 1) {
+          const document = owners[place] ?? 0;
+          scores[document] = (scores[document] ?? 0) + weight * share * (impacts[place] ?? 0);
+          if (lastWords[document] === number) continue;
+          if (lastWords[document] === 0) matching.push(document);
+          lastWords[document] = number;
+          counts[document] = (counts[document] ?? 0) + 1;
+        }
+      }
+    }
+  }
+}
+
+/** Documents by their scores, the best first. Few are asked for, so nothing is sorted. */
+function* bestFirst(matching: readonly number[], scores: Float64Array): Generator<number> {
+  for (const _ of matching) {
+    let best = matching[0] ?? 0;
+    for (const document of matching) if ((scores[document] ?? 0) > (scores[best] ?? 0)) best = document;
+    scores[best] = -1;
+    yield best;
+  }
+}
+
+/** The first of some places, in order, from which on something holds. */
+function firstPlace(from: number, end: number, holds: (place: number) => boolean): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

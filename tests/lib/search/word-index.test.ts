@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { makeWordIndex, type Field, type Wanted } from '#lib/search/word-index.ts';
+
+const none: Record<Field, string> = { title: '', names: '', text: '', sounds: '', initials: '' };
+const index = makeWordIndex([
+  { ...none, title: 'lost card', text: 'report the loss of a card' },
+  { ...none, title: 'card', text: 'cards are sent by post' },
+  { ...none, title: 'post', text: 'lost lost lost letters' },
+]);
+
+const found = (...wanted: Wanted[]): number[] => [...index.search(wanted, () => 1).documents];
+
+it('finds the documents that have a word, the best first', () => {
+  expect(found({ word: 'lost', weights: { title: 4, text: 1 } })).toEqual([0, 2]);
+  expect(found({ word: 'lost', weights: { text: 1 } })).toEqual([2]);
+  expect(found({ word: 'constructor', weights: { title: 4, text: 1 } })).toEqual([]);
+});
+
+it('a document with two of the words comes before one that has one of them often', () => {
+  expect(found({ word: 'lost', weights: { text: 1, title: 1 } }, { word: 'card', weights: { title: 1 } })[0]).toBe(0);
+});
+
+it('a rare word in a short text weighs more than a frequent one', () => {
+  expect(found({ word: 'card', weights: { title: 1 } }, { word: 'letters', weights: { text: 1 } })[0]).toBe(2);
+});
+
+it('longer words are found by their beginning only when asked for', () => {
+  expect(found({ word: 'car', weights: { title: 1, text: 1 } })).toEqual([]);
+  expect(found({ word: 'car', weights: { title: 1, text: 1 }, asPrefix: 0.4 })).toEqual([1, 0]);
+});
+
+it('a document may weigh more than its words, or a word less', () => {
+  const wanted = [{ word: 'post', weights: { title: 1, text: 1 } }];
+  expect([...index.search(wanted, () => 1).documents]).toEqual([2, 1]);
+  expect([...index.search(wanted, (document) => (document === 1 ? 5 : 1)).documents]).toEqual([1, 2]);
+});
+
+it('tells which words were found in a document, each once', () => {
+  const { wordsIn } = index.search(
+    [
+      { word: 'card', weights: { title: 1, text: 1 } },
+      { word: 'car', weights: { text: 1 }, asPrefix: 0.4 },
+      { word: 'lost', weights: { text: 1 } },
+    ],
+    () => 1,
+  );
+  expect(wordsIn(0)).toEqual(['card']);
+  expect(wordsIn(1)).toEqual(['card', 'cards']);
+  expect(index.has(0, 'lost', 'title')).toBe(true);
+  expect(index.has(0, 'lost', 'text')).toBe(false);
+});
