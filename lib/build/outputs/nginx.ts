@@ -59,6 +59,10 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
 
+# The maps below have more and longer addresses than nginx makes room for by itself.
+map_hash_max_size 16384;
+map_hash_bucket_size 512;
+
 # What an answer says by its status and by the file that was found; nginx's own words are kept by nobody.
 map $status $site_cache_control {
   default ${quote(cacheControl('status'))};
@@ -70,9 +74,7 @@ map $uri $site_file_cache_control {
   ~^/_next/static/ ${quote(cacheControl('hashed'))};
   ${files.join('\n  ')}
 }
-# Each document has its own styles. Here are more and longer addresses than nginx has room for by itself.
-map_hash_max_size 16384;
-map_hash_bucket_size 512;
+# Each document has its own styles.
 map $uri $site_styles {
   default "'none'";
   ${styles.join('\n  ')}
