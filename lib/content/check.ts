@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { knownPaths, knownSources } from '#lib/site/known.ts';
+import { checkAnswer } from './checks/answer.ts';
 import { checkAvoidedWords } from './checks/avoided-words.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFlow } from './checks/flow.ts';
@@ -19,6 +20,7 @@ import { readCorpus, type Corpus, type KnownIds } from './corpus.ts';
 
 /** Every check of what must hold between files, by its rule id, which is also the name of its file in `checks/`. */
 export const checks: Readonly<Record<string, (corpus: Corpus) => void>> = {
+  answer: checkAnswer,
   'avoided-words': checkAvoidedWords,
   files: checkFiles,
   flow: checkFlow,

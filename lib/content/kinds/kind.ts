@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { allInlines } from '#lib/document/walk.ts';
 import { isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from '#lib/document/blocks.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { checkAnswer, draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
+import { draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
 import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';
 import { listContentFiles, readParsed } from '#lib/content/parse/files.ts';
 import type { SearchKind } from '#lib/search/document.ts';
-import { isLocale, locales, type Locale } from '#lib/i18n/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The fields that every document has, whatever its type. */
 export interface CommonFields {
@@ -79,8 +79,6 @@ export interface AddressedType<Data extends CommonFields> extends ContentType<Da
 export function draftContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): Draft<Data> {
   const draft = draftDocument(file, type.schema);
   const { frontMatter, body } = draft;
-  const locale = type.file.exec(file.path)?.groups?.locale ?? '';
-  if (body && isLocale(locale) && type.path) checkAnswer(file, locale, body);
   if (frontMatter) checkReviewDates(file, frontMatter);
   for (const block of [...(body?.answer ?? []), ...(body?.blocks ?? [])]) {
     if (isAuthoredOnly(block) && !type.allows.includes(block.type)) file.message(misplaced[block.type], block.at);

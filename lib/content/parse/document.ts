@@ -7,10 +7,8 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { parseBody } from './blocks.ts';
-import { plainBlocks } from '#lib/document/walk.ts';
-import type { Block, Body, DatedBlocks } from '#lib/document/blocks.ts';
+import type { Body } from '#lib/document/blocks.ts';
 import { parseFrontMatter, type FrontMatter, type Point } from './front-matter.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A content document: its checked front matter and its body. */
 export interface ContentDocument<Data> extends FrontMatter<Data>, Body {}
@@ -110,31 +108,4 @@ function placeTooDeep(tree: Root): Point | undefined {
     level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
   }
   return level[0]?.position?.start;
-}
-
-/** How long an answer may be: 40 words in English, 90 characters in Chinese (design/look.md). */
-const answerLimits = { en: 40, zh: 90 } as const satisfies Record<Locale, number>;
-
-/**
- * Adds a message when the text before the first heading, the answer, is missing or
- * too long to be read on the first screen of a phone, before or after a day that it hangs on.
- */
-export function checkAnswer(file: VFile, locale: Locale, { answer, blocks }: Body): void {
-  if (answer.length === 0) {
-    file.message('the answer is missing: write it between the front matter and the first heading', blocks[0]?.at ?? { line: 1, column: 1 });
-  }
-  for (const shown of ['until', 'from'] as const) {
-    const read = answer.filter((block) => block.type !== 'dated' || block.shown === shown);
-    const length = lengthOf(locale, read);
-    const longest = answerLimits[locale];
-    const unit = locale === 'en' ? 'words' : 'characters';
-    if (length > longest) file.message(`the answer has ${length} ${unit}; ${longest} fit on the first screen`, read[0]?.at);
-    // Without dates both readings are the same.
-    if (read.length === answer.length) break;
-  }
-}
-
-function lengthOf(locale: Locale, blocks: readonly (Block | DatedBlocks)[]): number {
-  const words = plainBlocks(blocks);
-  return locale === 'en' ? words.split(/\s+/u).filter(Boolean).length : Array.from(words.replaceAll(/\s/gu, '')).length;
 }

@@ -32,17 +32,6 @@ describe('what hangs on a date', () => {
       `"content/notices/scams.en.md:8:1: the answer has other blocks than in content/notices/scams.zh.md: what is shown from 2027-01-02 is only in English; what is shown from 2027-01-01 is only in 中文"`,
     );
   });
-
-  it('may stand in the answer, which must be short enough before the day and after it', () => {
-    const dated = (shown: string, count: number): string => `:::${shown}{day=2027-01-01}\n${'word '.repeat(count)}\n:::`;
-    expect(problemsIn(documentText(`${dated('until', 40)}\n\n${dated('from', 40)}`))).toBe('');
-    expect(problemsIn(documentText(`${dated('until', 40)}\n\n${dated('from', 41)}`))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:13:1: the answer has 41 words; 40 fit on the first screen"`,
-    );
-    expect(problemsIn(documentText(`word\n\n${dated('until', 40)}`))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:9:1: the answer has 41 words; 40 fit on the first screen"`,
-    );
-  });
 });
 
 describe('the change log', () => {

@@ -20,10 +20,9 @@ describe('front matter and body', () => {
   });
 
   it('front matter that is not closed is reported as that alone', () => {
-    expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n\n## Heading {#heading}\n\n---\n`)).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading
-      content/pages/about.en.md:8:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"
-    `);
+    expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n\n## Heading {#heading}\n\n---\n`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:8:1: this is not a field: after its name come a colon (\`:\`, not \`：\`) and a space"`,
+    );
     expect(problemsIn(`---\n${commonFields}\n\nAnswer.\n`)).toMatchInlineSnapshot(
       `"content/pages/about.en.md:1:1: the front matter is not closed: write a line \`---\` below its last field"`,
     );
@@ -63,34 +62,6 @@ describe('front matter and body', () => {
     );
     expect(windows?.body).toEqual(unix?.body);
     expect(windows?.frontMatter?.data).toEqual(unix?.frontMatter?.data);
-  });
-});
-
-describe('the answer', () => {
-  it('a missing answer is reported at the first heading', () => {
-    expect(problemsIn(documentText('## Heading {#heading}\n\nWords.'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:9:1: the answer is missing: write it between the front matter and the first heading"`,
-    );
-  });
-
-  it('a document without a body has no answer', () => {
-    expect(problemsIn(documentText(''))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:1:1: the answer is missing: write it between the front matter and the first heading"`,
-    );
-  });
-
-  it('an English answer has at most 40 words; marks and sources do not count', () => {
-    expect(problemsIn(documentText(`${'word '.repeat(38)}**bold** [link](/x).[^a][^b]`))).toBe('');
-    expect(problemsIn(documentText(`${'word '.repeat(20)}\n\n${'word '.repeat(21)}`))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:9:1: the answer has 41 words; 40 fit on the first screen"`,
-    );
-  });
-
-  it('a Chinese answer has at most 90 characters; spaces do not count', () => {
-    expect(problemsIn(documentText(`${'字'.repeat(80)} ${'𠮷'.repeat(10)}`), 'pages/about.zh.md')).toBe('');
-    expect(problemsIn(documentText('字'.repeat(91)), 'pages/about.zh.md')).toMatchInlineSnapshot(
-      `"content/pages/about.zh.md:9:1: the answer has 91 characters; 90 fit on the first screen"`,
-    );
   });
 });
 
