@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import { flowPartsType, partKinds, type Flow, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
 import { mostAnswers, nodeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Corpus } from '#lib/content/corpus.ts';
@@ -127,15 +128,9 @@ const listKinds: readonly string[] = ['bring', 'ask', 'rights', 'call'] satisfie
 /** The parts of a document of the flow, each with the kind whose heading it stands below. */
 function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
   let kind = '';
-  return blocks.flatMap((block, index): PartPlace[] => {
-    if (block.type !== 'heading') return [];
-    if (block.depth === 2) {
-      kind = block.id;
-      return [];
-    }
-    const rest = blocks.slice(index + 1);
-    const next = rest.findIndex(({ type }) => type === 'heading');
-    return [{ id: block.id, kind, blocks: next === -1 ? rest : rest.slice(0, next), at: block.at }];
+  return splitAtHeadings(blocks).flatMap(({ heading, below }): PartPlace[] => {
+    if (heading?.depth === 2) kind = heading.id;
+    return heading && heading.depth > 2 ? [{ id: heading.id, kind, blocks: below, at: heading.at }] : [];
   });
 }
 

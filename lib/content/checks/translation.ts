@@ -1,5 +1,6 @@
 import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 import type { Point } from '#lib/content/parse/front-matter.ts';
 import { languageNames, locales, otherLocale } from '#lib/i18n/locale.ts';
@@ -124,26 +125,18 @@ interface Section {
 }
 
 function sectionsOf({ document: { answer, blocks } }: SoundEntry): Section[] {
-  const sections: { id: string; at: Point; blocks: AuthoredBlock[] }[] = [
-    { id: '', at: answer[0]?.at ?? { line: 1, column: 1 }, blocks: [...answer] },
-  ];
-  for (const block of blocks) {
-    if (block.type === 'heading') sections.push({ id: block.id, at: block.at, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
-  }
-  return sections.map((section) => {
-    const inlines = [...allInlines(section.blocks)];
-    return {
-      id: section.id,
-      at: section.at,
-      contents: {
-        blocks: [...allBlocks(section.blocks)].map(shapeOf),
-        sources: inlines.flatMap((inline) =>
-          inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : [],
-        ),
-        links: inlines.flatMap((inline) => (inline.type === 'link' ? inline.href : [])),
-      },
+  const start = { id: '', at: answer[0]?.at ?? { line: 1, column: 1 }, below: answer };
+  const rest = splitAtHeadings(blocks).flatMap(({ heading, below }) => (heading ? { id: heading.id, at: heading.at, below } : []));
+  return [start, ...rest].map(({ id, at, below }) => {
+    const inlines = [...allInlines(below)];
+    const contents = {
+      blocks: [...allBlocks(below)].map(shapeOf),
+      sources: inlines.flatMap((inline) =>
+        inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : [],
+      ),
+      links: inlines.flatMap((inline) => (inline.type === 'link' ? inline.href : [])),
     };
+    return { id, at, contents };
   });
 }
 
