@@ -196,8 +196,8 @@ function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cit
   }
   for (const answers of flow ? listStepAddresses(flow.data) : []) addresses.set(stepPath(answers), new Set());
   for (const answers of flow ? listAnswerPaths(flow.data) : []) {
-    const place = flow && follow(flow.data, answers);
-    if (place && 'outcome' in place) for (const path of [sheetPath(answers), outcomeTextPath(answers)]) addresses.set(path, new Set());
+    const node = flow && follow(flow.data, answers);
+    if (node && 'outcome' in node) for (const path of [sheetPath(answers), outcomeTextPath(answers)]) addresses.set(path, new Set());
   }
   for (const region of regions && cities ? joinRegions(regions.rows, cities.rows) : []) {
     addresses.set(region.path, new Set(region.cities.map(({ anchor }) => anchor)));
