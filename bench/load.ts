@@ -46,7 +46,8 @@ export function startLoad({ port, connections, nextPath, isPersistent = false }:
 
   async function keepAsking(): Promise<void> {
     let isFirst = true;
-    while (!isStopped) {
+    for (;;) {
+      if (isStopped) return;
       const end = await askOnOneConnection(() => {
         if (isFirst) connected += 1;
         isFirst = false;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
-import { getMessages, type Messages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Messages } from '#lib/i18n/messages.en.ts';
 import { guidesPath, homePath } from '#lib/site/paths.ts';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';

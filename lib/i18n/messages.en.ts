@@ -250,3 +250,6 @@ export const en = {
     'source-article': 'the article we were asked to publish',
   },
 };
+
+/** The words of the interface. Chinese is typed by the English keys, so none can be missing. */
+export type Messages = typeof en;

@@ -1,9 +1,6 @@
 import type { Locale } from './locale.ts';
-import { en } from './messages.en.ts';
+import { en, type Messages } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
-
-/** The words of the interface. Chinese is typed by the English keys, so none can be missing. */
-export type Messages = typeof en;
 
 const messages: Readonly<Record<Locale, Messages>> = { en, zh };
 

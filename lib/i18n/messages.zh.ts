@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages.en.ts';
 
 /** The words of the interface in Chinese. */
 export const zh: Messages = {

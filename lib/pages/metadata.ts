@@ -1,5 +1,6 @@
 import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
-import { getMessages, type Messages } from '#lib/i18n/messages.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Messages } from '#lib/i18n/messages.en.ts';
 import { homePath, localizePath, shareImagePath } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '#lib/deadline/deadline.ts';
+import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DayFaultView, DeadlineView } from '#lib/deadline/view.ts';
 import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -20,7 +20,15 @@ import type { PageDescription } from './metadata.ts';
 import { makePage, type Page } from './page.ts';
 
 /** Where today may stand to a last day; each has a template of its own. */
-export const deadlineStages = ['waiting', 'last-day', 'late'] as const satisfies readonly Deadline['stage'][];
+export const deadlineStages = ['waiting', 'last-day', 'late'] as const satisfies readonly DeadlineStage[];
+
+/** Every stage of a deadline, for each of which there is a template. */
+export function listStageParams(): { stage: DeadlineStage }[] {
+  return deadlineStages.map((stage) => ({ stage }));
+}
+
+/** Where today stands to a last day, as the address of its template says. */
+export type TemplateParams = Promise<{ locale: Locale; stage: DeadlineStage }>;
 
 /** A page with holes: there are as many answers as there are texts, and searches elsewhere shall find the pages. */
 function makeTemplate(page: PageDescription, ...way: readonly { readonly name: string; readonly path: string }[]): Page {

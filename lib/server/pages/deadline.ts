@@ -8,7 +8,7 @@ import { today } from '#lib/site/clock.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { readTyped } from '#lib/text/user-input.ts';
-import type { Reply, Route } from '../reply.ts';
+import type { Reply, Route } from '#lib/server/reply.ts';
 
 /** By which day an employer must apply; what is wrong with a day that cannot be one stands beside the field. */
 export function deadlineAnswerRoute(locale: Locale): Route {

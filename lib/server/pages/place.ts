@@ -4,7 +4,7 @@ import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeTarget } from '#lib/places/resolve-place.ts';
 import { placeField } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
-import type { Route } from '../reply.ts';
+import type { Route } from '#lib/server/reply.ts';
 
 /** Leads from what a reader typed to the place, or to the page that asks. */
 export function findPlaceRoute(find: PlaceFinder, locale: Locale): Route {

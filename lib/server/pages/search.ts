@@ -3,7 +3,7 @@ import type { Search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/view.ts';
 import { searchField } from '#lib/site/paths.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
-import type { Route } from '../reply.ts';
+import type { Route } from '#lib/server/reply.ts';
 
 /** What a search finds, as a page. */
 export function searchRoute(search: Search, locale: Locale): Route {

@@ -1,18 +1,14 @@
 import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
-import type { DeadlineStage } from '#lib/deadline/deadline.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { getDeadlineDocument } from '#lib/pages/deadline.ts';
-import { deadlineStages, deadlineTemplate } from '#lib/pages/templates.ts';
+import { deadlineTemplate, type TemplateParams } from '#lib/pages/templates.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
 import { today } from '#lib/site/clock.ts';
 
-type Props = { params: Promise<{ locale: Locale; stage: DeadlineStage }> };
+type Props = { params: TemplateParams };
 
 /** Every stage in every language. */
-export function generateStaticParams() {
-  return deadlineStages.map((stage) => ({ stage }));
-}
+export { listStageParams as generateStaticParams } from '#lib/pages/templates.ts';
 
 /** The head of the answer about a deadline. */
 export async function generateMetadata({ params }: Props) {
