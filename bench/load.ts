@@ -82,7 +82,9 @@ export function startLoad({ port, connections, nextPath, isPersistent = false }:
         if (isStopped) return finish('closed');
         if (mayAsk) ask();
       });
-      socket.on('error', (error: NodeJS.ErrnoException) => finish(error.code === 'ECONNREFUSED' ? 'refused' : isAsking ? 'reset' : 'closed'));
+      socket.on('error', (error: NodeJS.ErrnoException) =>
+        finish(error.code === 'ECONNREFUSED' ? 'refused' : isAsking ? 'reset' : 'closed'),
+      );
       socket.on('close', () => finish(isAsking ? (received.length > 0 ? 'cut off' : 'reset') : 'closed'));
 
       function ask(): void {

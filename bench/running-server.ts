@@ -1,5 +1,6 @@
 import { spawn, execFile, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,13 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** The flags that `npm start` gives to Node. */
+export const serverFlags: readonly string[] = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /**
  * Serves the site as `npm start` does.
  *
@@ -24,7 +32,7 @@ export interface RunningServer {
  */
 export async function startOwn(project: string, log?: (line: string) => void): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(project, 'lib/commands/start.ts')], {
+  const child = spawn(process.execPath, [...serverFlags, join(project, 'lib/commands/start.ts')], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', log ? 'pipe' : 'ignore', 'inherit'],
   });
@@ -45,7 +53,7 @@ export async function startNginx(project: string, manifest: Manifest): Promise<R
     join(directory, 'nginx.conf'),
     `worker_processes 1; daemon off; pid ${directory}/pid; error_log ${directory}/error.log;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-events { worker_connections 1024; }
+events { worker_connections 4096; }
 http {
   client_body_temp_path ${directory}; proxy_temp_path ${directory}; fastcgi_temp_path ${directory}; uwsgi_temp_path ${directory}; scgi_temp_path ${directory};
   include ${directory}/site.conf;

@@ -7,7 +7,7 @@ import { ignoreMissing } from '#lib/output/ignore-missing.ts';
 import { listFiles } from './list-files.ts';
 
 /** The files and folders of the project that decide what a build delivers. */
-const inputPaths = [
+export const inputPaths = [
   'app',
   'components',
   contentFolder,
