@@ -12,6 +12,19 @@ interface PreferringNegotiator {
  * when the header refuses every one.
  */
 export function chooseEncoding(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding | undefined {
+  const key = `${available.join()} ${acceptEncoding ?? 'none'}`;
+  if (chosen.has(key)) return chosen.get(key);
+  const encoding = weigh(acceptEncoding, available);
+  if (chosen.size < mostChosen && key.length < longestKept) chosen.set(key, encoding);
+  return encoding;
+}
+
+/** Browsers send a handful of headers, and weighing one takes as long as looking a file up. */
+const chosen = new Map<string, Encoding | undefined>();
+const mostChosen = 200;
+const longestKept = 100;
+
+function weigh(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding | undefined {
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as PreferringNegotiator;
   return negotiator.encoding(available, { preferred: encodings });
 }

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { loadOutput } from '#lib/output/output.ts';
-import { liveSlot, type Slot } from '#lib/output/slots.ts';
+import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { today } from '#lib/site/clock.ts';
 import { site } from '#lib/site/site.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
 import { logEvent, prepareLog, writeSoon } from './log.ts';
-import { prepareSite, type ServedSite } from './served-site.ts';
+import { prepareSite, warmUp } from './served-site.ts';
 import { createServer } from './server.ts';
 
 /** A server of the site that is ready. */
@@ -35,7 +35,9 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
   prepareLog();
   let slot = liveSlot(projectDirectory);
   if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
-  let current = await load(slot);
+  const output = await loadOutput(projectDirectory, slot);
+  let current = await prepareSite(output);
+  warmUp(current, output.data);
   const notice = (): string | undefined => stalenessNotice(current.manifest, today());
   const server = createServer({
     site: () => current,
@@ -58,10 +60,6 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
   followBuilds();
   return { port: (server.address() as AddressInfo).port, end: shutdown.end };
 
-  async function load(of: Slot): Promise<ServedSite> {
-    return prepareSite(await loadOutput(projectDirectory, of));
-  }
-
   /** Takes a newer build over. One that cannot be served is not tried again before the next one. */
   function followBuilds(): void {
     const look = async (): Promise<void> => {
@@ -69,7 +67,7 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
       if (newest !== undefined && newest !== slot) {
         slot = newest;
         try {
-          current = await load(newest);
+          current = await prepareSite(await loadOutput(projectDirectory, newest));
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(

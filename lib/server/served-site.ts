@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
-import type { SiteOutput } from '#lib/output/output.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import type { SiteData, SiteOutput } from '#lib/output/output.ts';
+import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { makeAnswers, type Answers } from './answers.ts';
 import type { Route } from './reply.ts';
 import { makeRoutes } from './routes.ts';
@@ -57,5 +59,21 @@ export async function prepareSite({ manifest, directory, data, templates }: Site
     if (bytes?.length === size && bytes) return bytes;
     kept.delete(name);
     throw new Error(`${name} is not as the build wrote it: build the site again with "npm run build".`);
+  }
+}
+
+/** How many titles are searched before the first reader comes: the engine compiles what is used often. */
+const warmingSearches = 60;
+
+/** Has the engine compile what the first readers would wait for. */
+export function warmUp({ routes, answers }: ServedSite, { search }: SiteData): void {
+  for (const { title } of search.documents.slice(0, warmingSearches)) {
+    for (const locale of locales) {
+      const reply = routes.get(localizePath(locale, searchPath))?.({
+        fields: new URLSearchParams({ [searchField]: title[locale] }),
+        acceptLanguage: undefined,
+      });
+      if (reply?.kind === 'page') answers(reply, 'br');
+    }
   }
 }
