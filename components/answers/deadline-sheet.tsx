@@ -9,7 +9,7 @@ import type { Block } from '#lib/document/blocks.ts';
 import { holes } from '#lib/document/holes.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
+import { anchorOf, dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
 import { DeadlineDays } from './deadline-answer.tsx';
 
 const { text, each } = holes<DeadlineSheetView>();
@@ -34,8 +34,8 @@ export function DeadlineSheet({ document, stage, blocks }: DeadlineSheetProps): 
       <h1>{title}</h1>
       <AnswerBox answer={answer} context={context} />
       <DeadlineDays stage={stage} locale={locale} />
-      <section aria-labelledby="say-this" className="request">
-        <h2 id="say-this">{messages.sayThis}</h2>
+      <section aria-labelledby={anchorOf('say-this')} className="request">
+        <h2 id={anchorOf('say-this')}>{messages.sayThis}</h2>
         {locale === 'zh' ? (
           <p lang={languageTags.zh}>{text('request')}</p>
         ) : (

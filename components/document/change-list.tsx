@@ -3,14 +3,14 @@ import type { Change } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { changesPath, localizePath } from '#lib/site/paths.ts';
+import { anchorOf, changesPath, localizePath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 
 /** What changed on a page and when, newest first, and the way to all changes of the site; closed until a reader asks for it. */
 export function ChangeList({ changes, locale }: { changes: readonly Change[]; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return (
-    <Fold id="changes" title={messages.changes}>
+    <Fold id={anchorOf('changes')} title={messages.changes}>
       <ul className="quiet">
         {changes.map(({ day, what }) => (
           <li key={`${day} ${what}`}>

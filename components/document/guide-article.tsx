@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Guide } from '#lib/pages/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, placesPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, placesPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
@@ -20,7 +20,7 @@ export function GuideArticle({ guide, related }: { guide: Guide; related: readon
       }
       end={
         <LinkSection
-          id="related"
+          id={anchorOf('related')}
           title={messages.related}
           rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
           locale={locale}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, stepsPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, stepsPath } from '#lib/site/paths.ts';
 import { SearchForm } from '#components/forms/search-form.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
@@ -26,7 +26,7 @@ export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: 
             {getMessages(locale).flow}
           </a>
           {groups.map(({ title, rows }, index) => (
-            <LinkSection key={title} id={`tasks-${index + 1}`} title={title} rows={rows} locale={locale} />
+            <LinkSection key={title} id={anchorOf('tasks', index + 1)} title={title} rows={rows} locale={locale} />
           ))}
         </>
       }

@@ -5,7 +5,7 @@ import type { EachSection } from '#lib/document/holes.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, termPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, termPath } from '#lib/site/paths.ts';
 
 /** What text needs to know of the page it stands on. */
 export interface TextContext {
@@ -100,7 +100,7 @@ function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextCo
           <Fragment key={id}>
             {/* A word joiner keeps the first number on the line of the words it belongs to. */}
             {index > 0 ? ', ' : '\u2060'}
-            <a href={`#source-${number}`} aria-label={`${messages.source} ${number}`}>
+            <a href={`#${anchorOf('source', number)}`} aria-label={`${messages.source} ${number}`}>
               {number}
             </a>
           </Fragment>

@@ -3,7 +3,7 @@ import type { Source, SourceKind } from '#lib/content/kinds/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { localizePath, sourcesPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, sourcesPath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 import { ForeignWords } from './inline-text.tsx';
 
@@ -25,7 +25,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
     { title: messages.otherSources, items: numbered.filter(({ source }) => !officialKinds.includes(source.kind)) },
   ].filter(({ items }) => items.length > 0);
   return (
-    <Fold id="sources" title={messages.countedSources(sources.length)}>
+    <Fold id={anchorOf('sources')} title={messages.countedSources(sources.length)}>
       <p className="quiet">
         {messages.sourcesIntro} <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
       </p>
@@ -34,7 +34,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
           {groups.length > 1 ? <h3>{title}</h3> : null}
           <ol className="sources">
             {items.map(({ source, number }) => (
-              <li key={source.id} id={`source-${number}`} value={number}>
+              <li key={source.id} id={anchorOf('source', number)} value={number}>
                 <SourceTitle source={source} locale={locale} />
                 <small>
                   {messages.sourceKinds[source.kind]}
@@ -58,8 +58,8 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
 export function AllSources({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return [...Map.groupBy(sources, ({ kind }) => kind)].map(([kind, ofKind]) => (
-    <section key={kind} aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>{messages.sourceKinds[kind]}</h2>
+    <section key={kind} aria-labelledby={anchorOf('kind', kind)}>
+      <h2 id={anchorOf('kind', kind)}>{messages.sourceKinds[kind]}</h2>
       <ul className="sources">
         {ofKind.map((source) => (
           <li key={source.id} id={source.id}>

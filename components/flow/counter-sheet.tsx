@@ -3,7 +3,7 @@ import type { Inline } from '#lib/document/blocks.ts';
 import type { OutcomeStep } from '#lib/pages/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
-import { localizePath, rightsPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
 import type { QrCode } from '#lib/pages/qr-code.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from '#components/document/inline-text.tsx';
@@ -27,8 +27,8 @@ export function CounterSheet({ step, address, code, request }: CounterSheetProps
   return (
     <article className="sheet">
       <h1>{title}</h1>
-      <section aria-labelledby="say" className="request">
-        <h2 id="say">{messages.showStaff}</h2>
+      <section aria-labelledby={anchorOf('say-this')} className="request">
+        <h2 id={anchorOf('say-this')}>{messages.showStaff}</h2>
         {request ? (
           <>
             <p>

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import type { GivenAnswer } from '#lib/pages/given-answers.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 
 /** The answers that the reader has given, each with a link to change it; nothing before the first. */
 export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }): ReactNode {
   if (given.length === 0) return null;
   const { givenAnswers, change } = getMessages(locale);
   return (
-    <section aria-labelledby="given" className="link-section">
-      <h2 id="given">{givenAnswers}</h2>
+    <section aria-labelledby={anchorOf('given')} className="link-section">
+      <h2 id={anchorOf('given')}>{givenAnswers}</h2>
       <dl className="facts">
         {given.map(({ question, answer, changePath }) => (
           <div key={question}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OutcomeStep } from '#lib/pages/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
@@ -24,7 +24,7 @@ export function StepOutcome({ step }: { step: OutcomeStep }): ReactNode {
       end={
         <>
           <LinkSection
-            id="related"
+            id={anchorOf('related')}
             title={messages.related}
             rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
             locale={locale}

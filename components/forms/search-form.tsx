@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { longestQuery } from '#lib/text/user-input.ts';
 import { TextForm } from './text-form.tsx';
 
@@ -13,7 +13,7 @@ export function SearchForm({ locale, typed = '' }: { locale: Locale; typed?: str
       locale={locale}
       action={localizePath(locale, searchPath)}
       field={searchField}
-      id={`search-${locale}`}
+      id={anchorOf('search', locale)}
       label={searchLabel}
       button={search}
       typed={typed}

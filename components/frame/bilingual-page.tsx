@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
-import { guidesPath, homePath } from '#lib/site/paths.ts';
+import { anchorOf, guidesPath, homePath } from '#lib/site/paths.ts';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 
@@ -15,7 +15,7 @@ interface BilingualPageProps {
 export function BilingualPage({ words }: BilingualPageProps): ReactNode {
   const parts = locales.map((locale) => ({ locale, messages: getMessages(locale), ...words(getMessages(locale)) }));
   return (
-    <main id="content">
+    <main id={anchorOf('content')}>
       <h1>
         {parts.map(({ locale, title }) => (
           <span key={locale} lang={languageTags[locale]} className="line">

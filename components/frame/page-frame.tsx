@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/pages/page.ts';
-import { localizePath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { BreadcrumbNav } from './breadcrumb-nav.tsx';
 import { JsonLdScript } from './json-ld-script.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -21,7 +21,7 @@ export function PageFrame({ page, isSheet = false, hasSearchField = false, child
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
       {page.way.length > 0 ? <BreadcrumbNav crumbs={page.way} locale={page.locale} /> : null}
-      <main id="content" tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
+      <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}
       </main>
       <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />

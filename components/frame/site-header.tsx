@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageNames, languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { homePath, localizePath, searchPath, switchLocalePath } from '#lib/site/paths.ts';
+import { anchorOf, homePath, localizePath, searchPath, switchLocalePath } from '#lib/site/paths.ts';
 
 /** The name of the site and the language switch, which keeps the page. */
 export function SiteHeader({ locale, path }: { locale: Locale; path: string }): ReactNode {
@@ -9,7 +9,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }): 
   const other = otherLocale(locale);
   return (
     <>
-      <a href="#content" className="skip">
+      <a href={`#${anchorOf('content')}`} className="skip">
         {messages.skipToContent}
       </a>
       <header className="site-header">

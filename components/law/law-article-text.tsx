@@ -5,6 +5,7 @@ import { DocumentArticle } from '#components/document/document-article.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
+import { anchorOf } from '#lib/site/paths.ts';
 
 /** An article of a law: its words and what they mean, the status of its law, the guides that mention it. */
 export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }): ReactNode {
@@ -15,7 +16,7 @@ export function LawArticleText({ article, guides }: { article: LawArticle; guide
       end={
         <>
           <LawStatus law={law} />
-          <LinkSection id="guides" title={getMessages(locale).guidesRelying} rows={guides} locale={locale} />
+          <LinkSection id={anchorOf('guides')} title={getMessages(locale).guidesRelying} rows={guides} locale={locale} />
         </>
       }
     />

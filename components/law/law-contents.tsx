@@ -7,6 +7,7 @@ import { LawArticleFacts } from './law-article-facts.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
+import { anchorOf } from '#lib/site/paths.ts';
 
 interface LawContentsProps {
   readonly law: Law;
@@ -28,7 +29,7 @@ export function LawContents({ law, guides }: LawContentsProps): ReactNode {
       document={law}
       lead={
         <>
-          <LinkSection id="articles" title={getMessages(locale).onThisPage} rows={groups} locale={locale} />
+          <LinkSection id={anchorOf('articles')} title={getMessages(locale).onThisPage} rows={groups} locale={locale} />
           <LawStatus law={law} />
         </>
       }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
+import { anchorOf } from '#lib/site/paths.ts';
 
 /** Whether a law is in force, since when, and where its official text is. */
 export function LawStatus({ law }: { law: Law }): ReactNode {
@@ -27,8 +28,8 @@ export function LawStatus({ law }: { law: Law }): ReactNode {
     { term: messages.statusChecked, value: formatDay(locale, reviewed) },
   ];
   return (
-    <section aria-labelledby="law-status">
-      <h2 id="law-status">{messages.status}</h2>
+    <section aria-labelledby={anchorOf('law-status')}>
+      <h2 id={anchorOf('law-status')}>{messages.status}</h2>
       <dl className="facts">
         {rows.map(({ term, value }) => (
           <div key={`${term} ${value}`}>

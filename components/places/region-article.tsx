@@ -4,7 +4,7 @@ import type { PlaceQuestion, RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay, placeTitle } from '#lib/i18n/format.ts';
-import { localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { ForeignWords } from '#components/document/inline-text.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
@@ -35,7 +35,7 @@ export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
           ['counties', <Cities key="counties" cities={counties} locale={locale} />],
         ])
       }
-      end={<LinkSection id="related" title={messages.related} rows={rows} locale={locale} />}
+      end={<LinkSection id={anchorOf('related')} title={messages.related} rows={rows} locale={locale} />}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Area, Region } from '#lib/places/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 
 interface RegionListProps {
   readonly locale: Locale;
@@ -16,16 +16,16 @@ export function RegionList({ locale, byArea, byLetter }: RegionListProps): React
   const messages = getMessages(locale);
   return (
     <>
-      <section aria-labelledby="by-area">
-        <h2 id="by-area">{messages.byArea}</h2>
+      <section aria-labelledby={anchorOf('by-area')}>
+        <h2 id={anchorOf('by-area')}>{messages.byArea}</h2>
         <dl className="regions">
           {byArea.map(({ area, regions }) => (
             <Group key={area} name={messages.areas[area]} regions={regions} locale={locale} />
           ))}
         </dl>
       </section>
-      <section aria-labelledby="by-name">
-        <h2 id="by-name">{messages.byName}</h2>
+      <section aria-labelledby={anchorOf('by-name')}>
+        <h2 id={anchorOf('by-name')}>{messages.byName}</h2>
         <dl className="regions letters">
           {byLetter.map(({ letter, regions }) => (
             <Group key={letter} name={letter} regions={regions} locale={locale} />

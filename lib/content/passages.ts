@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { CommonFields } from '#lib/content/kinds/kind.ts';
 import type { Draft } from '#lib/content/parse/document.ts';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Point } from 'unist';
 
 /** Words of a document that are read in one go: a paragraph, an item, a cell, a heading, a field. */
 export interface Passage {

@@ -4,10 +4,10 @@ import type { Point } from 'unist';
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Point }
-  | { readonly type: 'source'; readonly id: string; readonly at: Point }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at?: Point | undefined }
+  | { readonly type: 'source'; readonly id: string; readonly at?: Point | undefined }
   /** Says why a block needs no source; no page shows it. */
-  | { readonly type: 'mark'; readonly mark: Mark; readonly at: Point }
+  | { readonly type: 'mark'; readonly mark: Mark; readonly at?: Point | undefined }
   /** The first use of a term of the glossary on a page; no author writes it. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
 
@@ -28,7 +28,7 @@ export interface Heading {
   /** ASCII anchor, equal in every language. */
   readonly id: string;
   readonly children: readonly Inline[];
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** A table with a name for every column and every row; all rows have one cell per column. */
@@ -38,7 +38,7 @@ export interface ContentTable {
   readonly corner: readonly Inline[];
   readonly columns: readonly (readonly Inline[])[];
   readonly rows: readonly TableRow[];
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** One row of a table: its name and one cell per column. */
@@ -50,29 +50,29 @@ export interface TableRow {
 /** One cell of a table. */
 export interface TableCell {
   readonly children: readonly Inline[];
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** What the body of a document is made of, in reading order. */
 export type Block =
   | Heading
   | ContentTable
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly at: Point }
-  | { readonly type: 'list'; readonly items: readonly (readonly Block[])[]; readonly at: Point }
-  | { readonly type: 'steps'; readonly items: readonly (readonly Block[])[]; readonly at: Point }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly at?: Point | undefined }
+  | { readonly type: 'list'; readonly items: readonly (readonly Block[])[]; readonly at?: Point | undefined }
+  | { readonly type: 'steps'; readonly items: readonly (readonly Block[])[]; readonly at?: Point | undefined }
   /** One paragraph of a law: the official Chinese text and our unofficial translation. */
-  | { readonly type: 'statute'; readonly chinese: string; readonly english: string; readonly at: Point }
+  | { readonly type: 'statute'; readonly chinese: string; readonly english: string; readonly at?: Point | undefined }
   /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
-  | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at: Point }
-  | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at: Point }
+  | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at?: Point | undefined }
+  | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at?: Point | undefined }
   /** How to reach the editors: depends on the installation's configuration. */
-  | { readonly type: 'contact'; readonly at: Point };
+  | { readonly type: 'contact'; readonly at?: Point | undefined };
 
 /** Stands for the blocks of a notice, by its slug, until the page that shows it is put together. */
 export interface NoticeEmbed {
   readonly type: 'notice';
   readonly slug: string;
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** Blocks that hold until a day or from a day on; the date in China decides whether a page shows them. */
@@ -83,14 +83,14 @@ export interface DatedBlocks {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly children: readonly Block[];
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** A law's words in one language, until they are joined with the other language's. */
 export interface Quote {
   readonly type: 'quote';
   readonly text: string;
-  readonly at: Point;
+  readonly at?: Point | undefined;
 }
 
 /** What stands in the way of a page until it is put together. */

@@ -34,7 +34,6 @@ export function getGlossaryPage(locale: Locale, day: string): GlossaryPage {
   const nameOf = (term: Term): string => (locale === 'en' ? (term.names.en[0] ?? '') : term.pinyin);
   const sorted = terms.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   const all = listSources();
-  const at = { line: 1, column: 1 };
   const page = { locale, path: glossaryPath, title, summary, reviewed };
   return {
     ...makePage(page, [{ name: title, path: glossaryPath }]),
@@ -43,7 +42,7 @@ export function getGlossaryPage(locale: Locale, day: string): GlossaryPage {
     changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })),
     terms: sorted.map((term) => ({
       ...term,
-      explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id): Inline => ({ type: 'source', id, at }))],
+      explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id): Inline => ({ type: 'source', id }))],
     })),
     sources: [...new Set(sorted.flatMap((term) => term.sources))].flatMap((id) => all.get(id) ?? []),
   };

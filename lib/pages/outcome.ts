@@ -67,23 +67,22 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
   const name = node && 'outcome' in node ? node.outcome : '';
   const outcome = flow.outcomes[name];
   if (!outcome) throw new Error(`There is no outcome at ${answers.join('/')}; listOutcomeSteps names all.`);
-  const at = { line: 1, column: 1 };
   const messages = getMessages(locale);
   const partsOf = (kind: PartKind) => outcome[kind].flatMap((id) => parts.get(id) ?? []);
   const blocksOf = (kind: PartKind): Block[] => partsOf(kind).flatMap(({ blocks }) => blocks);
   const itemsOf = (kind: PartKind): (readonly Block[])[] => blocksOf(kind).flatMap((block) => (block.type === 'list' ? block.items : []));
   const section = (kind: PartKind, blocks: readonly Block[]): Block[] => [
-    { type: 'heading', depth: 2, id: kind, children: [{ type: 'text', value: messages.outcomeParts[kind] }], at },
+    { type: 'heading', depth: 2, id: kind, children: [{ type: 'text', value: messages.outcomeParts[kind] }] },
     ...blocks,
   ];
   const steps = partsOf('first').map(({ title, blocks }): readonly Block[] => [
-    { type: 'paragraph', children: [{ type: 'strong', children: title }], at },
+    { type: 'paragraph', children: [{ type: 'strong', children: title }] },
     ...blocks,
   ]);
   const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
   const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
-  const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [], at }]);
-  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.allRights }], at };
+  const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [] }]);
+  const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.allRights }] };
   const title = words.outcomes[name]?.[locale] ?? name;
   const { reviewed, reviewBy, changes } = flow;
   const document = composeDocument(
@@ -91,13 +90,13 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
       data: { title, reviewed, reviewBy, changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })) },
       answer: blocksOf('answer'),
       blocks: [
-        ...section('first', [{ type: 'steps', items: steps, at }]),
+        ...section('first', [{ type: 'steps', items: steps }]),
         ...section('where', blocksOf('where')),
         ...listed('bring'),
         ...listed('ask'),
         ...section('wrong', blocksOf('wrong')),
         ...listed('rights'),
-        { type: 'paragraph', children: [wayToRights], at },
+        { type: 'paragraph', children: [wayToRights] },
         ...listed('call'),
       ],
     },

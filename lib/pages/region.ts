@@ -39,8 +39,6 @@ export function listRegionParams(): { locale: Locale; region: string }[] {
 /** The code of Xinjiang, the only region with places of the Corps (GB/T 2260). */
 const xinjiang = '650000';
 
-const at = { line: 1, column: 1 };
-
 /**
  * The page of one region, put together from its row and the sections that all regions share.
  *
@@ -58,10 +56,9 @@ export function getRegionPage(locale: Locale, slug: string, day: string): Region
     ? [
         {
           type: 'paragraph',
-          at,
           children: [
             { type: 'text', value: region.note.text[locale] },
-            { type: 'source', id: region.note.source, at },
+            { type: 'source', id: region.note.source },
           ],
         },
       ]
@@ -101,7 +98,7 @@ function answerOf(region: Region, locale: Locale): Block[] {
   const capital = capitalOf(region);
   const { regionAnswer, fullStop } = getMessages(locale);
   const text = (value: string): Inline => ({ type: 'text', value });
-  const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)], at });
+  const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)] });
   const way = (before: string, number: string, { host }: OfficialSite): Inline[] => [
     { type: 'strong', children: [text(before)] },
     link(`tel:${number}`, number),
@@ -112,7 +109,6 @@ function answerOf(region: Region, locale: Locale): Block[] {
   return [
     {
       type: 'paragraph',
-      at,
       children: [
         ...way(regionAnswer.card, '12333', hrss),
         ...way(regionAnswer.medical, '12393', medical),
@@ -121,7 +117,7 @@ function answerOf(region: Region, locale: Locale): Block[] {
             ? regionAnswer.outsideCity(locale === 'zh' ? capital.shortName : capital.name.en, diallingCode)
             : regionAnswer.outside(diallingCode),
         ),
-        ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id, at })),
+        ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id })),
       ],
     },
   ];

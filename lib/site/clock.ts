@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { parseEnvironment } from './environment.ts';
 
@@ -50,5 +51,5 @@ export function chinaDayOf(moment: number): string {
 
 /** The day after a day, both as `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }

@@ -127,7 +127,39 @@ export function termPath(id: string): string {
 
 /** The anchor of a term on the page of the glossary. */
 export function termAnchor(id: string): string {
-  return `term-${id}`;
+  return anchorOf('term', id);
+}
+
+/** The anchors that components write; a part of which there are several has its number or name behind it. */
+const anchors = [
+  'articles',
+  'by-area',
+  'by-name',
+  'changes',
+  'content',
+  dayField,
+  'given',
+  'guides',
+  'kind',
+  'law-status',
+  placeField,
+  'related',
+  'say-this',
+  'search',
+  'source',
+  'sources',
+  'tasks',
+  'term',
+] as const;
+
+/** The anchor of a part of a page that a component writes; with a number or name, of one of several. */
+export function anchorOf(part: (typeof anchors)[number], which?: string | number): string {
+  return which === undefined ? part : `${part}-${which}`;
+}
+
+/** Tells whether an anchor is one that components write, so that no heading may have it. */
+export function isReservedAnchor(anchor: string): boolean {
+  return anchors.some((part) => anchor === part || anchor.startsWith(`${part}-`));
 }
 
 /** All sources of all documents. */

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
-import { flowPartsType, partKinds, type Flow, type PartKind, type Placed } from '#lib/content/kinds/flow.ts';
+import { flowPartsType, partKinds, type Flow, type PartKind } from '#lib/content/kinds/flow.ts';
+import type { Located } from '#lib/content/parse/yaml.ts';
 import { mostAnswers, nodeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Corpus } from '#lib/content/corpus.ts';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Point } from 'unist';
 
 /**
  * The graph of the flow holds: every answer leads to a question or an outcome, in three taps at most and never in a
@@ -70,7 +71,7 @@ export function checkFlow({ flow, entries }: Corpus): void {
   );
 }
 
-function checkGraph({ file, data: flow, pointOf }: PlacedFlow): void {
+function checkGraph({ file, data: flow, pointOf }: LocatedFlow): void {
   const at = (...path: readonly string[]): Point => pointOf(path);
   if (!flow.questions[flow.start]) file.message(`the flow starts with \`${flow.start}\`, but there is no such question`, at('start'));
   for (const name of Object.keys(flow.outcomes)) {
@@ -112,14 +113,14 @@ function checkGraph({ file, data: flow, pointOf }: PlacedFlow): void {
   }
 }
 
-type PlacedFlow = Placed<Flow> & { readonly file: VFile };
+type LocatedFlow = Located<Flow> & { readonly file: VFile };
 
 /** A part as a document of the flow has it. */
 interface PartPlace {
   readonly id: string;
   readonly kind: string;
   readonly blocks: readonly AuthoredBlock[];
-  readonly at: Point;
+  readonly at: Point | undefined;
 }
 
 /** The kinds whose parts are lists: the counter sheet and the text put them on lines. */
@@ -134,7 +135,7 @@ function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
   });
 }
 
-function checkParts({ file, data: flow, pointOf }: PlacedFlow, documents: readonly { file: VFile; parts: readonly PartPlace[] }[]): void {
+function checkParts({ file, data: flow, pointOf }: LocatedFlow, documents: readonly { file: VFile; parts: readonly PartPlace[] }[]): void {
   const known = new Map(documents[0]?.parts.map(({ id, kind }) => [id, kind]));
   const used = new Set<string>();
   for (const [outcome, fields] of Object.entries(flow.outcomes)) {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Corpus, PlaceTable } from '#lib/content/corpus.ts';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Point } from 'unist';
 import { joinRegions } from '#lib/content/kinds/places.ts';
 import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
 

@@ -1,7 +1,7 @@
 import { sourcesFile } from '#lib/content/kinds/sources.ts';
 import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
 import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
-import { sourceLabels } from '#lib/content/parse/document.ts';
+import { sourceLabels } from '#lib/content/parse/markdown.ts';
 
 const register = `content/${sourcesFile}`;
 

@@ -1,5 +1,5 @@
 import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Point } from 'unist';
 import { isLinkAlone, isTitle } from '#lib/document/walk.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 
@@ -68,10 +68,13 @@ export function countStatements(entry: Entry): SourceShare {
 
 interface Statement {
   readonly inlines: readonly Inline[];
-  readonly at: Point;
+  readonly at: Point | undefined;
 }
 
-function* judgeStatements({ type, draft: { body } }: Entry): Generator<{ at: Point; standing: keyof SourceShare; isBoth: boolean }> {
+function* judgeStatements({
+  type,
+  draft: { body },
+}: Entry): Generator<{ at: Point | undefined; standing: keyof SourceShare; isBoth: boolean }> {
   let isBelowSource = false;
   for (const block of body ? [...body.answer, ...body.blocks] : []) {
     if (block.type === 'heading') isBelowSource = type.isSource?.(block) ?? false;

@@ -2,7 +2,7 @@ import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
-import type { Point } from '#lib/content/parse/front-matter.ts';
+import type { Point } from 'unist';
 import { languageNames, locales, otherLocale } from '#lib/i18n/locale.ts';
 
 /**
@@ -119,7 +119,7 @@ function difference(items: readonly string[], others: readonly string[]): string
 
 interface Section {
   readonly id: string;
-  readonly at: Point;
+  readonly at: Point | undefined;
   /** What must be the same in both languages, by the word for it. */
   readonly contents: Readonly<Record<string, readonly string[]>>;
 }

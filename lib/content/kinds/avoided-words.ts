@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { line } from '#lib/content/parse/fields.ts';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { parseYaml } from '#lib/content/parse/yaml.ts';
 
 const avoidedSchema = z.strictObject({
   /** The words not to use. */
@@ -25,7 +24,5 @@ export const wordListFile = 'words-to-avoid.yaml';
  * @throws {ContentError} with every fault of the file
  */
 export function parseWordList(file: VFile): WordList {
-  const list = parseFrontMatter(file, String(file), 0, wordListSchema);
-  if (!list || file.messages.length > 0) throw new ContentError(file.messages);
-  return list.data;
+  return parseYaml(file, wordListSchema).data;
 }

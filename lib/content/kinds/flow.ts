@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { contentFilePattern, type ContentType } from './kind.ts';
 import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import { parseFrontMatter, type Point } from '#lib/content/parse/front-matter.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
 
@@ -70,22 +69,15 @@ export const flowWordsFile = 'flows/what-should-i-do.words.yaml';
 /** The slug of the documents that hold the flow's parts. */
 export const flowSlug = 'what-should-i-do';
 
-/** Something parsed, and where its fields stand in the file. */
-export interface Placed<Data> {
-  readonly data: Data;
-  readonly pointOf: (path: readonly PropertyKey[]) => Point;
-}
-
 /**
  * Parses the routing of the flow.
  *
  * @throws {ContentError} with every fault of the file alone; flow-check.ts looks at the graph
  */
-export function parseFlow(file: VFile): Placed<Flow> {
-  const parsed = parseFrontMatter(file, String(file), 0, flowSchema);
-  if (parsed) checkReviewDates(file, parsed);
-  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
-  return parsed;
+export function parseFlow(file: VFile): Located<Flow> {
+  return parseYaml(file, flowSchema, (flow) => {
+    checkReviewDates(file, flow);
+  });
 }
 
 /**
@@ -93,10 +85,8 @@ export function parseFlow(file: VFile): Placed<Flow> {
  *
  * @throws {ContentError} with every fault of the file
  */
-export function parseFlowWords(file: VFile): Placed<FlowWords> {
-  const parsed = parseFrontMatter(file, String(file), 0, wordsSchema);
-  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
-  return parsed;
+export function parseFlowWords(file: VFile): Located<FlowWords> {
+  return parseYaml(file, wordsSchema);
 }
 
 /** The routing of the site's flow. */

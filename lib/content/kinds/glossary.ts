@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { checkReviewDates, day, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import { parseFrontMatter, type FrontMatter } from '#lib/content/parse/front-matter.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 
 const termSchema = z.strictObject({
@@ -50,24 +49,24 @@ export const glossaryFile = 'glossary.yaml';
  * @returns it, and where its fields stand in the file
  * @throws {ContentError} with every fault of the file
  */
-export function parseGlossary(file: VFile): Glossary & Pick<FrontMatter<unknown>, 'pointOf'> {
-  const parsed = parseFrontMatter(file, String(file), 0, glossarySchema);
-  if (parsed) {
-    checkReviewDates(file, parsed);
-    for (const locale of locales) checkNames(file, locale, parsed);
-  }
-  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
+export function parseGlossary(file: VFile): Glossary & Pick<Located<unknown>, 'pointOf'> {
+  const parsed = parseYaml(file, glossarySchema, (located) => {
+    checkReviewDates(file, located);
+    for (const locale of locales) checkNames(file, locale, located);
+  });
   const terms = Object.entries(parsed.data.terms).map(([id, term]) => ({ id, ...term }));
   return { ...parsed.data, terms, pointOf: parsed.pointOf };
 }
 
 /** A name that two terms had would lead to either of them. */
-function checkNames(file: VFile, locale: Locale, { data, pointOf }: FrontMatter<z.infer<typeof glossarySchema>>): void {
+function checkNames(file: VFile, locale: Locale, { data, pointOf }: Located<z.infer<typeof glossarySchema>>): void {
   const owners = new Map<string, string>();
   for (const [id, { names }] of Object.entries(data.terms)) {
     names[locale].forEach((name, index) => {
       const owner = owners.get(name.toLowerCase());
-      if (owner !== undefined) file.message(`“${name}” is a name of \`${owner}\` too`, pointOf(['terms', id, 'names', locale, index]));
+      if (owner !== undefined) {
+        file.message(`“${name}” is a name of \`${owner}\` too`, pointOf(['terms', id, 'names', locale, index]), 'content:term-name');
+      }
       owners.set(name.toLowerCase(), id);
     });
   }

@@ -16,6 +16,8 @@ const guideFacts = {
   topic: z.enum(topics),
   /** Where a reader goes on from here, the most useful first: addresses without their language. */
   related: z.array(internalPath).min(1),
+  /** That the guide itself is the warning of fake messages at length, so that it need not show the notice. */
+  isWarning: z.literal(true).optional(),
 };
 
 const guideText = {
@@ -46,20 +48,19 @@ export const guideType: AddressedType<GuideData> = {
   ],
   check(file, { frontMatter, body }) {
     if (!frontMatter || !body) return;
-    const { title, summary } = frontMatter.data;
+    const { title, summary, isWarning } = frontMatter.data;
     const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? plainText(block.children) : []));
-    // The guide on such messages is the warning at length.
-    const isWarned =
-      file.stem?.startsWith(`${fakeMessages}.`) || body.blocks.some((block) => block.type === 'notice' && block.slug === fakeMessages);
+    const isWarned = isWarning || body.blocks.some((block) => block.type === 'notice' && block.slug === fakeMessages);
     if (isWarned || !scamSubjects.test([title, summary, ...headings].join('\n'))) return;
     file.message(
       `this guide speaks of renewing, expiry or activation, so it warns of fake messages: write \`::notice{slug=${fakeMessages}}\` below a heading`,
       frontMatter.pointOf(['title']),
+      'content:fake-message-warning',
     );
   },
 };
 
-/** The slug of the notice that warns of fake messages, and of the guide that says more. */
+/** The slug of the notice that warns of fake messages. */
 const fakeMessages = 'fake-messages';
 
 /** What fake messages are about (facts 0.9): in titles, summaries and headings of either language. */

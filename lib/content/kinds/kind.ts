@@ -81,11 +81,13 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
   const { frontMatter, body } = draft;
   if (frontMatter) checkReviewDates(file, frontMatter);
   for (const block of [...(body?.answer ?? []), ...(body?.blocks ?? [])]) {
-    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) file.message(misplaced[block.type], block.at);
+    if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
+      file.message(misplaced[block.type], block.at, 'content:block-allowed');
+    }
   }
   for (const inline of allInlines(body ? [...body.answer, ...body.blocks] : [])) {
     if (inline.type === 'mark' && !type.marks.includes(inline.mark)) {
-      file.message(`\`[^${inline.mark}]\` is not used in this type of content`, inline.at);
+      file.message(`\`[^${inline.mark}]\` is not used in this type of content`, inline.at, 'content:exemption-allowed');
     }
   }
   type.check?.(file, draft);

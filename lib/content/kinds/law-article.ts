@@ -27,22 +27,35 @@ export const lawArticleType: AddressedType<LawArticleData> = {
   searchKind: 'article',
   check(file, { frontMatter, body }) {
     if (frontMatter && !file.stem?.startsWith(`article-${frontMatter.data.number}.`)) {
-      file.message(`\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`, frontMatter.pointOf(['number']));
+      file.message(
+        `\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`,
+        frontMatter.pointOf(['number']),
+        'content:article-number',
+      );
     }
     if (!body) return;
     body.blocks.forEach((block, index) => {
       const above = body.blocks[index - 1];
       if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
-        file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
+        file.message(
+          'below this heading the words of the law are missing: a quotation that begins with `> `',
+          block.at,
+          'content:article-words',
+        );
       }
       if (block.type === 'quote' && (above?.type !== 'heading' || (above.id !== '' && !isParagraphHeading(above)))) {
-        file.message('a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`', block.at);
+        file.message(
+          'a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`',
+          block.at,
+          'content:article-words',
+        );
       }
     });
     if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && isParagraphHeading(block)))) {
       file.message(
         'the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `',
         { line: 1, column: 1 },
+        'content:article-words',
       );
     }
   },

@@ -1,9 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import type { Placed } from './flow.ts';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 
@@ -27,15 +25,12 @@ export const movedFile = 'moved.yaml';
  *
  * @throws {ContentError} with every fault of the file alone
  */
-export function parseMoved(file: VFile): Placed<Moved> {
-  const moved = parseFrontMatter(file, String(file), 0, movedSchema);
-  if (moved) {
-    for (const [from, to] of Object.entries(moved.data)) {
-      if (to in moved.data) file.message(`\`${to}\` has moved itself: write where it is now`, moved.pointOf([from]));
+export function parseMoved(file: VFile): Located<Moved> {
+  return parseYaml(file, movedSchema, ({ data, pointOf }) => {
+    for (const [from, to] of Object.entries(data)) {
+      if (to in data) file.message(`\`${to}\` has moved itself: write where it is now`, pointOf([from]), 'content:moved-twice');
     }
-  }
-  if (!moved || file.messages.length > 0) throw new ContentError(file.messages);
-  return moved;
+  });
 }
 
 /**

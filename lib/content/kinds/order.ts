@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { line } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import type { Placed } from './flow.ts';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 
 const orderSchema = z.strictObject({
   /** The slugs of the guides, the most needed first. */
@@ -24,10 +22,8 @@ export const orderFile = 'order.yaml';
  *
  * @throws {ContentError} with every fault of the file alone; checks/order.ts compares it with the documents
  */
-export function parseOrder(file: VFile): Placed<Order> {
-  const order = parseFrontMatter(file, String(file), 0, orderSchema);
-  if (!order || file.messages.length > 0) throw new ContentError(file.messages);
-  return order;
+export function parseOrder(file: VFile): Located<Order> {
+  return parseYaml(file, orderSchema);
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
-import type { Placed } from './flow.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 
 const questionsSchema = z.array(
   z.strictObject({
@@ -26,10 +24,8 @@ export const placeQuestionsFile = 'places/questions.yaml';
  *
  * @throws {ContentError} with every fault of the file
  */
-export function parsePlaceQuestions(file: VFile): Placed<PlaceQuestions> {
-  const parsed = parseFrontMatter(file, String(file), 0, questionsSchema);
-  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
-  return parsed;
+export function parsePlaceQuestions(file: VFile): Located<PlaceQuestions> {
+  return parseYaml(file, questionsSchema);
 }
 
 /** The questions of the site. */

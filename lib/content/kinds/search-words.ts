@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { line } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import type { Placed } from './flow.ts';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 
 const groupSchema = z.strictObject({
   /** Words of the pages, in both languages. */
@@ -24,18 +22,18 @@ export const searchWordsFile = 'search-words.yaml';
  *
  * @throws {ContentError} with every fault of the file
  */
-export function parseSearchWords(file: VFile): Placed<SearchWords> {
-  const parsed = parseFrontMatter(file, String(file), 0, z.array(groupSchema));
-  if (parsed) checkTwice(file, parsed);
-  if (!parsed || file.messages.length > 0) throw new ContentError(file.messages);
-  return parsed;
+export function parseSearchWords(file: VFile): Located<SearchWords> {
+  return parseYaml(file, z.array(groupSchema), (parsed) => {
+    checkTwice(file, parsed);
+  });
 }
 
 /** The same word twice in a group says no more. */
-function checkTwice(file: VFile, { data, pointOf }: Placed<SearchWords>): void {
+function checkTwice(file: VFile, { data, pointOf }: Located<SearchWords>): void {
   data.forEach(({ typed }, group) => {
     typed.forEach((word, index) => {
-      if (typed.indexOf(word) !== index) file.message(`“${word}” stands twice in this group`, pointOf([group, 'typed', index]));
+      if (typed.indexOf(word) !== index)
+        file.message(`“${word}” stands twice in this group`, pointOf([group, 'typed', index]), 'content:word-twice');
     });
   });
 }

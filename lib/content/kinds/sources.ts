@@ -1,9 +1,9 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { ContentError } from '#lib/content/parse/content-error.ts';
 import { day, line, officialAddress, translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
-import { parseFrontMatter, type Point } from '#lib/content/parse/front-matter.ts';
+import { parseYaml } from '#lib/content/parse/yaml.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
 export const sourceKinds = ['law', 'official-notice', 'lists', 'list', 'press', 'varies-locally', 'source-article'] as const;
@@ -52,8 +52,7 @@ export const sourcesFile = 'sources.yaml';
  * @throws {ContentError} with every fault of the file
  */
 export function parseSources(file: VFile): SourceRegister {
-  const register = parseFrontMatter(file, String(file), 0, registerSchema);
-  if (!register || file.messages.length > 0) throw new ContentError(file.messages);
+  const register = parseYaml(file, registerSchema);
   const sources = new Map(Object.entries(register.data).map(([id, source]) => [id, { id, ...source }]));
   return { sources, pointOf: (id, field) => register.pointOf(field === undefined ? [id] : [id, field]) };
 }

@@ -1,8 +1,9 @@
 import { CsvError, parse, type CastingContext } from 'csv-parse/sync';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { z } from 'zod';
-import { describe, explain, type Point } from './front-matter.ts';
+import { describe, explain } from './yaml.ts';
 
 /** One checked row of a table and where each of its cells stands in the file. */
 export interface CsvRow<Data> {
@@ -31,23 +32,26 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
   const [header, ...records] = readCells(file, text) ?? [];
   const columns = Object.keys(schema.shape);
   if (!header) {
-    if (file.messages.length === 0) file.message(`the first row is missing: it names the columns ${columns.join(', ')}`, start);
+    if (file.messages.length === 0)
+      file.message(`the first row is missing: it names the columns ${columns.join(', ')}`, start, 'content:csv-columns');
     return [];
   }
   const pointAt = pointFinder(text);
   const named = header.map(({ value }) => value);
   header.forEach(({ value }, index) => {
     const isTwice = named.indexOf(value) !== index;
-    if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index));
+    if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index), 'content:csv-columns');
     else if (!columns.includes(value)) {
       file.message(
         `\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`,
         pointAt(header, index),
+        'content:csv-columns',
       );
     }
   });
   const missing = columns.filter((name) => !named.includes(name));
-  if (missing.length > 0) file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0));
+  if (missing.length > 0)
+    file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0), 'content:csv-columns');
   if (file.messages.length > 0) return [];
   return records.flatMap((cells) => {
     const pointOf = (column?: string): Point =>
@@ -56,6 +60,7 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
       file.message(
         `this row has ${cells.length} cells, but there are ${named.length} columns: a text with a comma in it needs double quotation marks around it`,
         pointOf(),
+        'content:csv-row',
       );
       return [];
     }
@@ -64,7 +69,7 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
     if (result.success) return [{ data: result.data, pointOf }];
     for (const { path, message } of result.error.issues) {
       const column = String(path[0] ?? '');
-      file.message(`\`${column}\` ${message}`, pointOf(column));
+      file.message(`\`${column}\` ${message}`, pointOf(column), 'content:field-value');
     }
     return [];
   });
@@ -84,14 +89,16 @@ function readCells(file: VFile, text: string): Cell[][] | undefined {
     }) as unknown as Cell[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') file.message('this quotation mark is never closed', openQuote(text));
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+      file.message('this quotation mark is never closed', openQuote(text), 'content:csv-quotation');
     else {
       const { lines: line = 1 } = error as CsvError & { lines?: number };
       const row = describe(text.split('\n')[line - 1] ?? '');
-      file.message(`this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${row})`, {
-        line,
-        column: 1,
-      });
+      file.message(
+        `this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${row})`,
+        { line, column: 1 },
+        'content:csv-quotation',
+      );
     }
     return undefined;
   }
@@ -107,11 +114,11 @@ function openQuote(text: string): Point {
 /** Where a cell begins: after the comma behind the one before, or with its line. */
 function pointFinder(text: string): (cells: readonly Cell[], index: number) => Point {
   const bytes = Buffer.from(text);
-  const places = location(text);
+  const positions = location(text);
   return (cells, index) => {
     const before = cells[index - 1];
     if (!before) return { line: cells[0]?.line ?? 1, column: 1 };
-    const { line, column } = places.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
+    const { line, column } = positions.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
     return { line, column };
   };
 }

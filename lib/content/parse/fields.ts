@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { describe, type FrontMatter } from './front-matter.ts';
+import { describe, type Located } from './yaml.ts';
 
 /** A line of text: not empty, no spaces at its ends, no line break. */
 export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text, not empty and with no space at either end');
@@ -68,9 +68,10 @@ export const commonFacts: readonly string[] = [...Object.keys(reviewFacts), 'cha
 /** Adds a message for review dates and days of changes that are not in the order of time. */
 export function checkReviewDates(
   file: VFile,
-  { data, pointOf }: FrontMatter<{ reviewed: string; reviewBy: string; changes: readonly { day: string }[] }>,
+  { data, pointOf }: Located<{ reviewed: string; reviewBy: string; changes: readonly { day: string }[] }>,
 ): void {
-  if (data.reviewBy <= data.reviewed) file.message('`reviewBy` must be a later day than `reviewed`', pointOf(['reviewBy']));
+  if (data.reviewBy <= data.reviewed)
+    file.message('`reviewBy` must be a later day than `reviewed`', pointOf(['reviewBy']), 'content:review-dates');
   data.changes.forEach((change, index) => {
     const newer = index === 0 ? data.reviewed : (data.changes[index - 1]?.day ?? '');
     if (change.day <= newer) return;
@@ -79,6 +80,7 @@ export function checkReviewDates(
         ? `\`changes\` begins with ${change.day}, after the document was last \`reviewed\``
         : `\`changes\` stands newest first, but ${change.day} comes after ${newer}`,
       pointOf(['changes', index, 'day']),
+      'content:change-order',
     );
   });
 }

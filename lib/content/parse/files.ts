@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { contentRoot, isContentFixed } from '#lib/site/content-root.ts';
 import { ContentError } from './content-error.ts';
 
@@ -78,39 +80,14 @@ export function readAllContentFiles(): VFile[] {
 export function decodeFile(name: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path: name, value: new TextDecoder().decode(bytes) });
   if (byteOrderMark.every((byte, index) => bytes[index] === byte)) {
-    file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 });
+    file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 }, 'content:encoding');
   }
-  const fault = firstFault(bytes);
-  if (fault !== undefined) {
-    const before = new TextDecoder().decode(bytes.subarray(0, fault));
-    const lines = before.split(/\r\n|\n|\r/u);
-    file.message('this file is not UTF-8: save it in that encoding', { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+  if (!isUtf8(bytes)) {
+    // What could not be read stands in the text as a replacement character.
+    const point = location(file).toPoint(String(file).indexOf('\uFFFD'));
+    file.message('this file is not UTF-8: save it in that encoding', point, 'content:encoding');
   }
   return file;
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-
-/** The index of the first byte that UTF-8 does not allow there. */
-function firstFault(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
-  // A valid beginning stays valid when a few bytes of its last character are missing, so look for the longest one.
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle - 1;
-  }
-  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
-  return low;
-}
-
-function isUtf8(bytes: Uint8Array, unfinished = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });
-    return true;
-  } catch {
-    return false;
-  }
-}

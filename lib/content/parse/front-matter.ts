@@ -1,141 +1,36 @@
+import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
-import { findYamlFaults } from './yaml-errors.ts';
+import type { z } from 'zod';
+import { draftYaml, type Located } from './yaml.ts';
 
-/** A line and column, both counted from 1. */
-export interface Point {
-  readonly line: number;
-  readonly column: number;
+/** The front matter of a document, and the Markdown below it; a part that cannot be told from the other is left out. */
+export interface DocumentParts<Data> {
+  readonly frontMatter: Located<Data> | undefined;
+  readonly nodes: readonly RootContent[] | undefined;
 }
 
-/** Checked YAML data and where each of its fields stands in the file. */
-export interface FrontMatter<Data> {
-  readonly data: Data;
-  /** Where the value at this path begins; for a field that is not there, where its parent begins. */
-  readonly pointOf: (path: readonly PropertyKey[]) => Point;
-}
-
-/**
- * Parses YAML that begins at `offset` characters into the file and checks it against
- * a schema. Every fault is added to the file's messages at its own line and column.
- *
- * @returns the data, or undefined when there was a fault
- */
-export function parseFrontMatter<Schema extends z.ZodType>(
-  file: VFile,
-  yaml: string,
-  offset: number,
-  schema: Schema,
-): FrontMatter<z.infer<Schema>> | undefined {
-  const places = location(file);
-  const pointAt = (position: number): Point => places.toPoint(offset + position) ?? { line: 1, column: 1 };
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core' });
-  const faults = findYamlFaults(yaml, document);
-  for (const { position, reason } of faults) file.message(reason, pointAt(position));
-  if (faults.length > 0) return undefined;
-
-  const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
-  const input: unknown = document.toJS() ?? {};
-  const result = schema.safeParse(input, { error: explain });
-  if (result.success) return { data: result.data, pointOf };
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        file.message(unknownField(key, [...issue.path], schema), pointAt(keyOffset(document, [...issue.path, key])));
-      }
-    } else {
-      const name = issue.path.length > 0 ? `\`${formatPath(issue.path)}\` ` : 'this ';
-      file.message(name + issue.message, pointOf(issue.path));
-    }
+/** Takes the front matter off a document and checks it against a schema. Every fault is added to the file's messages. */
+export function draftFrontMatter<Schema extends z.ZodType>(file: VFile, tree: Root, schema: Schema): DocumentParts<z.infer<Schema>> {
+  const text = String(file);
+  const [first, ...nodes] = tree.children;
+  if (first?.type === 'yaml') {
+    // The YAML begins on the line after the opening `---`.
+    const offset = /\r\n|\n|\r/u.exec(text);
+    return { frontMatter: draftYaml(file, first.value, offset ? offset.index + offset[0].length : 0, schema), nodes };
   }
-  return undefined;
-}
-
-/** Words for what zod found, so that the sentence reads on from the name of a field. */
-export function explain(issue: z.core.$ZodRawIssue): string | undefined {
-  const { input } = issue;
-  if (input === undefined) return 'is missing';
-  if (input === null) return 'has no value';
-  switch (issue.code) {
-    case 'invalid_key':
-      return issue.issues[0]?.message;
-    case 'invalid_type':
-      return `must be ${withArticle(issue.expected)}, not ${describe(input)}`;
-    case 'invalid_value':
-      return `must be ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}, not ${describe(input)}`;
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty' : `must be ${issue.minimum} or more`;
-    default:
-      return undefined;
+  const start = { line: 1, column: 1 };
+  if (/^\s*---[ \t]*$/mu.exec(text)?.index !== 0) {
+    file.message(
+      'the front matter is missing: begin the file with a line `---`, the fields, and a line `---`',
+      start,
+      'content:front-matter',
+    );
+    return { frontMatter: undefined, nodes: tree.children };
   }
-}
-
-function withArticle(kind: string): string {
-  switch (kind) {
-    case 'string':
-      return 'a text';
-    case 'int':
-    case 'number':
-      return 'a number';
-    case 'array':
-      return 'a list';
-    case 'object':
-    case 'record':
-      return 'a group of fields';
-    default:
-      return `a ${kind}`;
-  }
-}
-
-/** Names what an author wrote as the value of a field. */
-export function describe(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a group of fields';
-  const text = `${input as string | number | boolean}`;
-  if (text === '') return 'an empty text';
-  return `\`${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}\``;
-}
-
-/** How much of what an author wrote a message repeats, in characters. */
-const longestQuote = 60;
-
-function unknownField(key: string, parent: readonly PropertyKey[], schema: z.ZodType): string {
-  const where = parent.length > 0 ? ` of \`${formatPath(parent)}\`` : '';
-  const fields = fieldsAt(schema, parent);
-  return `\`${key}\` is not a field${where}${fields.length > 0 ? `; the fields are ${fields.map((field) => `\`${field}\``).join(', ')}` : ''}`;
-}
-
-/** The fields that a schema knows at a path; none when it is not a group of fields. */
-function fieldsAt(schema: unknown, [first, ...rest]: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), first === undefined ? [] : [first, ...rest]);
-  if (first === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  if (schema instanceof z.ZodObject) return fieldsAt(schema.shape[String(first)], rest);
-  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest);
-  return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
-}
-
-/** A scalar is found where it stands, a group or list where its key stands. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (!isNode(node) || !node.range) continue;
-    return isScalar(node) && length === path.length ? node.range[0] : keyOffset(document, path.slice(0, length));
-  }
-  return 0;
-}
-
-function keyOffset(document: Document, path: readonly PropertyKey[]): number {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
-    if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-  }
-  const node = document.getIn(path, true);
-  return isNode(node) && node.range ? node.range[0] : 0;
+  // What follows is neither fields nor body, so nothing more can be said about it.
+  const reason = text.startsWith('---')
+    ? 'the front matter is not closed: write a line `---` below its last field'
+    : 'the front matter begins on the first line: remove the empty lines above `---`';
+  file.message(reason, start, 'content:front-matter');
+  return { frontMatter: undefined, nodes: undefined };
 }

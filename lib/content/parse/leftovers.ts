@@ -35,7 +35,11 @@ export function reportLeftovers(file: VFile, node: Text): void {
     for (const { index } of text.matchAll(mark)) {
       const lines = text.slice(start.offset, index).split(/\r\n|\n|\r/u);
       const last = lines.at(-1)?.length ?? 0;
-      file.message(reason, { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 });
+      file.message(
+        reason,
+        { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 },
+        'content:leftover-mark',
+      );
     }
   }
 }

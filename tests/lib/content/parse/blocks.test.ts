@@ -204,7 +204,7 @@ describe('what has no place in a body', () => {
 
   it('a quotation inside another block is reported', () => {
     expect(problemsBelow('- > words')).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:11:3: a quotation inside another block has no place in content: use paragraphs, lists, tables and notes"`,
+      `"content/pages/about.en.md:11:3: a quotation stands by itself, not in a list, a note or a warning"`,
     );
   });
 
@@ -330,7 +330,7 @@ describe('blocks between colons', () => {
 
   it('a note with a title, or a contact with words, is reported instead of losing them', () => {
     expect(problemsBelow(':::note[Title]\nx\n:::\n\n::contact[Write to us]')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:11:1: a note has no title: write the words on the line below
+      "content/pages/about.en.md:11:1: \`note\` has no title: write the words on the line below
       content/pages/about.en.md:15:1: \`::contact\` has no words of its own: remove the square brackets"
     `);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftContent } from '#lib/content/kinds/kind.ts';
-import { sourceLabels } from '#lib/content/parse/document.ts';
+import { sourceLabels } from '#lib/content/parse/markdown.ts';
 import { decodeFile } from '#lib/content/parse/files.ts';
 import { pageType } from '#lib/content/kinds/page.ts';
 import { commonFields, contentFile, documentText, misplacedProblems, problemsIn } from '../example-content.ts';
@@ -60,7 +60,8 @@ describe('front matter and body', () => {
     const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map((each) =>
       draftContent(pageType, contentFile('pages/about.en.md', each)),
     );
-    expect(windows?.body).toEqual(unix?.body);
+    const linesOf = (draft: typeof unix) => JSON.stringify(draft?.body).replaceAll(/,"offset":\d+/gu, '');
+    expect(linesOf(windows)).toBe(linesOf(unix));
     expect(windows?.frontMatter?.data).toEqual(unix?.frontMatter?.data);
   });
 });
@@ -74,28 +75,15 @@ describe('sourceLabels', () => {
 describe('texts that nobody would write', () => {
   const problemsBelow = (markdown: string): string => problemsIn(documentText(`Answer.\n\n${markdown}`));
 
-  it('quotations and lists in 5,000 levels are one problem at their line', () => {
-    expect(problemsBelow(`${'>'.repeat(5000)} x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
-    );
-    expect(problemsBelow(`${'- '.repeat(5000)}x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
-    );
-    expect(problemsBelow(`${'1. > '.repeat(5000)}x`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:11:1: too many lists, quotations or marks stand inside one another here"`,
+  it('more levels than the parser has room for are one problem of the file', { timeout: 60_000 }, () => {
+    expect(problemsBelow(`${'**a '.repeat(2000)}${' b**'.repeat(2000)}`)).toMatchInlineSnapshot(
+      `"content/pages/about.en.md:1:1: too many lists, quotations or marks stand inside one another in this file"`,
     );
   });
 
-  it('bold words and blocks in many levels are one problem', () => {
-    expect(problemsBelow(`${'**a '.repeat(300)}${' b**'.repeat(300)}`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:11:151: too many lists, quotations or marks stand inside one another here"`,
-    );
-    expect(problemsBelow(Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}note`).join('\n'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:50:1: too many lists, quotations or marks stand inside one another here"`,
-    );
-    expect(problemsBelow(Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:29:39: too many lists, quotations or marks stand inside one another here"`,
-    );
+  it('many levels are read', () => {
+    expect(problemsBelow(`${'**a '.repeat(300)}${' b**'.repeat(300)}`)).toMatchInlineSnapshot(`""`);
+    expect(problemsBelow(Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'))).toMatchInlineSnapshot(`""`);
   });
 
   it('a line of a million characters is read', () => {
@@ -179,6 +167,7 @@ describe('texts that nobody would write', () => {
         const isWhole = frontMatter !== undefined && body !== undefined;
         expect(isWhole || file.messages.length > 0).toBe(true);
         expect(misplacedProblems(String(file), file.messages)).toEqual([]);
+        expect(file.messages.filter(({ source, ruleId }) => source !== 'content' || ruleId === undefined)).toEqual([]);
       }),
       { numRuns: 1000 },
     );

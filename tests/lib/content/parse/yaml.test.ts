@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseFrontMatter } from '#lib/content/parse/front-matter.ts';
+import { draftYaml } from '#lib/content/parse/yaml.ts';
 import { commonFields, documentText, misplacedProblems, problemsIn } from '../example-content.ts';
 
 function problemsWithFields(fields: string): string {
@@ -149,7 +149,7 @@ const schema = z.strictObject({ title: z.string(), items: z.array(z.string()).op
 it('data comes with the place of every field', () => {
   const text = '---\ntitle: 甲\nitems:\n  - one\n  - two\n---\n';
   const file = new VFile(text);
-  const frontMatter = parseFrontMatter(file, text.slice(4, -4), 4, schema);
+  const frontMatter = draftYaml(file, text.slice(4, -4), 4, schema);
   expect(frontMatter?.data).toEqual({ title: '甲', items: ['one', 'two'] });
   expect(frontMatter?.pointOf(['title'])).toMatchObject({ line: 2, column: 8 });
   expect(frontMatter?.pointOf(['items'])).toMatchObject({ line: 3, column: 1 });
@@ -204,7 +204,7 @@ it('any text either gives data or problems inside the file, and never an excepti
   fc.assert(
     fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), (yaml) => {
       const file = new VFile({ path: 'x', value: yaml });
-      const frontMatter = parseFrontMatter(file, yaml, 0, schema);
+      const frontMatter = draftYaml(file, yaml, 0, schema);
       expect(frontMatter === undefined).toBe(file.messages.length > 0);
       expect(misplacedProblems(yaml, file.messages)).toEqual([]);
     }),
