@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { ensureBuilt } from '#lib/commands/ensure-built.ts';
-import { countRequests } from '#lib/build/strip-runtime.ts';
 import { readManifest, type Manifest } from '#lib/output/manifest.ts';
 import { answerDifferences } from './answer-differences.ts';
 import { ask } from './answer.ts';
@@ -12,16 +11,15 @@ import { startNginx, startOwn } from './running-server.ts';
  */
 
 async function printWeights(port: number, pages: readonly string[]): Promise<void> {
-  console.log('What is received of each page, in bytes of content; requests are counted from its markup.\n');
-  console.log('bytes   gzip     br  requests  page');
+  console.log('What is received of each page, in bytes of content, in one request.\n');
+  console.log('bytes   gzip     br  page');
   for (const path of [...pages, '/an-address-that-does-not-exist']) {
     const [plain, ...compressed] = await Promise.all(
       ['identity', 'gzip', 'br'].map((encoding) => ask(port, path, { headers: { 'accept-encoding': encoding } })),
     );
     if (!plain) continue;
     const cells = [plain, ...compressed].map(({ body }) => String(body.length).padStart(5));
-    const requests = String(countRequests(plain.body.toString())).padStart(8);
-    console.log(`${cells.join('  ')}  ${requests}  ${path}${plain.status === 200 ? '' : ` (${plain.status})`}`);
+    console.log(`${cells.join('  ')}  ${path}${plain.status === 200 ? '' : ` (${plain.status})`}`);
   }
 }
 

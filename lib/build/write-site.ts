@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
-import { checkDocument, documentBudget, documentLinks, styleHashes, toDocument } from './strip-runtime.ts';
+import { finishPage } from './finish-page.ts';
+import { pageBudget } from './page-budget.ts';
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
@@ -84,28 +85,28 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     if (source.problem !== undefined) return;
     let bytes = await bytesOf(source);
     let styles: string[] = [];
+    let budget = Infinity;
     if (source.kind === 'document') {
-      const document = toDocument(bytes.toString('utf8'));
-      bytes = Buffer.from(document);
-      styles = styleHashes(document);
-      for (const problem of checkDocument(document, origin)) problems.push(`${source.path}: ${problem}`);
-      for (const link of documentLinks(document, origin)) {
+      const page = finishPage(bytes.toString('utf8'), origin);
+      bytes = Buffer.from(page.html);
+      styles = [...page.styleHashes];
+      budget = pageBudget(source.path, page.links);
+      for (const problem of page.problems) problems.push(`${source.path}: ${problem}`);
+      for (const link of page.links) {
         if (!isDelivered(link)) problems.push(`${source.path}: It leads to ${link}, which does not exist.`);
       }
     }
     const file = { ...(await writeSource(source, bytes, join(directory, siteFolder))), styles };
     const weight = file.bytes.br ?? file.bytes.identity;
-    if (source.kind === 'document' && weight > documentBudget) {
-      problems.push(`${source.path}: It is ${weight} bytes with brotli; the most is ${documentBudget}.`);
-    }
+    if (weight > budget) problems.push(`${source.path}: It is ${weight} bytes with brotli; the most is ${budget}.`);
     written.set(source.path, file);
   });
   const templates: Manifest['templates'] = {};
   for (const template of build.templates ?? []) {
     const { name } = template;
-    const document = toDocument((await bytesOf(template)).toString('utf8'));
-    for (const problem of checkDocument(document, origin)) problems.push(`template ${name}: ${problem}`);
-    templates[name] = { ...(await writeKept(directory, `${templateFolder}/${name}.html`, document)), styles: styleHashes(document) };
+    const page = finishPage((await bytesOf(template)).toString('utf8'), origin);
+    for (const problem of page.problems) problems.push(`template ${name}: ${problem}`);
+    templates[name] = { ...(await writeKept(directory, `${templateFolder}/${name}.html`, page.html)), styles: [...page.styleHashes] };
   }
   const data = {
     search: await writeKept(directory, `${dataFolder}/search.json`, JSON.stringify(build.data.search)),

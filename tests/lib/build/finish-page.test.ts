@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { finishPage } from '#lib/build/finish-page.ts';
+
+const origin = 'https://example.org';
+
+describe('finishPage', () => {
+  const page =
+    '<!DOCTYPE html><html lang="en"><head><style data-precedence="next">h1{color:red}table{color:red}</style><script src="/_next/static/chunks/x.js" async=""></script></head><body><h1>Fees &amp; cards</h1><p>One <!-- -->1</p><script>self.__next_f.push([0])</script></body></html>';
+
+  test('gives the page without its runtime, in the styles that it wears, and finds nothing wrong', () => {
+    expect(finishPage(page, origin)).toMatchInlineSnapshot(`
+      {
+        "html": "<!doctype html><html lang="en"><head><style>h1{color:red}</style></head><body><h1>Fees &amp; cards</h1><p>One 1</p></body></html>",
+        "links": [],
+        "problems": [],
+        "styleHashes": [
+          "sha256-/D8wWMrWSOjeD/K4IHepvRvJjPxqJbouCB3qbqmBaqY=",
+        ],
+      }
+    `);
+  });
+
+  test('keeps every text as it is, whatever it holds', () => {
+    const texts = fc.array(
+      fc.string({
+        unit: fc.constantFrom(
+          'a',
+          ' ',
+          '\n',
+          '\t',
+          '<',
+          '>',
+          '&',
+          '"',
+          "'",
+          '`',
+          '社',
+          '\u00a0',
+          '&amp;',
+          '&lt',
+          ';',
+          '{',
+          '}',
+          '--',
+          '😀',
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('p', 'pre', 'textarea', 'td', 'li'), (parts, tagName) => {
+        const inner = parts.map((part) => part.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).join('<!-- -->');
+        const open = tagName === 'td' ? '<table><tbody><tr>' : '';
+        // A textarea holds no comments, and its text, like that of <pre>, may begin with a newline.
+        const content = tagName === 'textarea' ? inner.replaceAll('<!-- -->', '') : inner;
+        const html = `<!DOCTYPE html><html lang="en"><body>${open}<${tagName}>\n${content}</${tagName}>`;
+        expect(textOf(fromHtml(finishPage(html, origin).html))).toBe(textOf(fromHtml(html)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has nothing left to do on its own result', () => {
+    const finished = finishPage(page, origin);
+    expect(finishPage(finished.html, origin)).toEqual(finished);
+  });
+
+  test('names the paths on this site that the page leads to, each once', () => {
+    const html = `<html><head><link rel="canonical" href="https://example.org/en"><meta property="og:image" content="https://example.org/share-en.png"></head>
+    <body><a href="/en?q=1">a</a><a href="/zh#x">b</a><a href="#x">c</a><a href="?q=1">d</a><a href="https://www.gov.cn/x">e</a><form action="/en/search"></form></body></html>`;
+    expect(finishPage(html, origin).links).toEqual(['/en', '/share-en.png', '/zh', '/en/search']);
+  });
+
+  test('names each style element by the hash that a browser computes of it', () => {
+    // printf 'a{color:red}' | openssl dgst -sha256 -binary | base64
+    expect(finishPage('<style>a{color:red}</style><a></a><style>a{color:red}</style>', origin).styleHashes).toEqual([
+      'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs=',
+    ]);
+  });
+});
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
