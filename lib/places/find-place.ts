@@ -73,6 +73,11 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   const vocabulary = new Set([...[...names.keys(), ...counties].filter((name) => name.length > 1), ...fillers, ...countyWords]);
   const longest = new Map<string, number>();
   for (const word of vocabulary) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
+  // Within a longer text only names count that are hardly found there by chance; the longest first.
+  const telling = [...names.keys()]
+    .filter((name) => /^(?:\p{Script=Han}{2,}|[a-z]{6,})$/u.test(name))
+    .toSorted((a, b) => b.length - a.length);
+  const tellingByBeginning = Map.groupBy(telling, (name) => beginningOf(name, 0));
   /** How long a word may be that begins as a text does, in characters. */
   const longestIn = (text: string): number => longest.get(text.charAt(0)) ?? 0;
   return find;
@@ -167,15 +172,18 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   function contained(key: string): FoundPlace[] {
     const found = new Set<FoundPlace>();
     for (let start = 0; start < key.length; start += 1) {
-      for (let length = Math.min(longestIn(key.charAt(start)), key.length - start); length > 1; length -= 1) {
-        const word = key.slice(start, start + length);
-        const places = names.get(word);
-        if (!places || !/^(?:\p{Script=Han}{2,}|[a-z]{6,})$/u.test(word)) continue;
-        for (const place of places) if (place !== elsewhere) found.add(place);
+      for (const name of tellingByBeginning.get(beginningOf(key, start)) ?? []) {
+        if (!key.startsWith(name, start)) continue;
+        for (const place of placesIn(name)) if (place !== elsewhere) found.add(place);
       }
     }
     return [...found].slice(0, mostSimilar);
   }
+}
+
+/** What a name that stands at a place of a text begins with: as many letters, or Chinese characters, as the shortest has. */
+function beginningOf(text: string, start: number): string {
+  return text.slice(start, start + (text.charCodeAt(start) < 128 ? 6 : 2));
 }
 
 /** How many places with a similar name are shown at most. */

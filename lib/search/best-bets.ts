@@ -189,7 +189,7 @@ function keyOf(name: string): string {
 
 /** Tells whether a text is worded as fake messages are: a link that is not official, a demand for money, or a call to act with a threat. */
 export function isScam(query: string): boolean {
-  const hosts = query.match(hostName) ?? [];
+  const hosts = query.includes('.') ? (query.match(hostName) ?? []) : [];
   if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
   if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
   if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;

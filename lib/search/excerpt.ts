@@ -45,7 +45,7 @@ export function makeExcerpter(): Excerpter {
 
   return ({ document, terms }, typed, locale) => {
     const shown = shownOf(document, locale);
-    const words = new Set([...terms, ...typed]);
+    const words = terms.union(typed);
     if ('whole' in shown) return { locale, parts: markedBy(shown.whole, words) };
     const parts = excerptOf(shown.sentences, words);
     if (parts.length > 0) return { locale, parts };
@@ -89,8 +89,10 @@ export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<str
   let best: ReadText | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    const count = new Set(sentence.tokens.flatMap(({ term }) => (terms.has(term) ? term : []))).size;
-    if (count > most) [best, most] = [sentence, count];
+    if (sentence.tokens.length <= most) continue;
+    const found = new Set<string>();
+    for (const { term } of sentence.tokens) if (terms.has(term)) found.add(term);
+    if (found.size > most) [best, most] = [sentence, found.size];
   }
   return best ? endCut(beginningCut(toParts(best, terms))) : [];
 }

@@ -46,7 +46,7 @@ export function makeSearch({ documents, words }: SearchData, { counties }: Place
     const direct = (paths: readonly string[]): Hit[] =>
       paths.flatMap((path) => {
         const document = byPath.get(path);
-        return document ? [{ document, terms: [] }] : [];
+        return document ? [{ document, terms: new Set() }] : [];
       });
     const found = searcher.find(text, most);
     const ordered = [...direct(first), ...found.slice(0, beforeLater), ...direct(later), ...found.slice(beforeLater)];

@@ -11,7 +11,7 @@ import { makeWordIndex, type Field, type Wanted } from './word-index.ts';
 export interface Hit {
   readonly document: SearchDocument;
   /** The words by which it was found, as they are compared; its text may be marked by them. */
-  readonly terms: readonly string[];
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Finds documents by their words. */
@@ -114,9 +114,9 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
       };
       const wanted = wantedFor(query, [...own], [...meant.difference(own)], vocabulary);
       const found = index.search(wanted, weightOf);
-      return Array.from(distinct(found.documents, ranked).take(most)).flatMap((id) =>
-        documents[id] ? { document: documents[id], terms: found.wordsIn(id) } : [],
-      );
+      const best = [...distinct(found.documents, ranked).take(most)];
+      const terms = found.wordsIn(best);
+      return best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
     },
     hasWord(document, word) {
       const id = ids.get(document);
@@ -156,6 +156,7 @@ function wantedFor(
   const letters = plainPinyin(query);
   const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
   const areAllCommon = own.every(isCommon);
+  const areSoundsCommon = sounds.every(isCommon);
   const guesses = unknown.filter((term) => !isLatin(term)).map(near);
   const wanted: Wanted[] = [
     ...own.map((word) => ({ word, weights: areAllCommon || !isCommon(word) ? typed : typedCommon })),
@@ -163,7 +164,7 @@ function wantedFor(
     ...unknown.filter(isLatin).flatMap((term) => near(term).map((word) => ({ word, weights: corrected }))),
     ...guesses.filter((words) => words.length <= fewGuesses).flatMap((words) => words.map((word) => ({ word, weights: guessed }))),
     ...meant.map((word) => ({ word, weights: isCommon(word) ? meaningCommon : meaning })),
-    ...sounds.filter((sound, _, all) => !isCommon(sound) || all.every(isCommon)).map((word) => ({ word, weights: { sounds: 1.4 } })),
+    ...sounds.filter((sound) => areSoundsCommon || !isCommon(sound)).map((word) => ({ word, weights: { sounds: 1.4 } })),
     ...(letters.length < 2 ? [] : [{ word: letters, weights: { initials: 4, names: 4 } }]),
   ];
   return wanted.map((each) => (isGeneric(each.word) ? { ...each, share: generic } : each));

@@ -71,8 +71,9 @@ export function makeExpander(
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take([word, ...(written.get(word) ?? [])]);
     };
     for (const sound of longestRuns(pinyinIn(query, isWord), longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
-    for (const { word, sound } of misspelledIn(query, (each) => written.has(each) || isWord(each))) {
-      takeSpoken(sound, (other) => sharesCharacter(word, other));
+    for (const { word, sound } of saidIn(query, (each) => spoken.has(each))) {
+      // Two characters that are known to be a word are meant as they stand.
+      if (!written.has(word) && !isWord(word)) takeSpoken(sound, (other) => sharesCharacter(word, other));
     }
     const letters = lettersOf(query).filter((word) => !isWord(word));
     for (const word of letters.filter((each) => !english.has(each))) {
@@ -124,15 +125,20 @@ function pinyinIn(query: string, isWord: (word: string) => boolean): string[] {
   return whole.length > 0 ? whole : lettersOf(query).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)));
 }
 
-/** Chinese characters of a query that follow one another and how they sound; two that are known to be a word are meant as they stand. */
-function misspelledIn(query: string, isKnown: (word: string) => boolean): { word: string; sound: string }[] {
-  return tellingRuns(query).flatMap((run) => {
-    const sounds = runsOf(spokenSyllables(run), longestSpoken, '');
-    return runsOf(Array.from(run), longestSpoken, '').flatMap((word, index) => {
-      const sound = sounds[index];
-      return word.length > 1 && sound !== undefined && !isKnown(word) ? { word, sound } : [];
-    });
-  });
+/** Chinese characters of a query that follow one another and sound like a word. */
+function saidIn(query: string, isSaid: (sound: string) => boolean): { word: string; sound: string }[] {
+  const found: { word: string; sound: string }[] = [];
+  for (const run of tellingRuns(query)) {
+    const [characters, syllables] = [Array.from(run), spokenSyllables(run)];
+    for (let start = 0; start < syllables.length; start += 1) {
+      let sound = syllables[start] ?? '';
+      for (let end = start + 1; end < Math.min(start + longestSpoken, syllables.length); end += 1) {
+        sound += syllables[end] ?? '';
+        if (isSaid(sound)) found.push({ word: characters.slice(start, end + 1).join(''), sound });
+      }
+    }
+  }
+  return found;
 }
 
 /** Tells whether two words that sound alike have a character in common at one place: the usual error of typing by pinyin. */
@@ -149,13 +155,6 @@ function add(index: Map<string, Set<string>>, key: string, words: readonly strin
   const all = index.get(key) ?? new Set();
   for (const word of words) all.add(word);
   index.set(key, all);
-}
-
-/** Every run of neighbouring items up to a length, joined. */
-function runsOf(items: readonly string[], longest: number, joint = ' '): string[] {
-  return items.flatMap((_, start) =>
-    Array.from({ length: Math.min(longest, items.length - start) }, (__, length) => items.slice(start, start + length + 1).join(joint)),
-  );
 }
 
 /** The runs of neighbouring words that are known; those that stand only within longer ones, as `fee` in `late fee`, left out. */

@@ -19,8 +19,8 @@ export interface Wanted {
 export interface Matches {
   /** The best first; of equals the one that was found first. */
   readonly documents: Iterable<number>;
-  /** The words that were found in one of them. */
-  readonly wordsIn: (document: number) => string[];
+  /** The words that were found in each of some of them. */
+  readonly wordsIn: (documents: readonly number[]) => readonly ReadonlySet<string>[];
 }
 
 /** Finds documents by their words. */
@@ -83,8 +83,10 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   return { search, has };
 
   function has(document: number, word: string, field: Field): boolean {
-    const id = ids.get(word);
-    return id !== undefined && stands(document, id * fields.length + fields.indexOf(field));
+    const slot = (ids.get(word) ?? ids.size) * fields.length + fields.indexOf(field);
+    const end = startOf(slot + 1);
+    const place = firstPlace(startOf(slot), end, (at) => (owners[at] ?? 0) >= document);
+    return place < end && owners[place] === document;
   }
 
   function lengthOf(document: number, at: number): number {
@@ -99,12 +101,6 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     const { k, b, d } = bm25;
     const rarity = Math.log(1 + (documents.length - having + 0.5) / (having + 0.5));
     return rarity * (d + (count * (k + 1)) / (count + k * (1 - b + b * length)));
-  }
-
-  function stands(document: number, slot: number): boolean {
-    const end = startOf(slot + 1);
-    const place = firstPlace(startOf(slot), end, (at) => (owners[at] ?? 0) >= document);
-    return place < end && owners[place] === document;
   }
 
   /** The words that begin with some letters, and are longer. */
@@ -136,16 +132,21 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
       }
     }
     for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) * weightOf(document);
-    return {
-      documents: bestFirst(matching, scores),
-      wordsIn: (document) => [...new Set(looked.flatMap(({ word, slot }) => (stands(document, slot) ? word : [])))],
-    };
+    return { documents: bestFirst(matching, scores), wordsIn };
+
+    function wordsIn(some: readonly number[]): ReadonlySet<string>[] {
+      const found = new Map(some.map((document) => [document, new Set<string>()]));
+      for (const { word, slot } of looked) {
+        for (let place = startOf(slot); place < startOf(slot + 1); place += 1) found.get(owners[place] ?? 0)?.add(word);
+      }
+      return [...found.values()];
+    }
 
     function add(word: string, weights: Wanted['weights'], share: number): void {
       const id = ids.get(word);
       if (id === undefined) return;
-      for (const [at, field] of fields.entries()) {
-        const weight = weights[field];
+      for (let at = 0; at < fields.length; at += 1) {
+        const weight = weights[fields[at] ?? 'text'];
         const slot = id * fields.length + at;
         const end = startOf(slot + 1);
         if (weight === undefined || startOf(slot) === end) continue;

@@ -8,7 +8,10 @@ function lettersOf(text: string): string | readonly string[] {
  * few, another one, or two neighbours in the wrong order. Letters are characters of Unicode.
  */
 export function isOneErrorApart(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)];
+  return areOneErrorApart(lettersOf(one), lettersOf(other));
+}
+
+function areOneErrorApart(a: string | readonly string[], b: string | readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -21,9 +24,13 @@ export function isOneErrorApart(one: string, other: string): boolean {
 
 /** A text with one of its letters left out, in every way. */
 export function shortenings(text: string): string[] {
-  const letters = lettersOf(text);
-  if (typeof letters !== 'string') return letters.map((_, index) => letters.toSpliced(index, 1).join(''));
-  return Array.from(letters, (_, index) => letters.slice(0, index) + letters.slice(index + 1));
+  const shorter: string[] = [];
+  for (let index = 0; index < text.length;) {
+    const length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    shorter.push(text.slice(0, index) + text.slice(index + length));
+    index += length;
+  }
+  return shorter;
 }
 
 /** Keys that are found again by a text that is one typing error apart from them. */
@@ -37,18 +44,32 @@ export interface NearKeys {
  * one error apart have one such rest in common, or are one themselves.
  */
 export function indexNearKeys(keys: Iterable<string>): NearKeys {
-  const byRest = new Map<string, string[]>();
+  const byRest = new Map<string, { key: string; letters: string | readonly string[] }[]>();
+  const letters = new Set<string>();
   let longest = 0;
   for (const key of keys) {
     longest = Math.max(longest, key.length);
-    for (const rest of new Set([key, ...shortenings(key)])) byRest.set(rest, [...(byRest.get(rest) ?? []), key]);
+    const own = { key, letters: lettersOf(key) };
+    for (const letter of own.letters) letters.add(letter);
+    for (const rest of new Set([key, ...shortenings(key)])) {
+      const sharing = byRest.get(rest);
+      if (sharing) sharing.push(own);
+      else byRest.set(rest, [own]);
+    }
   }
   return {
     near(text) {
-      // One letter more is two units at most.
-      if (text.length > longest + 2) return [];
-      const found = new Set([text, ...shortenings(text)].flatMap((rest) => byRest.get(rest) ?? []));
-      return [...found].filter((key) => isOneErrorApart(key, text));
+      const typed = lettersOf(text);
+      // Most texts are no such key at all, which costs less to tell here: they are too long, or two of their letters are in no key.
+      if (typed.length > longest + 1) return [];
+      let strange = 0;
+      for (const letter of typed) if (!letters.has(letter)) strange += 1;
+      if (strange > 1) return [];
+      const found = new Set<string>();
+      for (const rest of [text, ...shortenings(text)]) {
+        for (const each of byRest.get(rest) ?? []) if (areOneErrorApart(each.letters, typed)) found.add(each.key);
+      }
+      return [...found];
     },
   };
 }
