@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { withDigits } from '#lib/text/numerals.ts';
 
 /** What is wrong with a text that should be a day. */
 export type TypedDayFault = 'empty' | 'unclear' | 'no-year' | 'impossible';
@@ -59,18 +60,4 @@ function toDay(year: number, month: number, day: number): TypedDay {
     if (error instanceof RangeError) return { fault: 'impossible' };
     throw error;
   }
-}
-
-const numerals = '〇一二三四五六七八九';
-
-/** Chinese numerals as digits: one by one in a year (`二〇二六`), as numbers up to 99 elsewhere (`二十一`). */
-function withDigits(text: string): string {
-  return text
-    .replaceAll('零', '〇')
-    .replaceAll('○', '〇')
-    .replaceAll(/[一二三四五六七八九]?十[一二三四五六七八九]?/gu, (number) => {
-      const [tens = '', ones = ''] = number.split('十');
-      return String((tens === '' ? 1 : numerals.indexOf(tens)) * 10 + (ones === '' ? 0 : numerals.indexOf(ones)));
-    })
-    .replaceAll(/[〇一二三四五六七八九]/gu, (numeral) => String(numerals.indexOf(numeral)));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNumeral } from '#lib/text/numerals.ts';
+import { readNumeral, withDigits } from '#lib/text/numerals.ts';
 
 it.each([
   ['58', 58],
@@ -15,4 +15,13 @@ it.each([
   ['甲', undefined],
 ])('%s is %s', (text, number) => {
   expect(readNumeral(text)).toBe(number);
+});
+
+it.each([
+  ['二〇二六年三月二十一日', '2026年3月21日'],
+  ['二零二六年十月十日', '2026年10月10日'],
+  ['二○二六年十二月三十日', '2026年12月30日'],
+  ['1 November', '1 November'],
+])('%s with digits is %s', (text, digits) => {
+  expect(withDigits(text)).toBe(digits);
 });
