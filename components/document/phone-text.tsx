@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { linePattern } from '#lib/site/lines.ts';
 
-/** The national lines that texts of the interface name. */
-const line = /(?<line>12333|12393|12366|12345|96110)/u;
+const line = new RegExp(linePattern, 'u');
 
 /** A text of the interface, the numbers in it ready to be called. */
 export function PhoneText({ text }: { text: string }): ReactNode {

@@ -4,6 +4,7 @@ import type { PlaceQuestion, RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay, placeTitle } from '#lib/i18n/format.ts';
+import { lines } from '#lib/site/lines.ts';
 import { anchorOf, localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { ForeignWords } from '#components/document/inline-text.tsx';
@@ -63,17 +64,18 @@ function Sites({ region, locale }: { region: Region; locale: Locale }): ReactNod
   );
 }
 
-const lines = ['12333', '12393', '12345'] as const;
+/** The lines that a region answers by. */
+const regionLines = [lines.socialInsurance, lines.medicalInsurance, lines.government] as const;
 
 /** The lines that a dialling code may stand before; of 12345 we do not know that. */
-const linesWithCode = lines.filter((line) => line !== '12345');
+const linesWithCode = regionLines.filter((line) => line !== lines.government);
 
 /** The lines of a region; from another place a municipality has one code, and each city of a province its own. */
 function Lines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }): ReactNode {
   const messages = getMessages(locale);
   return (
     <dl className="facts">
-      {lines.map((line) => (
+      {regionLines.map((line) => (
         <div key={line}>
           <dt>{messages.lineOf[line]}</dt>
           <dd>

@@ -6,6 +6,8 @@ import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { deadlineSources } from '#lib/site/known.ts';
+import { lines } from '#lib/site/lines.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -45,16 +47,16 @@ function answerIn(locale: Locale): Block[] {
     {
       type: 'paragraph',
       at,
-      children: [text(holes<DeadlineView>().text('answer')), ...sources('social-insurance-law-58', 'civil-code-201', 'civil-code-203')],
+      children: [text(holes<DeadlineView>().text('answer')), ...sources(...deadlineSources.days)],
     },
     {
       type: 'paragraph',
       at,
       children: [
         text(deadlineOfForeigners),
-        { type: 'link', href: 'tel:12333', children: [text('12333')], at },
+        { type: 'link', href: `tel:${lines.socialInsurance}`, children: [text(lines.socialInsurance)], at },
         text(fullStop.trim()),
-        ...sources('foreigners-order-16-4', 'hotlines'),
+        ...sources(...deadlineSources.foreigners),
       ],
     },
   ];

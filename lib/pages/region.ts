@@ -6,6 +6,8 @@ import { capitalOf, type City, type OfficialSite, type Region } from '#lib/place
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { regionSources } from '#lib/site/known.ts';
+import { lines } from '#lib/site/lines.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
 import { placesPath } from '#lib/site/paths.ts';
 import { makePage, type Page } from './page.ts';
@@ -110,14 +112,14 @@ function answerOf(region: Region, locale: Locale): Block[] {
     {
       type: 'paragraph',
       children: [
-        ...way(regionAnswer.card, '12333', hrss),
-        ...way(regionAnswer.medical, '12393', medical),
+        ...way(regionAnswer.card, lines.socialInsurance, hrss),
+        ...way(regionAnswer.medical, lines.medicalInsurance, medical),
         text(
           capital
             ? regionAnswer.outsideCity(locale === 'zh' ? capital.shortName : capital.name.en, diallingCode)
             : regionAnswer.outside(diallingCode),
         ),
-        ...['hotlines', 'province-sites', 'dialling-codes'].map((id): Inline => ({ type: 'source', id })),
+        ...regionSources.map((id): Inline => ({ type: 'source', id })),
       ],
     },
   ];

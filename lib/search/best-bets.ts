@@ -1,25 +1,26 @@
 import type { SearchDocument } from './document.ts';
-import { guidePath, lawPath, placesPath } from '#lib/site/paths.ts';
+import { knownGuides, mainLaw } from '#lib/site/known.ts';
+import { linePattern, lines } from '#lib/site/lines.ts';
+import { lawPath, placesPath } from '#lib/site/paths.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
+import { isFakeMessage } from './fake-message.ts';
 import { termsOf } from './tokens.ts';
 
 /** Addresses that a query names outright, which come before what has its words. */
-export interface DirectAnswers {
+export interface BestBets {
   /** What the whole query is: they come first. */
   readonly first: readonly string[];
   /** What is only named in it: they come behind the best one. */
   readonly later: readonly string[];
+  /** Whether the query is worded as fake messages are. */
+  readonly isFakeMessage?: true;
 }
 
 /** Finds what a query names outright: a number to call, an article of a law, a place, a message that is a scam. */
-export type DirectFinder = (query: string) => DirectAnswers;
+export type BestBetsFinder = (query: string) => BestBets;
 
-/** The law that “article 58” alone means. */
-const mainLaw = 'social-insurance-law';
-
-/** The lines that the site names. */
-const lines = /(?<!\d)(?:12333|12393|12366|12345|12348|96110)(?!\d)/u;
+const line = new RegExp(linePattern, 'u');
 
 /** What a query has that asks for a number to call. */
 const askForLine =
@@ -28,32 +29,22 @@ const askForLine =
 /** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
 
-const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
-const call =
-  /(?:打电话|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|password|id number|card number|bank)/iu;
-const demand =
-  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
-const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
-const messageWord = /短信|发信息|text message|\bsms\b/iu;
-const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
-const heading = /^\s*[【［[]/u;
-
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
   /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
 
 /**
- * Makes a finder of direct answers among documents.
+ * Makes a finder of best bets among documents.
  *
  * @param counties Chinese names of counties and districts, which have no page: readers find the city that theirs lies in
  * @param hasWord tells whether a document has a word
  */
-export function makeDirectFinder(
+export function makeBestBets(
   documents: readonly SearchDocument[],
   findPlace: PlaceFinder,
   counties: ReadonlySet<string>,
   hasWord: (document: SearchDocument, word: string) => boolean,
-): DirectFinder {
+): BestBetsFinder {
   const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
@@ -76,8 +67,8 @@ export function makeDirectFinder(
   }
 
   return (query) => {
-    if (isScam(query)) return { first: [guidePath('fake-messages')], later: [] };
-    const number = lines.exec(query)?.[0];
+    if (isFakeMessage(query)) return { first: [knownGuides.fakeMessages], later: [], isFakeMessage: true };
+    const number = line.exec(query)?.[1];
     if (number !== undefined) return { first: answersTo(number), later: [] };
     const named = titled.get(keyOf(query)) ?? [];
     if (named.length > 0) return { first: named, later: [] };
@@ -92,15 +83,15 @@ export function makeDirectFinder(
 
   /** The line for what a query is about, and the guide on who answers which. */
   function linesFor(query: string): string[] {
-    if (/法律援助|legal aid|lawyer|律师/iu.test(query)) return answersTo('12348');
-    const number = /医保|医疗|报销|medical|hospital/iu.test(query) ? '12393' : /税|缴费|tax|contribution/iu.test(query) ? '12366' : '12333';
-    return answersTo(number);
+    if (/法律援助|legal aid|lawyer|律师/iu.test(query)) return answersTo(lines.legalAdvice);
+    if (/医保|医疗|报销|medical|hospital/iu.test(query)) return answersTo(lines.medicalInsurance);
+    return answersTo(/税|缴费|tax|contribution/iu.test(query) ? lines.tax : lines.socialInsurance);
   }
 
   /** The guide on who answers which line, and the term of the line. */
   function answersTo(number: string): string[] {
     const terms = documents.flatMap(({ kind, path, names }) => (kind === 'term' && names.includes(number) ? path : []));
-    return [guidePath('who-does-what'), ...terms];
+    return [knownGuides.whoDoesWhat, ...terms];
   }
 
   /** `58`, `article 58`, `第五十八条`, `社会保险法58条`: that article of the law that the rest of the query fits best. */
@@ -141,7 +132,7 @@ export function makeDirectFinder(
     return lawNames.find(({ name, terms }) => (terms ? terms.every((term) => words.has(term)) : query.includes(name)))?.slug;
   }
 
-  function placesIn(query: string): DirectAnswers {
+  function placesIn(query: string): BestBets {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
     const finding = rest === '' ? undefined : findPlace(rest);
     if (finding?.kind === 'found') {
@@ -159,7 +150,7 @@ export function makeDirectFinder(
     );
     const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another: that is about moving.
-    if (paths.length === 2) return { first: [], later: [guidePath('moving'), ...paths] };
+    if (paths.length === 2) return { first: [], later: [knownGuides.moving, ...paths] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   }
 
@@ -185,14 +176,4 @@ function keyOf(name: string): string {
     .toLowerCase()
     .replace('中华人民共和国', '')
     .replaceAll(/[\s《》“”"'’‘()（）?？.。]/gu, '');
-}
-
-/** Tells whether a text is worded as fake messages are: a link that is not official, a demand for money, or a call to act with a threat. */
-export function isScam(query: string): boolean {
-  const hosts = query.includes('.') ? (query.match(hostName) ?? []) : [];
-  if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
-  if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
-  if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
-  if (threat.test(query) && messageWord.test(query)) return true;
-  return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

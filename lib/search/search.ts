@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
 import type { Places } from '#lib/places/place.ts';
 import { toSimplified } from '#lib/text/fold.ts';
-import { makeDirectFinder } from './best-bets.ts';
+import { makeBestBets } from './best-bets.ts';
 import { makeExcerpter, type Excerpter } from './excerpt.ts';
 import type { SearchData } from './document.ts';
 import { makeSearcher, type Hit } from './searcher.ts';
@@ -31,7 +31,7 @@ const beforeLater = 1;
 export function makeSearch({ documents, words }: SearchData, { counties }: Places, findPlace: PlaceFinder): Search {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const searcher = makeSearcher(documents, words);
-  const findDirect = makeDirectFinder(
+  const findBestBets = makeBestBets(
     documents,
     findPlace,
     new Set(counties.flatMap(({ name, shortName }) => [name, shortName])),
@@ -42,14 +42,14 @@ export function makeSearch({ documents, words }: SearchData, { counties }: Place
 
   function find(query: string, most: number): Hit[] {
     const text = toSimplified(query.normalize('NFKC'));
-    const { first, later } = findDirect(text);
-    const direct = (paths: readonly string[]): Hit[] =>
+    const { first, later, ...known } = findBestBets(text);
+    const named = (paths: readonly string[]): Hit[] =>
       paths.flatMap((path) => {
         const document = byPath.get(path);
-        return document ? [{ document, terms: new Set() }] : [];
+        return document ? { document, terms: new Set(), ...known } : [];
       });
     const found = searcher.find(text, most);
-    const ordered = [...direct(first), ...found.slice(0, beforeLater), ...direct(later), ...found.slice(beforeLater)];
+    const ordered = [...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)];
     const seen = new Set<string>();
     return ordered.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, most);
   }

@@ -12,6 +12,8 @@ export interface Hit {
   readonly document: SearchDocument;
   /** The words by which it was found, as they are compared; its text may be marked by them. */
   readonly terms: ReadonlySet<string>;
+  /** Whether it answers a query that is worded as fake messages are. */
+  readonly isFakeMessage?: true;
 }
 
 /** Finds documents by their words. */

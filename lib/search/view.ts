@@ -4,7 +4,6 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
 import type { TypedText } from '#lib/text/user-input.ts';
 import type { Excerpt, ExcerptPart } from './excerpt.ts';
-import { isScam } from './best-bets.ts';
 import type { Search } from './search.ts';
 import type { Hit } from './searcher.ts';
 import { termsOf } from './tokens.ts';
@@ -57,7 +56,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: T
     typed: text,
     query: encodeURIComponent(text),
     isNumber,
-    isScam: isScam(text),
+    isScam: hits.some((hit) => hit.isFakeMessage),
     hasResults: hits.length > 0,
     results: hits.map((hit) => toResult(hit, search.excerpt(hit, words, locale), locale)),
     hasNone: hits.length === 0,

@@ -50,7 +50,7 @@ const untyped = 0.3;
 export function makeWordIndex(documents: readonly Readonly<Record<Field, string>>[]): WordIndex {
   const ids = new Map<string, number>();
   const lengths = new Float64Array(documents.length * fields.length);
-  const found: { slot: number; document: number; count: number }[] = [];
+  const all: { slot: number; document: number; count: number }[] = [];
   for (const [document, texts] of documents.entries()) {
     for (const [at, field] of fields.entries()) {
       const counts = new Map<string, number>();
@@ -60,19 +60,19 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
       for (const [word, count] of counts) {
         const id = ids.get(word) ?? ids.size;
         ids.set(word, id);
-        found.push({ slot: id * fields.length + at, document, count });
+        all.push({ slot: id * fields.length + at, document, count });
       }
     }
   }
   const averages = fields.map((_, at) => mean(documents.map((__, document) => lengthOf(document, at))));
   // Where the documents of each word and field begin.
   const starts = new Uint32Array(ids.size * fields.length + 1);
-  for (const { slot } of found) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (const { slot } of all) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
   for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = startOf(slot) + startOf(slot - 1);
-  const owners = new Uint32Array(found.length);
-  const impacts = new Float64Array(found.length);
+  const owners = new Uint32Array(all.length);
+  const impacts = new Float64Array(all.length);
   const next = starts.slice();
-  for (const { slot, document, count } of found) {
+  for (const { slot, document, count } of all) {
     const place = next[slot] ?? 0;
     const at = slot % fields.length;
     next[slot] = place + 1;

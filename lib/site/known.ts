@@ -13,6 +13,25 @@ import {
   stepsPath,
 } from './paths.ts';
 
+/** The guides that code leads to. */
+export const knownGuides = {
+  fakeMessages: guidePath('fake-messages'),
+  moving: guidePath('moving'),
+  whoDoesWhat: guidePath('who-does-what'),
+} as const;
+
+/** The slug of the law that “article 58” alone means. */
+export const mainLaw = 'social-insurance-law';
+
+/** The sources of what code says of the deadline: of the days, and of whom they do not fit. */
+export const deadlineSources = {
+  days: ['social-insurance-law-58', 'civil-code-201', 'civil-code-203'],
+  foreigners: ['foreigners-order-16-4', 'hotlines'],
+} as const;
+
+/** The sources of what code says on the page of a region. */
+export const regionSources = ['hotlines', 'province-sites', 'dialling-codes'] as const;
+
 /** The addresses of content that code names, without their language: the content check says when one of them is gone. */
 export const knownPaths: readonly string[] = [
   homePath,
@@ -24,18 +43,10 @@ export const knownPaths: readonly string[] = [
   outsidePath,
   deadlinePath,
   ...['about', 'accessibility', 'privacy'].map(pagePath),
-  ...['fake-messages', 'moving', 'who-does-what'].map(guidePath),
-  lawPath('social-insurance-law'),
+  ...Object.values(knownGuides),
+  lawPath(mainLaw),
   regionPath('xinjiang'),
 ];
 
 /** The ids of sources that code names: the content check says when one of them is gone. */
-export const knownSources: readonly string[] = [
-  'social-insurance-law-58',
-  'civil-code-201',
-  'civil-code-203',
-  'foreigners-order-16-4',
-  'hotlines',
-  'province-sites',
-  'dialling-codes',
-];
+export const knownSources: readonly string[] = [...deadlineSources.days, ...deadlineSources.foreigners, ...regionSources];

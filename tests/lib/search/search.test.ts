@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
-import { isScam } from '#lib/search/best-bets.ts';
+import { isFakeMessage } from '#lib/search/fake-message.ts';
 import { siteSearch } from '../../corpus/site-search.ts';
 import { searchView } from '#lib/search/view.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -90,12 +90,12 @@ describe('a message that is a scam', () => {
     '社保局让我转账到安全账户',
     'someone called and asked for my password, bank card',
   ])('%s is one', (query) => {
-    expect(isScam(query)).toBe(true);
+    expect(isFakeMessage(query)).toBe(true);
     expect(first(query)).toEqual(['/guides/fake-messages']);
   });
 
   it.each(['www.12333.gov.cn', '医保卡过期了怎么办', 'my card has expired', 'si.12333.gov.cn 打不开'])('%s is none', (query) => {
-    expect(isScam(query)).toBe(false);
+    expect(isFakeMessage(query)).toBe(false);
   });
 });
 

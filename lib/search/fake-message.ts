@@ -1,0 +1,25 @@
+/** The name of a host, such as `si.12333.gov.cn`. */
+const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
+/** Somebody who called and wants what no office asks for by telephone. */
+const call =
+  /(?:打电话|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|password|id number|card number|bank)/iu;
+/** A demand for money or secrets, or the sender's pretence. */
+const demand =
+  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
+/** Something that is said to be lost, or won, if nothing is done. */
+const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
+const messageWord = /短信|发信息|text message|\bsms\b/iu;
+/** What the reader is told to do about it. */
+const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
+/** The name of a sender in brackets, with which messages begin. */
+const heading = /^\s*[【［[]/u;
+
+/** Tells whether a text is worded as fake messages are: a link that is not official, a demand for money, or a call to act with a threat. */
+export function isFakeMessage(query: string): boolean {
+  const hosts = query.includes('.') ? (query.match(hostName) ?? []) : [];
+  if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
+  if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
+  if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
+  if (threat.test(query) && messageWord.test(query)) return true;
+  return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
+}

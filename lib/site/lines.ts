@@ -1,0 +1,18 @@
+/** The national lines that texts of the site name: numbers that may be called from anywhere in the country. */
+export const lines = {
+  /** Social insurance, employment and the card. */
+  socialInsurance: '12333',
+  /** Medical insurance. */
+  medicalInsurance: '12393',
+  /** Tax, and so contributions. */
+  tax: '12366',
+  /** Any office of a local government. */
+  government: '12345',
+  /** Legal advice. */
+  legalAdvice: '12348',
+  /** Fraud, while it happens or after. */
+  fraud: '96110',
+} as const;
+
+/** The source of a pattern that finds any of the lines, which has one group: the number. */
+export const linePattern = `(?<!\\d)(${Object.values(lines).join('|')})(?!\\d)`;
