@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/commands/ensure-built.ts';
-import { judge, readJudged, type JudgedQuery } from '../tests/corpus/judge.ts';
+import { evaluate, readJudged, type JudgedQuery } from '../tests/corpus/evaluate.ts';
 import { findProgram, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';
 
@@ -22,7 +22,7 @@ const sizes = isShort ? [886] : [886, 5_000, 20_000];
 function printQuality(queries: readonly JudgedQuery[]): void {
   console.log(`\nThe search by ${queries.length} judged queries.\n`);
   console.log('kind             queries  recall@3  precision@3   MRR  dead ends');
-  for (const [kind, { queries: count, recall, precision, reciprocalRank, deadEnds }] of judge(queries)) {
+  for (const [kind, { queries: count, recall, precision, reciprocalRank, deadEnds }] of evaluate(queries)) {
     const cells = [
       String(count).padStart(7),
       recall.toFixed(2).padStart(9),

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { corpsPath, localizePath } from '#lib/site/paths.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
-import type { TypedText } from '#lib/text/user-input.ts';
+import type { UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
 
 /** One place to choose. */
@@ -34,7 +34,7 @@ export interface PlaceChoiceView {
 }
 
 /** Asks which place is meant by a name that the look-up could not lead to one place. */
-export function choosePlace(find: PlaceFinder, { text, isNumber }: TypedText, locale: Locale): PlaceChoiceView {
+export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, locale: Locale): PlaceChoiceView {
   const messages = getMessages(locale);
   if (isNumber) return toView(locale, text, { title: messages.unknownPlace, fault: messages.numberTyped });
   if (text === '') return toView(locale, text, { title: messages.places, fault: messages.emptyPlace });

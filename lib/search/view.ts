@@ -2,7 +2,7 @@ import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
-import type { TypedText } from '#lib/text/user-input.ts';
+import type { UserInput } from '#lib/text/user-input.ts';
 import type { Excerpt, ExcerptPart } from './excerpt.ts';
 import type { Search } from './search.ts';
 import type { Hit } from './searcher.ts';
@@ -45,7 +45,7 @@ export interface SearchView {
 const mostResults = 10;
 
 /** What a search found, ready for its template. */
-export function searchView(search: Search, locale: Locale, { text, isNumber }: TypedText): SearchView {
+export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput): SearchView {
   const messages = getMessages(locale);
   const hits = text === '' ? [] : search.find(text, mostResults);
   const words = new Set(termsOf(text));

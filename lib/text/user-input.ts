@@ -8,7 +8,7 @@ export const longestQuery = 200;
 const longNumber = /(?:\p{Nd}[^\p{Nd}\p{L}]*){15}/u;
 
 /** What a reader typed into a field, as it may be used and shown again. */
-export interface TypedText {
+export interface UserInput {
   /** One line of text without control characters; empty when nothing was typed, or nothing that may be kept. */
   readonly text: string;
   /** Whether it held a number as long as an ID or card number, which is not kept. */
@@ -22,7 +22,7 @@ export interface TypedText {
  *
  * @param longest the length of the field, in characters
  */
-export function readTyped(value: string | readonly string[] | undefined | null, longest = longestTyped): TypedText {
+export function readTyped(value: string | readonly string[] | undefined | null, longest = longestTyped): UserInput {
   const first = typeof value === 'string' ? value : (value?.[0] ?? '');
   const line = first
     .toWellFormed()

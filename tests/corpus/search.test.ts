@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listAddresses, listFlowAddresses, listRegionAddresses } from '#lib/content/catalogue.ts';
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
-import { judge, readJudged } from './judge.ts';
+import { evaluate, readJudged } from './evaluate.ts';
 
 const judged = readJudged(readFileSync(path.join(import.meta.dirname, 'judged-queries.tsv'), 'utf8'));
 
@@ -25,7 +25,7 @@ it('every address in the judged list is one that can be found', () => {
 });
 
 describe('the judged list of what people look for', () => {
-  const all = judge(judged).get('all');
+  const all = evaluate(judged).get('all');
 
   it('has at least 150 queries in both languages', () => {
     for (const locale of ['zh', 'en']) expect(judged.filter((query) => query.locale === locale).length).toBeGreaterThan(150);

@@ -13,7 +13,7 @@ export interface JudgedQuery {
 }
 
 /** How well the search answers judged queries; each figure is a share of 1 but the counts. */
-export interface Judgement {
+export interface Evaluation {
   readonly queries: number;
   /** For how many an answer stands among the first three. */
   readonly recall: number;
@@ -33,8 +33,8 @@ export function readJudged(text: string): JudgedQuery[] {
   });
 }
 
-/** Judges the search by queries: kind by kind, and `all`. */
-export function judge(queries: readonly JudgedQuery[]): Map<string, Judgement> {
+/** Evaluates the search by judged queries: kind by kind, and `all`. */
+export function evaluate(queries: readonly JudgedQuery[]): Map<string, Evaluation> {
   const answers = queries.map(({ query, kind, expected }) => {
     const found = siteSearch.find(readTyped(query, longestQuery).text, 10).map(({ document }) => document.path);
     const rank = found.findIndex((path) => expected.includes(path)) + 1;
