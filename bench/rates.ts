@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { placeField, dayField, searchField } from '#lib/site/paths.ts';
-import { readJudged } from '../tests/corpus/judge.ts';
+import { readJudged } from '../tests/corpus/evaluate.ts';
 import { faultsOf, percentile, startLoad } from './load.ts';
 import { findProgram, startNginx, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';

@@ -9,7 +9,7 @@ import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { liveSlot, makeLive } from '#lib/output/slots.ts';
 import { searchField } from '#lib/site/paths.ts';
-import { readJudged } from '../tests/corpus/judge.ts';
+import { readJudged } from '../tests/corpus/evaluate.ts';
 import { ask } from './answer.ts';
 import { faultsOf, percentile, startLoad, type Load } from './load.ts';
 import { serverFlags, startNginx } from './running-server.ts';
