@@ -1,22 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { ensureBuilt } from '#lib/commands/ensure-built.ts';
 import { evaluate, readJudged, type JudgedQuery } from '../tests/corpus/evaluate.ts';
-import { findProgram, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';
 
 /**
- * Part of `npm run bench`: how well the search answers the judged queries, kind by kind; how
- * long its page takes under 50 connections that ask without a pause, for queries that come
- * again and for ones that never came before; and time and memory over generated documents.
+ * Part of `npm run bench`: how well the search answers the judged queries, kind by kind; time and
+ * memory over generated documents. bench/rates.ts measures its page.
  */
 
-const connections = 50;
-const seconds = isShort ? 1 : 5;
 const sizes = isShort ? [886] : [886, 5_000, 20_000];
 
 function printQuality(queries: readonly JudgedQuery[]): void {
@@ -31,34 +24,6 @@ function printQuality(queries: readonly JudgedQuery[]): void {
       String(deadEnds).padStart(10),
     ];
     console.log(`${kind.padEnd(16)} ${cells.join(' ')}`);
-  }
-}
-
-async function printPages(project: string, queries: readonly JudgedQuery[]): Promise<void> {
-  const wrk = await findProgram('wrk');
-  if (!wrk) return console.log('\nwrk is not installed, so the page is not measured.');
-  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-  const file = join(folder, 'queries');
-  writeFileSync(file, queries.map(({ query }) => `${encodeURIComponent(query)}\n`).join(''));
-  const server = await startOwn(project);
-  const load = async (environment: Record<string, string>): Promise<string> => {
-    const { stdout } = await promisify(execFile)(
-      wrk,
-      ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', join(import.meta.dirname, 'search.lua'), `http://127.0.0.1:${server.port}`],
-      { env: { ...process.env, QUERIES: file, ...environment } },
-    );
-    const [, requests = '', errors = '', ...times] = /requests (\d+) errors (\d+) p50 (\S+) p95 (\S+) p99 (\S+)/u.exec(stdout) ?? [];
-    if (errors !== '0') throw new Error(`Not every answer was a page:\n${stdout}`);
-    return [String(Math.round(Number(requests) / seconds)), ...times].map((cell) => cell.padStart(8)).join(' ');
-  };
-  try {
-    await load({});
-    console.log(`\nIts page, ${connections} connections without a pause, as wrk sees it, in ms.\n`);
-    console.log('                    req/s      p50      p95      p99');
-    console.log(`asked before     ${await load({})}\nnever asked      ${await load({ SIGN: '1' })}`);
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -85,6 +50,4 @@ const project = resolve(import.meta.dirname, '..');
 const judged = readJudged(readFileSync(join(project, 'tests/corpus/judged-queries.tsv'), 'utf8'));
 printQuality(judged);
 await printGenerated(judged);
-if (!(await ensureBuilt(project))) process.exit(1);
-await printPages(project, judged);
 process.exit(0);
