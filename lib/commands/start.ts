@@ -33,6 +33,7 @@ async function start(projectDirectory: string): Promise<void> {
   if (cluster.worker) {
     // A terminal sends its signals to every process; the first one says when a worker ends.
     for (const signal of endingSignals) process.on(signal, () => undefined);
+    process.on('message', end);
     process.on('disconnect', end);
     process.send?.({ port: served.port });
     return;
@@ -57,7 +58,7 @@ async function startWorkers(count: number): Promise<Served> {
       isEnding = true;
       return Promise.all(
         Object.values(cluster.workers ?? {}).map(async (worker) => {
-          worker?.disconnect();
+          worker?.send('end');
           if (worker) await once(worker, 'exit');
         }),
       );
