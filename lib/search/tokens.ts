@@ -50,11 +50,12 @@ function latinToken(run: string, start: number): Token[] {
   const end = start + run.length;
   const stem = stemOf(word);
   // The word itself too: a typing error in it may change its stem.
-  return [...new Set([stem, word])].map((term) => ({ term, start, end }));
+  return stem === word ? [{ term: word, start, end }] : [stem, word].map((term) => ({ term, start, end }));
 }
 
 /** A Latin word without case, full width and accents. */
 function foldWord(word: string): string {
+  if (/^[\dA-Za-z]+$/u.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -45,12 +45,12 @@ export interface NearKeys {
  */
 export function indexNearKeys(keys: Iterable<string>): NearKeys {
   const byRest = new Map<string, { key: string; letters: string | readonly string[] }[]>();
-  const letters = new Set<string>();
+  const runs = new Set<string>();
   let longest = 0;
   for (const key of keys) {
     longest = Math.max(longest, key.length);
     const own = { key, letters: lettersOf(key) };
-    for (const letter of own.letters) letters.add(letter);
+    for (let at = 0; at + 3 <= key.length; at += 1) runs.add(key.slice(at, at + 3));
     for (const rest of new Set([key, ...shortenings(key)])) {
       const sharing = byRest.get(rest);
       if (sharing) sharing.push(own);
@@ -60,11 +60,11 @@ export function indexNearKeys(keys: Iterable<string>): NearKeys {
   return {
     near(text) {
       const typed = lettersOf(text);
-      // Most texts are no such key at all, which costs less to tell here: they are too long, or two of their letters are in no key.
       if (typed.length > longest + 1) return [];
+      // Most texts are no such key at all, which costs least to tell here: one error spoils at most four runs of three letters.
       let strange = 0;
-      for (const letter of typed) if (!letters.has(letter)) strange += 1;
-      if (strange > 1) return [];
+      for (let at = 0; at + 3 <= text.length && strange <= 4; at += 1) if (!runs.has(text.slice(at, at + 3))) strange += 1;
+      if (strange > 4 && typed === text) return [];
       const found = new Set<string>();
       for (const rest of [text, ...shortenings(text)]) {
         for (const each of byRest.get(rest) ?? []) if (areOneErrorApart(each.letters, typed)) found.add(each.key);
