@@ -13,6 +13,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // What a filled template has left.
+  document.body.replaceChildren();
   const printed = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
   vi.restoreAllMocks();
   if (printed.length > 0)

@@ -40,11 +40,11 @@ it('every problem is printed with its rule, and the command fails, so that nothi
   const { status, stdout, stderr } = check(folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`
-    "content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:form]
+    "content/pages/about.en.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:front-matter]
     content/pages/about.en.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\` [content:statements]
-    content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown [content:form]
-    content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding [content:form]
-    content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:form]
+    content/pages/about.en.md:1:7: raw HTML is not used in content: write it in Markdown [content:raw-html]
+    content/pages/about.zh.md:1:1: this file is not UTF-8: save it in that encoding [content:encoding]
+    content/pages/about.zh.md:1:1: the front matter is missing: begin the file with a line \`---\`, the fields, and a line \`---\` [content:front-matter]
     content/pages/about.zh.md:1:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\` [content:statements]
 
     6 problems in content. Nothing was built.
