@@ -3,7 +3,7 @@ import { BilingualPage } from '#components/frame/bilingual-page.tsx';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { bilingualMetadata } from '#lib/pages/metadata.ts';
 
-export { viewport } from '#lib/pages/viewport.ts';
+export { viewport } from '#lib/pages/metadata.ts';
 
 /** The head of the 404 page; Next adds that search engines leave it out. */
 export const metadata = bilingualMetadata(({ notFoundTitle }) => notFoundTitle);

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { checkContent } from '#lib/content/check.ts';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { readAllContentFiles } from '#lib/content/parse/files.ts';
-import { orderFile } from '#lib/content/kinds/order.ts';
+import { orderFile } from '#lib/content/kinds/data/order.ts';
 
 /**
  * Checks the content of the site and as many generated documents as its argument says,

@@ -36,7 +36,7 @@ writeFileSync(wordsPath, stringify({ ...words, questions: { ...words.questions, 
 
 process.chdir(folder);
 // Loaded only now: the folder with the content is the one that the process is in.
-const { getStep, listSteps } = await import('#lib/pages/step.ts');
+const { getStep, listSteps } = await import('#lib/pages/flow/step.ts');
 const { today } = await import('#lib/site/clock.ts');
 const start = performance.now();
 const steps = listSteps();

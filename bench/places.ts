@@ -1,4 +1,4 @@
-import { getPlaces } from '#lib/content/kinds/places.ts';
+import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { isShort } from './short.ts';
 

@@ -1,7 +1,7 @@
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
-import { getSearchWords } from '#lib/content/kinds/search-words.ts';
+import { getSearchWords } from '#lib/content/kinds/data/search-words.ts';
 import { makeSearcher } from '#lib/search/searcher.ts';
 
 /**

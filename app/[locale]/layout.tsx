@@ -10,7 +10,7 @@ export function generateStaticParams(): { locale: Locale }[] {
   return locales.map((locale) => ({ locale }));
 }
 
-export { viewport } from '#lib/pages/viewport.ts';
+export { viewport } from '#lib/pages/metadata.ts';
 
 /** The document element of every page in one language. */
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {

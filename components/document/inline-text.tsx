@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
-import type { Source } from '#lib/content/kinds/sources.ts';
+import type { Source } from '#lib/content/kinds/data/sources.ts';
 import type { EachSection } from '#lib/document/holes.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
@@ -43,7 +43,7 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
       case 'source':
         // Sources that follow one another are one group, made at the first.
         return text[index - 1]?.type === 'source' ? null : <SourceMarks key={index} ids={idsFrom(text, index)} context={context} />;
-      case 'mark':
+      case 'exemption':
         return null;
       default:
         return inline satisfies never;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Source, SourceKind } from '#lib/content/kinds/sources.ts';
+import type { Source, SourceKind } from '#lib/content/kinds/data/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';

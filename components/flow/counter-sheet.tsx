@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
-import type { OutcomeStep } from '#lib/pages/outcome.ts';
+import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
-import type { QrCode } from '#lib/pages/qr-code.ts';
+import type { QrCode } from '#lib/pages/flow/qr-code.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from '#components/document/inline-text.tsx';
 import { RubyText } from '#components/document/ruby-text.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapAnswer } from '#lib/pages/flow-map.ts';
+import type { MapAnswer } from '#lib/pages/flow/flow-map.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GivenAnswer } from '#lib/pages/given-answers.ts';
+import type { GivenAnswer } from '#lib/pages/flow/given-answers.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';

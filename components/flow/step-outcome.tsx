@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OutcomeStep } from '#lib/pages/outcome.ts';
+import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionStep } from '#lib/pages/step.ts';
+import type { QuestionStep } from '#lib/pages/flow/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { flowPath } from '#lib/site/paths.ts';
 import { GivenAnswers } from './given-answers.tsx';

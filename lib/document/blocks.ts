@@ -7,7 +7,7 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at?: Point | undefined }
   | { readonly type: 'source'; readonly id: string; readonly at?: Point | undefined }
   /** Says why a block needs no source; no page shows it. */
-  | { readonly type: 'mark'; readonly mark: Mark; readonly at?: Point | undefined }
+  | { readonly type: 'exemption'; readonly reason: Exemption; readonly at?: Point | undefined }
   /** The first use of a term of the glossary on a page; no author writes it. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
 
@@ -16,10 +16,10 @@ export type Inline =
  * way to another page, or a statement about this site itself. Written like a source,
  * `[^advice]`, at the end of the block.
  */
-export const marks = ['advice', 'navigation', 'site'] as const;
+export const exemptions = ['advice', 'navigation', 'site'] as const;
 
 /** One reason why a block needs no source. */
-export type Mark = (typeof marks)[number];
+export type Exemption = (typeof exemptions)[number];
 
 /** A heading of level 2 or 3 with the anchor it is linked by. */
 export interface Heading {

@@ -45,7 +45,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'text':
           return inline.value;
         case 'source':
-        case 'mark':
+        case 'exemption':
           return '';
         default:
           return plainText(inline.children);

@@ -1,7 +1,7 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
-import { getPlaceQuestions } from '#lib/content/kinds/place-questions.ts';
-import { getPlaces, getRegion } from '#lib/content/kinds/places.ts';
+import { getPlaceQuestions } from '#lib/content/kinds/data/place-questions.ts';
+import { getPlaces, getRegion } from '#lib/content/kinds/data/places.ts';
 import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';

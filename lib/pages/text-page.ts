@@ -2,7 +2,7 @@ import { compose, type Composed } from '#lib/content/compose/compose.ts';
 import { listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { listSlugs } from '#lib/content/kinds/kind.ts';
 import { homeSlug, pageType, type PageData } from '#lib/content/kinds/page.ts';
-import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/places.ts';
+import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import {

@@ -46,15 +46,15 @@ import { WarningBox } from '#components/document/warning-box.tsx';
 import { makePage } from '#lib/pages/page.ts';
 import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/document/blocks.ts';
-import type { QuestionStep } from '#lib/pages/step.ts';
-import type { GivenAnswer } from '#lib/pages/given-answers.ts';
-import type { OutcomeStep } from '#lib/pages/outcome.ts';
+import type { QuestionStep } from '#lib/pages/flow/step.ts';
+import type { GivenAnswer } from '#lib/pages/flow/given-answers.ts';
+import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
 import type { Guide } from '#lib/pages/guide.ts';
 import type { Law } from '#lib/pages/law.ts';
 import type { Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
-import type { Source } from '#lib/content/kinds/sources.ts';
+import type { Source } from '#lib/content/kinds/data/sources.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -124,7 +124,7 @@ export const inlines: readonly Inline[] = [
   sourceMark('law-58'),
   sourceMark('notice'),
   { type: 'term', id: 'social-security-card', children: [text('社保卡')] },
-  { type: 'mark', mark: 'advice', at },
+  { type: 'exemption', reason: 'advice', at },
 ];
 
 function cell(...children: readonly Inline[]): TableCell {

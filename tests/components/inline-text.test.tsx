@@ -59,7 +59,7 @@ describe('InlineText', () => {
 
   it('shows nothing of a mark that says why there is no source', () => {
     const { container } = render(
-      <InlineText text={[text('Ask.'), { type: 'mark', mark: 'advice', at: { line: 1, column: 1 } }]} context={english} />,
+      <InlineText text={[text('Ask.'), { type: 'exemption', reason: 'advice', at: { line: 1, column: 1 } }]} context={english} />,
     );
     expect(container).toHaveTextContent(/^Ask\.$/u);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allBlocks, allInlines } from '#lib/document/walk.ts';
-import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { guideType } from '#lib/content/kinds/guide.ts';
 import { listSlugs } from '#lib/content/kinds/kind.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
-import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/site/paths.ts';
 import { listPages } from './sections.ts';

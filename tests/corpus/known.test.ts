@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { listSlugs } from '#lib/content/kinds/kind.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
-import { listRegisteredSources, sourceKinds } from '#lib/content/kinds/sources.ts';
+import { listRegisteredSources, sourceKinds } from '#lib/content/kinds/data/sources.ts';
 import { knownPaths, knownSources } from '#lib/site/known.ts';
 import { comparisonPath, guidePath, lawPath, pagePath, regionPath } from '#lib/site/paths.ts';
 

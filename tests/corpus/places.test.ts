@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allInlines } from '#lib/document/walk.ts';
-import { getPlaces } from '#lib/content/kinds/places.ts';
+import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { today } from '#lib/site/clock.ts';
 import { getRegionPage } from '#lib/pages/region.ts';
 import { locales } from '#lib/i18n/locale.ts';

@@ -65,7 +65,7 @@ function toStatement(inlines: readonly Inline[]): StatedWords {
   return {
     words: plainText(inlines),
     sources: inlines.flatMap((inline) => (inline.type === 'source' ? inline.id : [])),
-    isOfSite: inlines.some((inline) => inline.type === 'mark' && inline.mark === 'site'),
+    isOfSite: inlines.some((inline) => inline.type === 'exemption' && inline.reason === 'site'),
   };
 }
 

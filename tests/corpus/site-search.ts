@@ -1,4 +1,4 @@
-import { getPlaces } from '#lib/content/kinds/places.ts';
+import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { today } from '#lib/site/clock.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';

@@ -1,7 +1,7 @@
 import { FlowMap } from '#components/flow/flow-map.tsx';
 import { ListPage } from '#components/frame/list-page.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getFlowMapPage } from '#lib/pages/flow-map.ts';
+import { getFlowMapPage } from '#lib/pages/flow/flow-map.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Corpus, PlaceTable } from '#lib/content/corpus.ts';
 import type { Point } from 'unist';
-import { joinRegions } from '#lib/content/kinds/places.ts';
+import { joinRegions } from '#lib/content/kinds/data/places.ts';
 import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
 
 /**

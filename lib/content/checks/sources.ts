@@ -1,4 +1,4 @@
-import { sourcesFile } from '#lib/content/kinds/sources.ts';
+import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
 import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
 import { sourceLabels } from '#lib/content/parse/markdown.ts';

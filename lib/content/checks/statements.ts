@@ -80,9 +80,9 @@ function* judgeStatements({
     if (block.type === 'heading') isBelowSource = type.isSource?.(block) ?? false;
     for (const { inlines, at } of statementsOf(block)) {
       const hasSource = contains(inlines, 'source');
-      const hasMark = contains(inlines, 'mark');
-      const standing = hasSource || isBelowSource ? 'sourced' : hasMark || isLinkAlone(inlines) ? 'marked' : 'unsourced';
-      yield { at, standing, isBoth: hasSource && hasMark };
+      const hasExemption = contains(inlines, 'exemption');
+      const standing = hasSource || isBelowSource ? 'sourced' : hasExemption || isLinkAlone(inlines) ? 'marked' : 'unsourced';
+      yield { at, standing, isBoth: hasSource && hasExemption };
     }
   }
 }

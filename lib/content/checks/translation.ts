@@ -132,7 +132,7 @@ function sectionsOf({ document: { answer, blocks } }: SoundEntry): Section[] {
     const contents = {
       blocks: [...allBlocks(below)].map(shapeOf),
       sources: inlines.flatMap((inline) =>
-        inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'mark' ? `[^${inline.mark}]` : [],
+        inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'exemption' ? `[^${inline.reason}]` : [],
       ),
       links: inlines.flatMap((inline) => (inline.type === 'link' ? inline.href : [])),
     };

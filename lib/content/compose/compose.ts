@@ -1,8 +1,8 @@
 import { isAuthoredOnly, type AuthoredBlock, type Block, type Body, type DatedBlocks, type Quote } from '#lib/document/blocks.ts';
-import { getGlossary } from '#lib/content/kinds/glossary.ts';
+import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { readDocument, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
-import type { Source } from '#lib/content/kinds/sources.ts';
+import type { Source } from '#lib/content/kinds/data/sources.ts';
 import type { Change } from '#lib/content/parse/fields.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

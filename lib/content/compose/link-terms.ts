@@ -1,6 +1,6 @@
 import { isTitle, plainText } from '#lib/document/walk.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
-import type { Term } from '#lib/content/kinds/glossary.ts';
+import type { Term } from '#lib/content/kinds/data/glossary.ts';
 import { namePattern } from '#lib/text/name-pattern.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 

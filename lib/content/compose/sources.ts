@@ -3,7 +3,7 @@ import { allInlines } from '#lib/document/walk.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { lawArticleType } from '#lib/content/kinds/law-article.ts';
 import { articleLabel, articleNumber, lawType, type LawData } from '#lib/content/kinds/law.ts';
-import { listRegisteredSources, type Source } from '#lib/content/kinds/sources.ts';
+import { listRegisteredSources, type Source } from '#lib/content/kinds/data/sources.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import { lawPath } from '#lib/site/paths.ts';
 

@@ -12,7 +12,7 @@ export const comparisonType: AddressedType<z.infer<typeof comparisonSchema>> = {
   schema: comparisonSchema,
   facts: commonFacts,
   allows: ['notice', 'dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
   path: comparisonPath,
   list: comparisonsPath,
   searchKind: 'comparison',

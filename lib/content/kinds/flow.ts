@@ -116,5 +116,5 @@ export const flowPartsType: ContentType<z.infer<typeof partsSchema>> = {
   schema: partsSchema,
   facts: commonFacts,
   allows: ['dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
 };

@@ -38,7 +38,7 @@ export const guideType: AddressedType<GuideData> = {
   schema: guideSchema,
   facts: [...commonFacts, ...Object.keys(guideFacts), 'button.href'],
   allows: ['notice', 'dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
   path: guidePath,
   list: guidesPath,
   searchKind: 'guide',

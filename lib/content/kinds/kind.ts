@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { allInlines } from '#lib/document/walk.ts';
-import { isAuthoredOnly, type AuthoredOnly, type Heading, type Mark } from '#lib/document/blocks.ts';
+import { isAuthoredOnly, type AuthoredOnly, type Heading, type Exemption } from '#lib/document/blocks.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
 import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';
@@ -38,8 +38,8 @@ export interface ContentType<Data extends CommonFields> {
   readonly facts: readonly string[];
   /** The blocks that refer to other documents or hang on a date which this type may use. */
   readonly allows: readonly AuthoredOnly['type'][];
-  /** The marks by which a block says that it needs no source which this type may use. */
-  readonly marks: readonly Mark[];
+  /** The reasons why a block needs no source which this type may use. */
+  readonly exemptions: readonly Exemption[];
   /** The path of a document; left out when its documents are only parts of others. */
   readonly path?: (slug: string) => string;
   /** The fields that hold paths or addresses, and what they hold. */
@@ -86,8 +86,8 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
     }
   }
   for (const inline of allInlines(body ? [...body.answer, ...body.blocks] : [])) {
-    if (inline.type === 'mark' && !type.marks.includes(inline.mark)) {
-      file.message(`\`[^${inline.mark}]\` is not used in this type of content`, inline.at, 'content:exemption-allowed');
+    if (inline.type === 'exemption' && !type.exemptions.includes(inline.reason)) {
+      file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'content:exemption-allowed');
     }
   }
   type.check?.(file, draft);

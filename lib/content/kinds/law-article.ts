@@ -22,7 +22,7 @@ export const lawArticleType: AddressedType<LawArticleData> = {
   schema: articleSchema,
   facts: [...commonFacts, ...Object.keys(articleFacts)],
   allows: ['quote', 'notice', 'dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
   path: lawPath,
   searchKind: 'article',
   check(file, { frontMatter, body }) {

@@ -49,7 +49,7 @@ export const lawType: AddressedType<LawData> = {
   schema: lawSchema,
   facts: [...commonFacts, ...Object.keys(lawFacts)],
   allows: ['notice', 'dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
   path: lawPath,
   list: lawsPath,
   searchKind: 'law',

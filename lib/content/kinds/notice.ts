@@ -19,7 +19,7 @@ export const noticeType: ContentType<z.infer<typeof noticeSchema>> = {
   schema: noticeSchema,
   facts: commonFacts,
   allows: ['dated'],
-  marks: ['advice', 'navigation'],
+  exemptions: ['advice', 'navigation'],
   check(file, { body }) {
     if (!body) return;
     if (body.answer.length === 0) file.message('the words of the notice are missing', { line: 1, column: 1 }, 'content:notice-words');

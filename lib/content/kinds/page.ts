@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { marks } from '#lib/document/blocks.ts';
+import { exemptions } from '#lib/document/blocks.ts';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
 import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import { homePath, pagePath } from '#lib/site/paths.ts';
@@ -31,7 +31,7 @@ export const pageType: AddressedType<PageData> = {
   schema: pageSchema,
   facts: [...commonFacts, ...Object.keys(reviewFacts), 'tasks.paths'],
   allows: ['notice', 'dated'],
-  marks,
+  exemptions,
   path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),
   searchKind: 'page',
   links: ({ tasks = [] }) =>

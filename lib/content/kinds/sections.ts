@@ -25,7 +25,7 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     schema: sectionsSchema,
     facts: commonFacts,
     allows: ['notice', 'dated'],
-    marks: ['advice', 'navigation', 'site'],
+    exemptions: ['advice', 'navigation', 'site'],
     check(file, { body }) {
       if (!body) return;
       const [answer] = body.answer;

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { marks, type Inline } from '#lib/document/blocks.ts';
+import { exemptions, type Inline } from '#lib/document/blocks.ts';
 import { isBrokenLink, reportLeftovers } from './leftovers.ts';
 
 /** Shapes a run of Markdown into the inlines that the site can show; what it cannot show is added to the file's messages. */
@@ -22,8 +22,8 @@ export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inlin
       case 'link':
         return { type: 'link', href: node.url, children: toInlines(file, node.children), at };
       case 'footnoteReference': {
-        const mark = marks.find((each) => each === node.identifier);
-        return mark ? { type: 'mark', mark, at } : { type: 'source', id: node.identifier, at };
+        const reason = exemptions.find((each) => each === node.identifier);
+        return reason ? { type: 'exemption', reason, at } : { type: 'source', id: node.identifier, at };
       }
       case 'html':
         file.message('raw HTML is not used in content: write it in Markdown', at, 'content:raw-html');

@@ -6,7 +6,7 @@ import { readManifest } from '#lib/output/manifest.ts';
 import { examplePage, withProject } from '../server/example-site.ts';
 
 // What has moved on the real site is no address of this one.
-vi.mock('#lib/content/kinds/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
+vi.mock('#lib/content/kinds/data/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
 
 // The first of these tests reads all content.
 vi.setConfig({ testTimeout: 20_000 });

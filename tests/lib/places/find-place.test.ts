@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinRegions, parseTable } from '#lib/content/kinds/places.ts';
+import { joinRegions, parseTable } from '#lib/content/kinds/data/places.ts';
 import type { Places } from '#lib/places/place.ts';
 import { makePlaceFinder, type PlaceFinding } from '#lib/places/find-place.ts';
 import { contentFile } from '../content/example-content.ts';

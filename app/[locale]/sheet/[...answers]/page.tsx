@@ -1,7 +1,7 @@
 import { CounterSheet } from '#components/flow/counter-sheet.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getSheetPage, listOutcomeParams } from '#lib/pages/counter-sheet.ts';
+import { getSheetPage, listOutcomeParams } from '#lib/pages/flow/counter-sheet.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
 import { today } from '#lib/site/clock.ts';
 

@@ -3,7 +3,7 @@ import { StepOutcome } from '#components/flow/step-outcome.tsx';
 import { StepQuestion } from '#components/flow/step-question.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { pageMetadata } from '#lib/pages/metadata.ts';
-import { getStepPage, listStepParams } from '#lib/pages/step.ts';
+import { getStepPage, listStepParams } from '#lib/pages/flow/step.ts';
 import { today } from '#lib/site/clock.ts';
 
 type Props = { params: Promise<{ locale: Locale; answers?: string[] }> };

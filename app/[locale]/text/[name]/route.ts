@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getOutcomeText, listOutcomeTextParams } from '#lib/pages/counter-sheet.ts';
+import { getOutcomeText, listOutcomeTextParams } from '#lib/pages/flow/counter-sheet.ts';
 import { today } from '#lib/site/clock.ts';
 
 /** Made once, at build time; there are no texts but those of the outcomes. */

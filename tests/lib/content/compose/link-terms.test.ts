@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '#lib/document/blocks.ts';
-import type { Term } from '#lib/content/kinds/glossary.ts';
+import type { Term } from '#lib/content/kinds/data/glossary.ts';
 import { termLinker } from '#lib/content/compose/link-terms.ts';
 
 const at = { line: 1, column: 1 };

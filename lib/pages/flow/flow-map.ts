@@ -2,7 +2,7 @@ import { getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
 import { follow } from '#lib/content/kinds/flow-steps.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stepPath } from '#lib/site/paths.ts';
-import { getListPage } from './lists.ts';
+import { getListPage } from '#lib/pages/lists.ts';
 import { questionStep } from './step.ts';
 
 /** An answer of the flow as its map shows it, and what lies behind it. */

@@ -5,7 +5,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { stepPath, stepsPath } from '#lib/site/paths.ts';
 import { givenAnswers, type CommonStep } from './given-answers.ts';
 import { getOutcomeStep, type OutcomeStep } from './outcome.ts';
-import { makePage, type Page } from './page.ts';
+import { makePage, type Page } from '#lib/pages/page.ts';
 
 /** A step that asks: each answer is a link. */
 export interface QuestionStep extends CommonStep {

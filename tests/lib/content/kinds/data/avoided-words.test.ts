@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const about = 'pages/about.en.md';
 

@@ -4,7 +4,7 @@ import { localizePath, outcomeTextPath, sheetPath, stepsPath } from '#lib/site/p
 import { rubyOf } from '#lib/text/ruby.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { getOutcomeStep, listOutcomeSteps, outcomeText } from './outcome.ts';
-import { makePage } from './page.ts';
+import { makePage } from '#lib/pages/page.ts';
 import { qrCodeOf } from './qr-code.ts';
 
 /** Every language and outcome of the flow. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinRegions, parseTable } from '#lib/content/kinds/places.ts';
-import { contentFile, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { joinRegions, parseTable } from '#lib/content/kinds/data/places.ts';
+import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const regions = 'places/regions.csv';
 const cities = 'places/cities.csv';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const name = 'search-words.yaml';
 

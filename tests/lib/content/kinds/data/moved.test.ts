@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsAfter } from '../example-content.ts';
+import { problemsAfter } from '../../example-content.ts';
 
 const line = '/guides/dropped-card: /guides/lost-card';
 

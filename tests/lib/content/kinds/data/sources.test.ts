@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { parseSources } from '#lib/content/kinds/sources.ts';
-import { contentFile, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { parseSources } from '#lib/content/kinds/data/sources.ts';
+import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 /** What the register's own parser says about a text. */
 function problemsInRegister(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseGlossary } from '#lib/content/kinds/glossary.ts';
-import { contentFile, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { parseGlossary } from '#lib/content/kinds/data/glossary.ts';
+import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const name = 'glossary.yaml';
 const second = `  coin:
