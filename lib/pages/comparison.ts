@@ -16,7 +16,7 @@ export function listComparisonParams(): { locale: Locale; slug: string }[] {
  *
  * @throws {ContentError} when a file it is made of has a fault
  */
-export function getComparisonPage(locale: Locale, slug: string, day: string): ComposedDocument & Page {
+export function getComparisonPage({ locale, slug }: { locale: Locale; slug: string }, day: string): ComposedDocument & Page {
   const page = { ...compose(comparisonType, { locale, slug, day }), path: comparisonType.path(slug) };
   const list = { name: getMessages(locale).comparisons, path: comparisonsPath };
   return makePage(page, [list, { name: page.title, path: page.path }]);

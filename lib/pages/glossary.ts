@@ -28,7 +28,7 @@ export interface GlossaryPage extends Page {
  *
  * @throws {ContentError} when the glossary, the register of sources or a law has a fault
  */
-export function getGlossaryPage(locale: Locale, day: string): GlossaryPage {
+export function getGlossaryPage({ locale }: { locale: Locale }, day: string): GlossaryPage {
   const { reviewed, reviewBy, changes, terms } = getGlossary();
   const { glossary: title, glossarySummary: summary } = getMessages(locale);
   const nameOf = (term: Term): string => (locale === 'en' ? (term.names.en[0] ?? '') : term.pinyin);

@@ -29,8 +29,7 @@ export function getGuide(locale: Locale, slug: string, day: string): Guide {
 
 /** The page of a guide, with the titles of what it leads to. */
 export function getGuidePage(
-  locale: Locale,
-  slug: string,
+  { locale, slug }: { locale: Locale; slug: string },
   day: string,
 ): Page & { readonly guide: Guide; readonly related: readonly Title[] } {
   const guide = getGuide(locale, slug, day);

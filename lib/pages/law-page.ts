@@ -25,8 +25,7 @@ export function listLawArticleParams(): { locale: Locale; law: string | undefine
 
 /** The contents page of a law, with the guides that rely on each source. */
 export function getLawPage(
-  locale: Locale,
-  slug: string,
+  { locale, law: slug }: { locale: Locale; law: string },
   day: string,
 ): Law & Page & { readonly guides: ReadonlyMap<string, readonly Title[]> } {
   const law = { ...getLaw(locale, slug, day), path: lawPath(slug) };
@@ -35,7 +34,12 @@ export function getLawPage(
 }
 
 /** The page of an article, with the guides that rely on it. */
-export function getLawArticlePage(locale: Locale, slug: string, day: string): LawArticle & Page & { readonly guides: readonly Title[] } {
+export function getLawArticlePage(
+  params: { locale: Locale; law: string; article: string },
+  day: string,
+): LawArticle & Page & { readonly guides: readonly Title[] } {
+  const { locale } = params;
+  const slug = `${params.law}/${params.article}`;
   const article = { ...getLawArticle(locale, slug, day), path: lawPath(slug) };
   const { law, number } = article;
   const way = [

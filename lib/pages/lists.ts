@@ -24,28 +24,28 @@ export function getListPage(locale: Locale, name: keyof typeof lists): Page {
 }
 
 /** The list of guides, topic by topic. */
-export function getGuidesPage(locale: Locale) {
+export function getGuidesPage({ locale }: { locale: Locale }) {
   const { topics } = getMessages(locale);
   const groups = listGuidesByTopic(locale).map(({ topic, titles }) => ({ id: topic, title: topics[topic], rows: titles }));
   return { ...getListPage(locale, 'guides'), groups };
 }
 
 /** The list of comparisons. */
-export function getComparisonsPage(locale: Locale) {
+export function getComparisonsPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'comparisons'), rows: listTitlesOf(locale, comparisonType) };
 }
 
 /** The list of laws. */
-export function getLawsPage(locale: Locale) {
+export function getLawsPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'laws'), rows: listLawTitles(locale) };
 }
 
 /** The list of all sources. */
-export function getSourcesPage(locale: Locale) {
+export function getSourcesPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'sources'), sources: listSourcesByKind() };
 }
 
 /** The list of all changes. */
-export function getChangesPage(locale: Locale) {
+export function getChangesPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'changes'), changes: listChanges(locale, getMessages(locale).glossary) };
 }

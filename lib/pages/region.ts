@@ -46,7 +46,7 @@ const xinjiang = '650000';
  *
  * @throws {ContentError} when a file has a fault
  */
-export function getRegionPage(locale: Locale, slug: string, day: string): RegionPage {
+export function getRegionPage({ locale, region: slug }: { locale: Locale; region: string }, day: string): RegionPage {
   const region = getRegion(slug);
   const { data, sections } = readSections(regionSections, locale);
   const messages = getMessages(locale);

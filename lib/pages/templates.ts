@@ -27,8 +27,11 @@ export function listStageParams(): { stage: DeadlineStage }[] {
   return deadlineStages.map((stage) => ({ stage }));
 }
 
-/** Where today stands to a last day, as the address of its template says. */
-export type TemplateParams = Promise<{ locale: Locale; stage: DeadlineStage }>;
+/** A language, and where today stands to a last day, as the address of a template says. */
+export interface StageParams {
+  readonly locale: Locale;
+  readonly stage: DeadlineStage;
+}
 
 /** A page with holes: there are as many answers as there are texts, and searches elsewhere shall find the pages. */
 function makeTemplate(page: PageDescription, ...way: readonly { readonly name: string; readonly path: string }[]): Page {

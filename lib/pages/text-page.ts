@@ -39,25 +39,25 @@ export function listTextPageParams(): { locale: Locale; page: string }[] {
  * @param name what the way to it calls it; its title when left out
  * @throws {ContentError} when a file it is made of has a fault
  */
-export function getTextPage(locale: Locale, slug: string, day: string, name?: string): TextPage {
+export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string): TextPage {
   const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };
   return makePage(page, [{ name: name ?? page.title, path: page.path }]);
 }
 
 /** The page that asks for the first day of work. */
-export function getDeadlineQuestionPage(locale: Locale, day: string): TextPage {
-  return getTextPage(locale, deadlineSlug, day, getMessages(locale).deadlineName);
+export function getDeadlineQuestionPage({ locale }: { locale: Locale }, day: string): TextPage {
+  return getTextPage({ locale, page: deadlineSlug }, day, getMessages(locale).deadlineName);
 }
 
 /** The list of places. */
-export function getPlacesPage(locale: Locale, day: string) {
-  const page = getTextPage(locale, placesSlug, day, getMessages(locale).places);
+export function getPlacesPage({ locale }: { locale: Locale }, day: string) {
+  const page = getTextPage({ locale, page: placesSlug }, day, getMessages(locale).places);
   return { ...page, byArea: listRegionsByArea(), byLetter: listRegionsByLetter(locale) };
 }
 
 /** The home page: what a reader can do, group by group, and where else to look. */
 export function getHomePage(
-  locale: Locale,
+  { locale }: { locale: Locale },
   day: string,
 ): TextPage & { readonly groups: readonly { readonly title: string; readonly rows: readonly Title[] }[] } {
   const page = makePage({ ...compose(pageType, { locale, slug: homeSlug, day }), path: homePath }, []);
@@ -75,6 +75,6 @@ export function getHomePage(
 /** What most readers want to do: for a page that found nothing. */
 export function listFirstTasks(locale: Locale, day: string): readonly Title[] {
   const { flow, flowSummary } = getMessages(locale);
-  const tasks = getHomePage(locale, day).groups.slice(0, -1);
+  const tasks = getHomePage({ locale }, day).groups.slice(0, -1);
   return [{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks.flatMap(({ rows }) => rows).slice(0, 4)];
 }

@@ -43,7 +43,7 @@ describe('what a page is put together from', () => {
     const law = 'social-insurance-law';
     const documents = [
       ...listGuides(locale, day),
-      getComparisonPage(locale, 'cards', day),
+      getComparisonPage({ locale, slug: 'cards' }, day),
       getLaw(locale, law, day),
       ...listLawArticles(locale, law, day),
     ];

@@ -85,7 +85,7 @@ describe('the thirty autonomous prefectures', () => {
 });
 
 describe.each(locales)('the page of every region in %s', (locale) => {
-  const pages = regions.map(({ slug }) => getRegionPage(locale, slug, today()));
+  const pages = regions.map(({ slug }) => getRegionPage({ locale, region: slug }, today()));
 
   it('begins with telephone numbers, and ends with where all this comes from', () => {
     for (const { document } of pages) {

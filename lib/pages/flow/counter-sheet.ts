@@ -17,7 +17,7 @@ export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
  *
  * @throws {ContentError} when a file of the flow has a fault
  */
-export function getSheetPage(locale: Locale, answers: readonly string[], day: string) {
+export function getSheetPage({ locale, answers }: { locale: Locale; answers: string[] }, day: string) {
   const step = getOutcomeStep(locale, answers, day);
   const { flow, counterSheet, sheetSummary: summary } = getMessages(locale);
   const page = { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary };

@@ -44,6 +44,6 @@ function mapAnswers(locale: Locale, answers: readonly string[]): MapAnswer[] {
 }
 
 /** The page of all ways through the flow. */
-export function getFlowMapPage(locale: Locale) {
+export function getFlowMapPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'flowMap'), map: getFlowMap(locale) };
 }

@@ -58,7 +58,10 @@ export function listStepParams(): { locale: Locale; answers: string[] }[] {
 }
 
 /** The page of a step. One at which an answer is given anew asks what another step asks: searches shall find that one. */
-export function getStepPage(locale: Locale, answers: readonly string[], day: string): Page & { readonly step: QuestionStep | OutcomeStep } {
+export function getStepPage(
+  { locale, answers = [] }: { locale: Locale; answers?: string[] },
+  day: string,
+): Page & { readonly step: QuestionStep | OutcomeStep } {
   const step = getStep(locale, answers, day);
   const { path, title, summary } = step;
   const robots = answers.includes(openAnswer) ? { robots: { index: false as const } } : {};
