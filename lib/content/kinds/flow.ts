@@ -1,11 +1,18 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { contentFilePattern, type ContentType } from './kind.ts';
-import { changesText, checkReviewDates, commonFacts, day, internalPath, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
+import {
+  checkReviewDates,
+  commonFacts,
+  identifier,
+  internalPath,
+  partSchema,
+  reviewFacts,
+  translated,
+  translatedChanges,
+} from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
-
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
 
 /** What an outcome is made of, in the order of its page; each is a group of parts in the documents of the flow. */
 export const partKinds = ['answer', 'first', 'where', 'bring', 'ask', 'wrong', 'rights', 'call'] as const;
@@ -13,13 +20,15 @@ export const partKinds = ['answer', 'first', 'where', 'bring', 'ask', 'wrong', '
 /** One group of parts. */
 export type PartKind = (typeof partKinds)[number];
 
-const parts = z.array(id).min(1);
+const parts = z.array(identifier).min(1);
 
 const questionSchema = z.strictObject({
   /** The question whose words are shown. */
-  asks: id,
+  asks: identifier,
   /** Where each answer leads: to another question or to an outcome. */
-  answers: z.record(id, id).refine((answers) => Object.keys(answers).length > 0, 'has no answers: nobody could go on from here'),
+  answers: z
+    .record(identifier, identifier)
+    .refine((answers) => Object.keys(answers).length > 0, 'has no answers: nobody could go on from here'),
 });
 
 const outcomeSchema = z.strictObject({
@@ -32,19 +41,18 @@ const outcomeSchema = z.strictObject({
   rights: parts,
   call: parts,
   /** What the reader shows to the staff. */
-  request: id,
+  request: identifier,
   /** Where to read more: addresses without their language. */
   related: z.array(internalPath).min(1),
 });
 
 const flowSchema = z.strictObject({
   ...reviewFacts,
-  /** What changed and when, newest first. */
-  changes: z.array(z.strictObject({ day, what: translated })).min(1),
+  ...translatedChanges,
   /** The first question. */
-  start: id,
-  questions: z.record(id, questionSchema),
-  outcomes: z.record(id, outcomeSchema),
+  start: identifier,
+  questions: z.record(identifier, questionSchema),
+  outcomes: z.record(identifier, outcomeSchema),
 });
 
 /** The routing of a question flow: which answer leads where, and of which parts each outcome is made. */
@@ -53,10 +61,10 @@ export type Flow = z.infer<typeof flowSchema>;
 const wordsSchema = z.strictObject({
   title: translated,
   summary: translated,
-  questions: z.record(id, z.strictObject({ title: translated, answers: z.record(id, translated) })),
-  outcomes: z.record(id, translated),
+  questions: z.record(identifier, z.strictObject({ title: translated, answers: z.record(identifier, translated) })),
+  outcomes: z.record(identifier, translated),
   /** Requests to the staff at a counter, in Chinese and what they mean. */
-  requests: z.record(id, translated),
+  requests: z.record(identifier, translated),
 });
 
 /** The words of a question flow in both languages. */
@@ -99,21 +107,14 @@ export function getFlowWords(): FlowWords {
   return readParsed(flowWordsFile, parseFlowWords).data;
 }
 
-const partsSchema = z.strictObject({
-  ...reviewFacts,
-  ...changesText,
-  /** What the document is, for lists of changes and reviews. */
-  title: line,
-});
-
 /**
  * The parts that outcomes are made of: `content/flows/<flow>.<locale>.md`. A heading of
  * level 2 begins a kind of parts, one of level 3 a part; its anchor is the part's id.
  */
-export const flowPartsType: ContentType<z.infer<typeof partsSchema>> = {
+export const flowPartsType: ContentType<z.infer<typeof partSchema>> = {
   folder: 'flows',
   file: contentFilePattern('flows', flowSlug),
-  schema: partsSchema,
+  schema: partSchema,
   facts: commonFacts,
   allows: ['dated'],
   exemptions: ['advice', 'navigation'],

@@ -1,22 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contentFilePattern, plainSlug, type ContentType } from './kind.ts';
-import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
-
-const noticeSchema = z.strictObject({
-  ...reviewFacts,
-  ...changesText,
-  /** What the notice is about, for lists of changes and reviews. */
-  title: line,
-});
+import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
 
 /**
  * Notices: `content/notices/<slug>.<locale>.md`. Blocks that several pages show, written
  * once; a page shows them where it says `::notice{slug=…}`.
  */
-export const noticeType: ContentType<z.infer<typeof noticeSchema>> = {
+export const noticeType: ContentType<z.infer<typeof partSchema>> = {
   folder: 'notices',
   file: contentFilePattern('notices', plainSlug),
-  schema: noticeSchema,
+  schema: partSchema,
   facts: commonFacts,
   allows: ['dated'],
   exemptions: ['advice', 'navigation'],

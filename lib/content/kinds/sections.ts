@@ -1,18 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { contentFilePattern, readDocument, type ContentType } from './kind.ts';
-import { changesText, commonFacts, line, reviewFacts } from '#lib/content/parse/fields.ts';
+import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-const sectionsSchema = z.strictObject({
-  ...reviewFacts,
-  ...changesText,
-  /** What the document is, for lists of changes and reviews. */
-  title: line,
-});
-
 /** Documents of which pages that depend on a place or a day are put together, section by section. */
-export interface SectionsType extends ContentType<z.infer<typeof sectionsSchema>> {
+export interface SectionsType extends ContentType<z.infer<typeof partSchema>> {
   readonly slug: string;
 }
 
@@ -22,7 +15,7 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     slug,
     folder,
     file: contentFilePattern(folder, slug),
-    schema: sectionsSchema,
+    schema: partSchema,
     facts: commonFacts,
     allows: ['notice', 'dated'],
     exemptions: ['advice', 'navigation', 'site'],

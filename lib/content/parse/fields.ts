@@ -8,6 +8,9 @@ export const line = z.string().regex(/^\S(?:.*\S)?$/u, 'must be one line of text
 /** A line of text in every language. */
 export const translated = z.strictObject({ en: line, zh: line });
 
+/** An id or an anchor, such as `lost-card`. */
+export const identifier = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens');
+
 /** A day of the calendar as `YYYY-MM-DD`. */
 export const day = z.iso.date({
   error: ({ input }) =>
@@ -52,6 +55,20 @@ export const changesText = {
   /** What changed and when, newest first. */
   changes: z.array(changeSchema).min(1),
 };
+
+/** The change log of a file that holds both languages. */
+export const translatedChanges = {
+  /** What changed and when, newest first. */
+  changes: z.array(z.strictObject({ day, what: translated })).min(1),
+};
+
+/** The fields of a document that is only shown on other pages. */
+export const partSchema = z.strictObject({
+  ...reviewFacts,
+  ...changesText,
+  /** What the document is, for lists of changes and reviews. */
+  title: line,
+});
 
 /** Text that every document with a page of its own carries in its own language. */
 export const headText = {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { checkReviewDates, day, line, reviewFacts, translated } from '#lib/content/parse/fields.ts';
+import { checkReviewDates, identifier, line, reviewFacts, translated, translatedChanges } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
@@ -20,13 +20,9 @@ const termSchema = z.strictObject({
 
 const glossarySchema = z.strictObject({
   ...reviewFacts,
-  /** What changed and when, newest first. */
-  changes: z.array(z.strictObject({ day, what: translated })).min(1),
+  ...translatedChanges,
   /** The terms by id, which is also the anchor. */
-  terms: z.record(
-    z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens'),
-    termSchema,
-  ),
+  terms: z.record(identifier, termSchema),
 });
 
 /** A term and what it means. */

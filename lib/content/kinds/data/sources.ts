@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { day, line, officialAddress, translated } from '#lib/content/parse/fields.ts';
+import { day, identifier, line, officialAddress, translated } from '#lib/content/parse/fields.ts';
 import { readParsed } from '#lib/content/parse/files.ts';
 import { parseYaml } from '#lib/content/parse/yaml.ts';
 
@@ -24,10 +24,7 @@ const sourceSchema = z.strictObject({
   checked: day,
 });
 
-const registerSchema = z.record(
-  z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits joined by hyphens'),
-  sourceSchema,
-);
+const registerSchema = z.record(identifier, sourceSchema);
 
 /** A source that statements rest on. */
 export type Source = z.infer<typeof sourceSchema> & {

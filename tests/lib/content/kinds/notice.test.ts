@@ -43,3 +43,10 @@ it('a guide that speaks of renewing, expiry or activation without the warning of
   );
   expect(soundContent['guides/lost-card.en.md']).toBeDefined();
 });
+
+it('a guide that is itself the warning of fake messages need not show it', () => {
+  const title = 'title: An expired card';
+  const passage = 'title: I lost my card';
+  expect(problemsAfter('guides/lost-card.en.md', passage, title)).toContain('it warns of fake messages');
+  expect(problemsAfter('guides/lost-card.en.md', passage, `${title}\nisWarning: true`)).not.toContain('it warns of fake messages');
+});
