@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
-import { decodeFile, listContentFiles, readContentFile } from '#lib/content/parse/files.ts';
+import { decodeFile, listContentFiles, readContentFile, readParsed, remember } from '#lib/content/parse/files.ts';
 
 /** What is wrong with these bytes: texts are encoded as UTF-8, numbers are bytes. */
 function problemsIn(...parts: readonly (string | number)[]): string {
@@ -97,6 +97,25 @@ it('a process that serves a build reads the copy of the content that the build w
   try {
     expect(listContentFiles()).toEqual(['guides/a.en.md']);
     expect(String(readContentFile('guides/a.en.md'))).toBe('The copy.');
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(root, { recursive: true });
+  }
+});
+
+it('a file is parsed once in a build, whose copy nobody edits, and what is made of it is kept', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(root, 'content'));
+  const write = (text: string): void => writeFileSync(join(root, 'content/remembered.yaml'), text);
+  vi.stubEnv('CONTENT_ROOT', root);
+  try {
+    write('one');
+    expect(readParsed('remembered.yaml', String)).toBe('one');
+    write('two');
+    expect(readParsed('remembered.yaml', String)).toBe('one');
+    expect([remember('a thing', () => 1), remember('a thing', () => 2)]).toEqual([1, 1]);
+    vi.unstubAllEnvs();
+    expect([remember('a thing', () => 1), remember('a thing', () => 2)]).toEqual([1, 2]);
   } finally {
     vi.unstubAllEnvs();
     rmSync(root, { recursive: true });
