@@ -18,7 +18,7 @@ export interface Answer {
 export type Answers = (reply: Reply & { readonly kind: 'page' }, encoding: Encoding) => Answer;
 
 /** The most bytes of answers that are kept: most readers look for the same few things. */
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 
 /**
  * Fills templates and keeps the answers that were asked for last, encoded, without who asked
@@ -32,18 +32,29 @@ export function makeAnswers(templates: ReadonlyMap<string, Template>): Answers {
     if (known) return known;
     const template = templates.get(name);
     if (!template) throw new Error(`The build has no template ${name}.`);
-    const page = Buffer.from(template.fill(view()));
+    const page = toBytes(template.fill(view()));
     const answer = { bytes: encode(page, encoding), hash: contentHash(page), styles: template.styles };
     kept.set(exactKey, answer);
     return answer;
   };
 }
 
+/** Where pages are written before they are encoded: memory for each of them would be given back later than it is needed. */
+const scratch = Buffer.allocUnsafeSlow(256 * 1024);
+
+/** A text in UTF-8, valid until the next one. */
+function toBytes(text: string): Buffer {
+  // A character takes three bytes at most, for each of its two halves.
+  return text.length * 3 > scratch.length ? Buffer.from(text) : scratch.subarray(0, scratch.write(text));
+}
+
+/** What zlib gives out at a time, in bytes: a little more than an answer has. */
+const chunkSize = 4096;
+
 /** Encodes what is made for one request: quickly, and never on another thread, which would take longer than the work. */
 export function encode(bytes: Buffer, encoding: Encoding): Buffer {
-  if (encoding === 'identity') return bytes;
-  if (encoding === 'gzip') return gzipSync(bytes, { level: 3 });
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
+  if (encoding === 'identity') return Buffer.from(bytes);
+  if (encoding === 'gzip') return gzipSync(bytes, { level: 3, chunkSize });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { chunkSize, params });
 }
