@@ -14,5 +14,5 @@ export async function answerInDevelopment(request: Request): Promise<Response> {
   if (!reply) return new Response(null, { status: 404 });
   if (reply.kind === 'redirect') return new Response(null, { status: 307, headers: { location: reply.location } });
   if (reply.kind === 'file') return new Response(reply.body, { headers: { 'content-type': reply.mediaType } });
-  return new Response(new Uint8Array(answers(reply, 'identity').bytes), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(Buffer.from(answers(reply, 'identity').body, 'latin1'), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

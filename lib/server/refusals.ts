@@ -53,19 +53,19 @@ export function refuseWhatIsNoRequest(
 
   function refuseSocket(socket: Duplex, status: number, method?: string): void {
     const content = statusText(status);
-    const { bytes } = content;
+    const { body } = content;
     const headers = {
       ...commonHeaders(content),
       'Content-Type': content.mediaType,
-      'Content-Length': bytes.length,
+      'Content-Length': body.length,
       Date: new Date().toUTCString(),
       Connection: 'close',
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${bytes.toString()}`);
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
     setTimeout(() => socket.destroy(), lingerTime).unref();
-    logAnswer(status, bytes.length, performance.now(), method);
+    logAnswer({ method: method ?? '', target: '', status, bytes: body.length }, performance.now());
   }
 
   /** Has connections on which nothing is asked give way once one was refused; says so once for all that are refused meanwhile. */

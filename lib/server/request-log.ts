@@ -3,6 +3,8 @@ export interface LoggedRequest {
   readonly method: string;
   /** The request target as it was sent; only its path is logged. */
   readonly target: string;
+  /** The address of the site that it is, when it is one: that is logged as it is. */
+  readonly address?: string | undefined;
   readonly status: number;
   /** How many bytes of content were sent. */
   readonly bytes: number;
@@ -16,8 +18,8 @@ const longestLoggedPath = 200;
  * what a reader typed; so is every segment of the path with 15 or more digits, which may be
  * the number of an identity card or a social security card.
  */
-export function requestLogLine(time: Date, { method, target, status, bytes, milliseconds }: LoggedRequest): string {
-  return JSON.stringify({ time: time.toISOString(), method, path: loggedPath(target), status, bytes, milliseconds });
+export function requestLogLine(time: Date, { method, target, address, status, bytes, milliseconds }: LoggedRequest): string {
+  return JSON.stringify({ time: time.toISOString(), method, path: address ?? loggedPath(target), status, bytes, milliseconds });
 }
 
 function loggedPath(target: string): string {

@@ -2,7 +2,7 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import { entityTag, isUnchanged } from '#lib/output/entity-tag.ts';
 import { responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import type { Encoding } from '#lib/output/manifest.ts';
-import { requestLogLine } from './request-log.ts';
+import { requestLogLine, type LoggedRequest } from './request-log.ts';
 
 /** One request and the response to it. */
 export interface Exchange {
@@ -10,6 +10,8 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** When the request came, on the clock of `performance.now()`. */
   readonly start: number;
+  /** The address of the site that was asked for, set once it is known that it is one. */
+  address?: string;
 }
 
 /** What a response says, before it is known whether the reader has it already. */
@@ -17,7 +19,8 @@ export interface Content {
   readonly status: number;
   readonly kind: ResponseKind;
   readonly mediaType: string;
-  readonly bytes: Buffer;
+  /** Its bytes, each as one character (latin1): Node writes head and body at once when both are texts. */
+  readonly body: string;
   /** The hash of the bytes before they were encoded; without it the response has no entity tag. */
   readonly hash?: string;
   readonly encoding?: Encoding;
@@ -42,7 +45,7 @@ export interface Responder {
   readonly send: (exchange: Exchange, content: Content) => void;
   /** The headers that every response of a kind has. */
   readonly commonHeaders: (content: Content, isSecure?: boolean) => Readonly<Record<string, string>>;
-  readonly logAnswer: (status: number, bytes: number, start: number, method?: string, target?: string) => void;
+  readonly logAnswer: (answer: Omit<LoggedRequest, 'milliseconds'>, start: number) => void;
 }
 
 /** The most header lists that are kept put together; a site has one for each of its style sheets and kinds. */
@@ -51,23 +54,40 @@ const mostHeaderLists = 2_000;
 /** Makes what sends the responses of a server. */
 export function makeResponder({ https, isEnding, log }: RespondOptions): Responder {
   const headerLists = new Map<string, Readonly<Record<string, string>>>();
+  const wholeLists = new Map<string, readonly string[]>();
   return { send, commonHeaders, logAnswer };
 
-  function send({ request, response, start }: Exchange, content: Content): void {
-    const { status, mediaType, hash, encoding = 'identity', bytes } = content;
-    const headers: Record<string, string | number> = { ...commonHeaders(content, https || isForwardedSecure(request)), ...content.headers };
-    if (isEnding()) headers.Connection = 'close';
+  function send(exchange: Exchange, content: Content): void {
+    const { request, response, start } = exchange;
+    const { status, hash, encoding = 'identity', body } = content;
+    const isSecure = https || isForwardedSecure(request);
     const tag = status === 200 && hash !== undefined ? entityTag(hash, encoding) : undefined;
-    if (tag !== undefined) headers.ETag = tag;
     const isKnown = tag !== undefined && isUnchanged(request.headers['if-none-match'], tag);
+    const headers = [...headersOf(content, isSecure, tag, isKnown)];
+    if (isEnding()) headers.push('Connection', 'close');
+    const sent = isKnown || request.method === 'HEAD' ? '' : body;
+    response.writeHead(isKnown ? 304 : status, headers).end(sent, 'latin1');
+    const { method = '', url = '' } = request;
+    logAnswer({ method, target: url, address: exchange.address, status: response.statusCode, bytes: sent.length }, start);
+  }
+
+  /** All headers of a response as Node takes them, names and values in turn; those of a document are put together once. */
+  function headersOf(content: Content, isSecure: boolean, tag: string | undefined, isKnown: boolean): readonly string[] {
+    const { mediaType, encoding = 'identity', body, kind } = content;
+    const isKept = kind === 'document' && tag !== undefined && !isKnown;
+    const key = isKept ? `${tag} ${isSecure}` : '';
+    const known = isKept ? wholeLists.get(key) : undefined;
+    if (known) return known;
+    const headers: Record<string, string> = { ...commonHeaders(content, isSecure), ...content.headers };
+    if (tag !== undefined) headers.ETag = tag;
     if (!isKnown) {
       headers['Content-Type'] = mediaType;
-      headers['Content-Length'] = bytes.length;
+      headers['Content-Length'] = String(body.length);
       if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     }
-    const sent = isKnown || request.method === 'HEAD' ? undefined : bytes;
-    response.writeHead(isKnown ? 304 : status, headers).end(sent);
-    logAnswer(response.statusCode, sent?.length ?? 0, start, request.method, request.url);
+    const list = Object.entries(headers).flat();
+    if (isKept && wholeLists.size < mostHeaderLists) wholeLists.set(key, list);
+    return list;
   }
 
   function commonHeaders({ kind, mediaType, styles = [] }: Content, isSecure = https): Readonly<Record<string, string>> {
@@ -79,16 +99,15 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
     return headers;
   }
 
-  function logAnswer(status: number, bytes: number, start: number, method = '', target = ''): void {
-    const milliseconds = Math.round((performance.now() - start) * 10) / 10;
-    log(requestLogLine(new Date(), { method, target, status, bytes, milliseconds }));
+  function logAnswer(answer: Omit<LoggedRequest, 'milliseconds'>, start: number): void {
+    log(requestLogLine(new Date(), { ...answer, milliseconds: Math.round((performance.now() - start) * 10) / 10 }));
   }
 }
 
 /** An answer that is its status in words, and one sentence more where there is something to say. */
 export function statusText(status: number, sentence?: string): Content {
-  const bytes = Buffer.from(`${status} ${STATUS_CODES[status]}\n${sentence === undefined ? '' : `${sentence}\n`}`);
-  return { status, kind: 'status', mediaType: 'text/plain; charset=utf-8', bytes };
+  const text = `${status} ${STATUS_CODES[status]}\n${sentence === undefined ? '' : `${sentence}\n`}`;
+  return { status, kind: 'status', mediaType: 'text/plain; charset=utf-8', body: Buffer.from(text).toString('latin1') };
 }
 
 /** Whether the proxy in front says that the reader came over TLS. */

@@ -19,8 +19,8 @@ export interface ServedSite {
   /** What is answered for each request, by its exact path. */
   readonly routes: ReadonlyMap<string, Route>;
   readonly answers: Answers;
-  /** The bytes of a file in one encoding; most are in memory and need not be waited for. */
-  readonly read: (file: DeliveredFile, encoding: Encoding) => Buffer | Promise<Buffer>;
+  /** The bytes of a file in one encoding, each as one character; most are in memory and need not be waited for. */
+  readonly read: (file: DeliveredFile, encoding: Encoding) => string | Promise<string>;
 }
 
 /** The most bytes of files kept in memory; the site may be larger. */
@@ -33,9 +33,9 @@ const mostBytes = 32 * 1024 * 1024;
  * @throws {Error} when a file of the build cannot be read
  */
 export async function prepareSite({ manifest, directory, data, templates }: SiteOutput): Promise<ServedSite> {
-  const load = async (name: string): Promise<Buffer> => readFile(join(directory, name));
-  const kept = new LRUCache<string, Buffer>({ maxSize: mostBytes, sizeCalculation: ({ length }) => length + 1, fetchMethod: load });
-  const held = new Map<string, Buffer>();
+  const load = (name: string): Promise<string> => readFile(join(directory, name), 'latin1');
+  const kept = new LRUCache<string, string>({ maxSize: mostBytes, sizeCalculation: ({ length }) => length + 1, fetchMethod: load });
+  const held = new Map<string, string>();
   for (const { file, bytes } of [manifest.notFound, manifest.serverError]) {
     for (const encoding of encodings) {
       const name = file + encodingSuffixes[encoding];
@@ -54,9 +54,9 @@ export async function prepareSite({ manifest, directory, data, templates }: Site
     },
   };
 
-  async function fetchWhole(name: string, size: number | undefined): Promise<Buffer> {
+  async function fetchWhole(name: string, size: number | undefined): Promise<string> {
     const bytes = await kept.fetch(name);
-    if (bytes?.length === size && bytes) return bytes;
+    if (bytes !== undefined && bytes.length === size) return bytes;
     kept.delete(name);
     throw new Error(`${name} is not as the build wrote it: build the site again with "npm run build".`);
   }

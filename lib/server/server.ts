@@ -40,26 +40,40 @@ export function createServer(options: SiteServerOptions): Server {
   const { site, https, mostConnections = Infinity, isReady, isEnding, stalenessNotice, log, reportError } = options;
   const underWay = new WeakMap<Duplex, ServerResponse>();
   const server = createHttpServer({ requireHostHeader: false, connectionsCheckingInterval: 1000 }, (request, response) => {
-    const exchange = { request, response, start: performance.now() };
+    const exchange: Exchange = { request, response, start: performance.now() };
     underWay.set(request.socket, response);
-    response.once('close', () => underWay.delete(request.socket));
     const current = site();
-    answer(exchange, current).catch((error: unknown) => answerFailure(exchange, current, error));
+    try {
+      // Nearly every answer is in memory and need not wait.
+      answer(exchange, current)?.catch((error: unknown) => answerFailure(exchange, current, error));
+    } catch (error) {
+      void answerFailure(exchange, current, error);
+    }
   });
   const responder = makeResponder({ https, isEnding, log });
   const { send } = responder;
   const warn = (warning: string): void => log(JSON.stringify({ time: new Date().toISOString(), warning }));
-  refuseWhatIsNoRequest(server, responder, mostConnections, (socket) => underWay.get(socket), warn);
+  refuseWhatIsNoRequest(server, responder, mostConnections, underWayOn, warn);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     refuse({ request, response, start: performance.now() }, 417);
   });
   return server;
 
-  async function answer(exchange: Exchange, current: ServedSite): Promise<void> {
+  function underWayOn(socket: Duplex): ServerResponse | undefined {
+    const response = underWay.get(socket);
+    return response?.closed ? undefined : response;
+  }
+
+  function answer(exchange: Exchange, current: ServedSite): Promise<void> | void {
     const { request } = exchange;
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
     const { files, moved, routes, manifest } = current;
+    const exact = files.get(request.url ?? '');
+    if (exact) {
+      exchange.address = request.url ?? '';
+      return sendFile(exchange, current, exact, 200);
+    }
     const target = readRequestTarget(request.url ?? '');
     // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
     if ('refusal' in target) return sendFile(exchange, current, manifest.notFound, target.refusal);
@@ -77,27 +91,27 @@ export function createServer(options: SiteServerOptions): Server {
     if (!file && !route) return sendFile(exchange, current, manifest.notFound, 404);
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
+    exchange.address = rightPath;
     return file ? sendFile(exchange, current, file, 200) : route && sendReply(exchange, current, route, query);
   }
 
-  async function sendFile(
+  function sendFile(
     exchange: Exchange,
     { read }: ServedSite,
     file: DeliveredFile,
     status: 200 | 400 | 404 | 414 | 500,
-  ): Promise<void> {
+  ): Promise<void> | void {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
     const isRefused = status === 400 || status === 414;
     // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
     const encoding = isRefused ? 'identity' : chooseEncoding(exchange.request.headers['accept-encoding'], available);
     if (!encoding) return refuse(exchange, 406);
-    const found = read(file, encoding);
-    // Nearly every answer is in memory and need not wait.
-    const bytes = found instanceof Promise ? await found : found;
     const { mediaType, hash, styles } = file;
     const kind = isRefused || status === 500 ? 'status' : file.kind;
     const headers = { ...(available.length > 1 ? { Vary: 'Accept-Encoding' } : {}), ...(isRefused ? { Connection: 'close' } : {}) };
-    send(exchange, { status, kind, mediaType, hash, styles, encoding, bytes, headers });
+    const sendBody = (body: string): void => send(exchange, { status, kind, mediaType, hash, styles, encoding, body, headers });
+    const body = read(file, encoding);
+    return typeof body === 'string' ? sendBody(body) : body.then(sendBody);
   }
 
   /** Answers with what is made for one request. */
@@ -107,7 +121,7 @@ export function createServer(options: SiteServerOptions): Server {
     const made = { kind: 'dynamic' as const, headers: { Vary: 'Accept-Encoding' } };
     if (reply.kind === 'redirect') {
       const vary = reply.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding';
-      const content = { ...made, status: 307, mediaType: 'text/plain; charset=utf-8', bytes: Buffer.alloc(0) };
+      const content = { ...made, status: 307, mediaType: 'text/plain; charset=utf-8', body: '' };
       return send(exchange, { ...content, headers: { Vary: vary, Location: reply.location } });
     }
     const encoding: Encoding | undefined = chooseEncoding(headers['accept-encoding'], encodings);
@@ -115,15 +129,17 @@ export function createServer(options: SiteServerOptions): Server {
     if (reply.kind === 'page') {
       return send(exchange, { ...made, status: 200, mediaType: 'text/html; charset=utf-8', encoding, ...answers(reply, encoding) });
     }
-    send(exchange, { ...made, status: 200, mediaType: reply.mediaType, encoding, bytes: encode(Buffer.from(reply.body), encoding) });
+    send(exchange, { ...made, status: 200, mediaType: reply.mediaType, encoding, body: encode(Buffer.from(reply.body), encoding) });
   }
 
   async function answerFailure(exchange: Exchange, current: ServedSite, error: unknown): Promise<void> {
     reportError(error);
-    await sendFile(exchange, current, current.manifest.serverError, 500).catch((second: unknown) => {
+    try {
+      await sendFile(exchange, current, current.manifest.serverError, 500);
+    } catch (second) {
       reportError(second);
       send(exchange, statusText(500));
-    });
+    }
   }
 
   function redirect(exchange: Exchange, location: string): void {
