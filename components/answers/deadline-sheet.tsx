@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
-import { RubyCharacter } from '#components/document/ruby-text.tsx';
+import { RubyCharacter } from '#components/text/ruby-text.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineSheetView } from '#lib/deadline/view.ts';
 import type { Block } from '#lib/document/blocks.ts';

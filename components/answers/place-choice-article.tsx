@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForeignWordsHole } from '#components/document/inline-text.tsx';
-import { PhoneText } from '#components/document/phone-text.tsx';
+import { ForeignWordsHole } from '#components/text/inline-text.tsx';
+import { PhoneText } from '#components/text/phone-text.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import { holes } from '#lib/document/holes.ts';

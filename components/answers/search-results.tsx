@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForeignWordsHole } from '#components/document/inline-text.tsx';
-import { PhoneText } from '#components/document/phone-text.tsx';
+import { ForeignWordsHole } from '#components/text/inline-text.tsx';
+import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContentTable } from '#lib/document/blocks.ts';
-import { InlineText, type TextContext } from './inline-text.tsx';
+import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { plainText } from '#lib/document/walk.ts';
 
 interface ComparisonTableProps {

@@ -5,8 +5,8 @@ import { isLinkAlone, plainText } from '#lib/document/walk.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { EditorsNote } from './editors-note.tsx';
-import { InlineText, type TextContext } from './inline-text.tsx';
-import { StatuteText } from './statute-text.tsx';
+import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
+import { StatuteText } from '#components/text/statute-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */

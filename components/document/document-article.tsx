@@ -4,7 +4,7 @@ import { splitAtHeadings } from '#lib/document/sections.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
-import { ForeignWords } from './inline-text.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import { SourceList } from './source-list.tsx';
 

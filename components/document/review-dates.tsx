@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { PhoneText } from './phone-text.tsx';
+import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 interface ReviewDatesProps {

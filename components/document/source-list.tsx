@@ -5,7 +5,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { anchorOf, localizePath, sourcesPath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
-import { ForeignWords } from './inline-text.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 
 /** The kinds of sources that come from an office or are the law itself. */
 const officialKinds: readonly SourceKind[] = ['law', 'official-notice'];

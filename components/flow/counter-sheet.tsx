@@ -6,8 +6,8 @@ import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
 import type { QrCode } from '#lib/pages/flow/qr-code.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
-import { InlineText, type TextContext } from '#components/document/inline-text.tsx';
-import { RubyText } from '#components/document/ruby-text.tsx';
+import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
+import { RubyText } from '#components/text/ruby-text.tsx';
 
 interface CounterSheetProps {
   readonly step: OutcomeStep;

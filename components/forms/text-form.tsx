@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { longestTyped } from '#lib/text/user-input.ts';
-import { ForeignWords } from '#components/document/inline-text.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 
 interface TextFormProps {
   readonly locale: Locale;

@@ -4,7 +4,7 @@ import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/site/paths.ts';
 import { ChangeList } from '#components/document/change-list.tsx';
-import { ForeignWords, InlineText } from '#components/document/inline-text.tsx';
+import { ForeignWords, InlineText } from '#components/text/inline-text.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { SourceList } from '#components/document/source-list.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
-import { ForeignWords } from '#components/document/inline-text.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 
 /** One row of a list of links. */
 export interface LinkRow {

@@ -7,9 +7,9 @@ import { formatDay, placeTitle } from '#lib/i18n/format.ts';
 import { lines } from '#lib/site/lines.ts';
 import { anchorOf, localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
-import { ForeignWords } from '#components/document/inline-text.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
-import { RubyText } from '#components/document/ruby-text.tsx';
+import { RubyText } from '#components/text/ruby-text.tsx';
 
 /** The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from. */
 export function RegionArticle({ page }: { page: RegionPage }): ReactNode {

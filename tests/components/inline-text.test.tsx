@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ForeignWords, InlineText } from '#components/document/inline-text.tsx';
+import { ForeignWords, InlineText } from '#components/text/inline-text.tsx';
 import { english, examples, link, sourceMark, text } from './examples.tsx';
 
 describe('InlineText', () => {
