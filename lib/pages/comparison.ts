@@ -11,11 +11,7 @@ export function listComparisonParams(): { locale: Locale; slug: string }[] {
   return listParams(comparisonType);
 }
 
-/**
- * The page of a comparison as it reads on a day.
- *
- * @throws {ContentError} when a file it is made of has a fault
- */
+/** The page of a comparison as it reads on a day. */
 export function getComparisonPage({ locale, slug }: { locale: Locale; slug: string }, day: string): ComposedDocument & Page {
   const page = { ...compose(comparisonType, { locale, slug, day }), path: comparisonType.path(slug) };
   const list = { name: getMessages(locale).comparisons, path: comparisonsPath };

@@ -16,7 +16,6 @@ const at = { line: 1, column: 1 };
  *
  * @param stage where today stands to the last day
  * @param day the day that the page is made for, `YYYY-MM-DD`
- * @throws {ContentError} when a file has a fault
  */
 export function getDeadlineDocument(locale: Locale, stage: DeadlineStage, day: string): ComposedDocument {
   const { data, sections } = readSections(deadlineSections, locale);

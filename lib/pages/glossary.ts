@@ -23,11 +23,7 @@ export interface GlossaryPage extends Page {
   readonly sources: readonly Source[];
 }
 
-/**
- * The page of the glossary.
- *
- * @throws {ContentError} when the glossary, the register of sources or a law has a fault
- */
+/** The page of the glossary. */
 export function getGlossaryPage({ locale }: { locale: Locale }, day: string): GlossaryPage {
   const { reviewed, reviewBy, changes, terms } = getGlossary();
   const { glossary: title, glossarySummary: summary } = getMessages(locale);

@@ -18,11 +18,7 @@ export function listGuides(locale: Locale, day: string): Guide[] {
   return listSlugs(guideType).map((slug) => getGuide(locale, slug, day));
 }
 
-/**
- * One guide as it reads on a day.
- *
- * @throws {ContentError} when a file it is made of has a fault
- */
+/** One guide as it reads on a day. */
 export function getGuide(locale: Locale, slug: string, day: string): Guide {
   return compose(guideType, { locale, slug, day });
 }

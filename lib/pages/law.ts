@@ -17,11 +17,7 @@ export type Law = Composed<LawData> & {
 /** An article of a law: its words paragraph by paragraph and what they mean; the slug is `<law>/article-<number>`. */
 export type LawArticle = Composed<LawArticleData> & { readonly law: Law };
 
-/**
- * One law as it reads on a day.
- *
- * @throws {ContentError} when a file it is made of has a fault
- */
+/** One law as it reads on a day. */
 export function getLaw(locale: Locale, slug: string, day: string): Law {
   const law = compose(lawType, { locale, slug, day });
   const articles = law.blocks.flatMap((block) => {
@@ -44,7 +40,6 @@ export function listLawArticles(locale: Locale, law: string, day: string): LawAr
  * other language, so that the law and its translation stand side by side.
  *
  * @param slug `<law>/article-<number>`
- * @throws {ContentError} when a file it is made of has a fault
  */
 export function getLawArticle(locale: Locale, slug: string, day: string): LawArticle {
   const own = listQuotations(locale, slug);

@@ -41,11 +41,7 @@ export function listRegionParams(): { locale: Locale; region: string }[] {
 /** The code of Xinjiang, the only region with places of the Corps (GB/T 2260). */
 const xinjiang = '650000';
 
-/**
- * The page of one region, put together from its row and the sections that all regions share.
- *
- * @throws {ContentError} when a file has a fault
- */
+/** The page of one region, put together from its row and the sections that all regions share. */
 export function getRegionPage({ locale, region: slug }: { locale: Locale; region: string }, day: string): RegionPage {
   const region = getRegion(slug);
   const { data, sections } = readSections(regionSections, locale);

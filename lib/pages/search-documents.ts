@@ -16,20 +16,12 @@ import { addressedTypes } from '#lib/content/kinds/content-types.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
 
-/**
- * Everything that a search may find, from the same content as the pages.
- *
- * @throws {ContentError} when a file has a fault
- */
+/** Everything that a search may find, from the same content as the pages. */
 export function listSearchDocuments(day: string): SearchDocument[] {
   return [...addressedTypes.flatMap((type) => ofType(type, day)), ...terms(), ...steps(day), ...places()];
 }
 
-/**
- * All that the search of the site is made of.
- *
- * @throws {ContentError} when a file has a fault
- */
+/** All that the search of the site is made of. */
 export function listSearchData(day: string): SearchData {
   const named = getGlossary().terms.map(({ names, typed }) => ({
     typed,

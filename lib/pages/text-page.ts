@@ -37,7 +37,6 @@ export function listTextPageParams(): { locale: Locale; page: string }[] {
  * One page as it reads on a day.
  *
  * @param name what the way to it calls it; its title when left out
- * @throws {ContentError} when a file it is made of has a fault
  */
 export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string): TextPage {
   const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };

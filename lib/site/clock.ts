@@ -10,10 +10,7 @@ const clockSchema = z.object({
     .optional(),
 });
 
-/**
- * The time of China that a process begins with when `CLOCK` is set, and how far the real
- * clock had run by then, both in milliseconds.
- */
+/** The time of China that a process begins with when `CLOCK` is set, and how far the real clock had run by then, both in milliseconds. */
 interface SetClock {
   readonly time: number;
   readonly real: number;

@@ -39,11 +39,7 @@ export interface Reading {
   readonly join?: (quote: Quote) => Block;
 }
 
-/**
- * One document of a type as it reads on a day; put together once for a file, day and language.
- *
- * @throws {ContentError} when a file that it is made of has a fault
- */
+/** One document of a type as it reads on a day; put together once for a file, day and language. */
 export function compose<Data extends CommonFields>(type: ContentType<Data>, reading: Reading): Composed<Data> {
   const { locale, slug, day } = reading;
   return remember(`${type.folder}/${slug}.${locale} on ${day}`, () => composeDocument(readDocument(type, locale, slug), reading));
@@ -52,8 +48,6 @@ export function compose<Data extends CommonFields>(type: ContentType<Data>, read
 /**
  * Composes a document for its page: keeps of what hangs on a date what holds on the day,
  * puts notices in their places, links the first use of each term to the glossary.
- *
- * @throws {ContentError} when a notice, the glossary, the register of sources or a law has a fault
  */
 export function composeDocument<Data extends { readonly reviewBy: string }>(
   document: Body & { readonly data: Data },

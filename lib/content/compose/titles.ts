@@ -9,10 +9,7 @@ export interface Title {
   readonly summary: string;
 }
 
-/**
- * The titles of documents by their paths, in the order given. The content check makes
- * sure that each path is a document.
- */
+/** The titles of documents by their paths, in the order given. The content check makes sure that each path is a document. */
 export function listTitles(locale: Locale, paths: readonly string[]): Title[] {
   const documents = addressedTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, path: type.path(slug) })));
   return paths.flatMap((path) => {

@@ -77,22 +77,14 @@ export const flowWordsFile = 'flows/what-should-i-do.words.yaml';
 /** The slug of the documents that hold the flow's parts. */
 export const flowSlug = 'what-should-i-do';
 
-/**
- * Parses the routing of the flow.
- *
- * @throws {ContentError} with every fault of the file alone; flow-check.ts looks at the graph
- */
+/** Parses the routing of the flow. */
 export function parseFlow(file: VFile): Located<Flow> {
   return parseYaml(file, flowSchema, (flow) => {
     checkReviewDates(file, flow);
   });
 }
 
-/**
- * Parses the words of the flow.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses the words of the flow. */
 export function parseFlowWords(file: VFile): Located<FlowWords> {
   return parseYaml(file, wordsSchema);
 }

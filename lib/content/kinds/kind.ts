@@ -101,22 +101,14 @@ const misplaced: Readonly<Record<AuthoredOnly['type'], string>> = {
   dated: 'blocks that hang on a date are not used in this type of content',
 };
 
-/**
- * Parses one document of a type.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses one document of a type. */
 export function parseContent<Data extends CommonFields>(type: ContentType<Data>, file: VFile): ContentDocument<Data> {
   const { frontMatter, body } = draftContent(type, file);
   if (!frontMatter || !body || file.messages.length > 0) throw new ContentError(file.messages);
   return { ...frontMatter, ...body };
 }
 
-/**
- * Reads one document of a type.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Reads one document of a type. */
 export function readDocument<Data extends CommonFields>(type: ContentType<Data>, locale: Locale, slug: string): ContentDocument<Data> {
   return readParsed(`${type.folder}/${slug}.${locale}.md`, (file) => parseContent(type, file));
 }

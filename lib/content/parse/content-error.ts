@@ -1,6 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 
-/** What is wrong with content: every problem found, each with file, line, column and a plain sentence. */
+/**
+ * What is wrong with content: every problem found, each with file, line, column and a plain sentence. Whatever parses,
+ * reads or composes content throws it when a file that it rests on has a fault.
+ */
 export class ContentError extends Error {
   /** The problems in the order in which they were found. */
   readonly problems: readonly VFileMessage[];

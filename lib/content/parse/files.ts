@@ -17,7 +17,6 @@ function pathOf(name: string): string {
  * Reads one file of `content/`.
  *
  * @param name the path below `content/`, such as `guides/x.en.md`
- * @throws {ContentError} when its bytes are not UTF-8, or begin with a byte-order mark
  */
 export function readContentFile(name: string): VFile {
   const file = decodeFile(`content/${name}`, readFileSync(pathOf(name)));
@@ -38,7 +37,6 @@ export function remember<Result>(what: string, make: () => Result): Result {
  * laws are sources: without this a build took three times as long.
  *
  * @param name the path below `content/`; always parsed in the same way
- * @throws {ContentError} when its bytes are no text, or the parser finds a fault
  */
 export function readParsed<Result>(name: string, parse: (file: VFile) => Result): Result {
   return recall(`content/${name}`, isContentFixed() ? '' : versionOf(name), () => parse(readContentFile(name)));

@@ -17,7 +17,6 @@ export interface Located<Data> {
  * Parses a YAML file and checks it against a schema.
  *
  * @param check adds to the file's messages what is wrong beyond the schema
- * @throws {ContentError} with every fault of the file
  */
 export function parseYaml<Schema extends z.ZodType>(
   file: VFile,

@@ -12,11 +12,7 @@ export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
   return locales.flatMap((locale) => listOutcomeSteps().map((answers) => ({ locale, answers: [...answers] })));
 }
 
-/**
- * The sheet of an outcome: the step, its full address with the QR code, and for readers of English the request character by character.
- *
- * @throws {ContentError} when a file of the flow has a fault
- */
+/** The sheet of an outcome: the step, its full address with the QR code, and for readers of English the request character by character. */
 export function getSheetPage({ locale, answers }: { locale: Locale; answers: string[] }, day: string) {
   const step = getOutcomeStep(locale, answers, day);
   const { flow, counterSheet, sheetSummary: summary } = getMessages(locale);

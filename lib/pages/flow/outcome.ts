@@ -59,7 +59,6 @@ function readParts(locale: Locale, day: string): ReadonlyMap<string, { title: re
  * One outcome of the flow, put together from its parts.
  *
  * @param answers one of `listOutcomeSteps`
- * @throws {ContentError} when a file of the flow has a fault
  */
 export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string): OutcomeStep {
   const [flow, words, parts] = [getFlow(), getFlowWords(), readParts(locale, day)];

@@ -22,7 +22,6 @@ export function listSteps(): (readonly string[])[] {
  * One step of the flow.
  *
  * @param answers one of `listSteps`
- * @throws {ContentError} when a file of the flow has a fault
  */
 export function getStep(locale: Locale, answers: readonly string[], day: string): QuestionStep | OutcomeStep {
   const opened = answers.indexOf(openAnswer);

@@ -18,11 +18,7 @@ export type WordList = z.infer<typeof wordListSchema>;
 /** The path of the list of words below `content/`. */
 export const wordListFile = 'words-to-avoid.yaml';
 
-/**
- * Parses the list of words to avoid.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses the list of words to avoid. */
 export function parseWordList(file: VFile): WordList {
   return parseYaml(file, wordListSchema).data;
 }

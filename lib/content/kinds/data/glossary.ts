@@ -43,7 +43,6 @@ export const glossaryFile = 'glossary.yaml';
  * Parses the glossary.
  *
  * @returns it, and where its fields stand in the file
- * @throws {ContentError} with every fault of the file
  */
 export function parseGlossary(file: VFile): Glossary & Pick<Located<unknown>, 'pointOf'> {
   const parsed = parseYaml(file, glossarySchema, (located) => {
@@ -68,11 +67,7 @@ function checkNames(file: VFile, locale: Locale, { data, pointOf }: Located<z.in
   }
 }
 
-/**
- * The glossary of the site.
- *
- * @throws {ContentError} when its file has a fault
- */
+/** The glossary of the site. */
 export function getGlossary(): Glossary {
   return readParsed(glossaryFile, parseGlossary);
 }

@@ -20,11 +20,7 @@ export type Moved = z.infer<typeof movedSchema>;
 /** The path of the list of addresses that have moved, below `content/`. */
 export const movedFile = 'moved.yaml';
 
-/**
- * Parses the addresses that have moved.
- *
- * @throws {ContentError} with every fault of the file alone
- */
+/** Parses the addresses that have moved. */
 export function parseMoved(file: VFile): Located<Moved> {
   return parseYaml(file, movedSchema, ({ data, pointOf }) => {
     for (const [from, to] of Object.entries(data)) {
@@ -33,11 +29,7 @@ export function parseMoved(file: VFile): Located<Moved> {
   });
 }
 
-/**
- * Every address that has moved, in every language, with the one that answers now: `/en/x` to `/en/y`.
- *
- * @throws {ContentError} when the file has a fault
- */
+/** Every address that has moved, in every language, with the one that answers now: `/en/x` to `/en/y`. */
 export function listMoved(): ReadonlyMap<string, string> {
   const moved = Object.entries(readParsed(movedFile, parseMoved).data);
   return new Map(locales.flatMap((locale) => moved.map(([from, to]) => [localizePath(locale, from), localizePath(locale, to)] as const)));

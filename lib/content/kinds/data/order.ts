@@ -17,20 +17,12 @@ export type Order = z.infer<typeof orderSchema>;
 /** The path of the order below `content/`. */
 export const orderFile = 'order.yaml';
 
-/**
- * Parses the order of lists.
- *
- * @throws {ContentError} with every fault of the file alone; checks/order.ts compares it with the documents
- */
+/** Parses the order of lists. */
 export function parseOrder(file: VFile): Located<Order> {
   return parseYaml(file, orderSchema);
 }
 
-/**
- * The slugs of a folder in the order in which lists name them.
- *
- * @throws {ContentError} when the file has a fault
- */
+/** The slugs of a folder in the order in which lists name them. */
 export function orderOf(folder: keyof Order): readonly string[] {
   return readParsed(orderFile, parseOrder).data[folder];
 }

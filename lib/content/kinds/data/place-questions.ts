@@ -19,11 +19,7 @@ export type PlaceQuestions = z.infer<typeof questionsSchema>;
 /** The path of the questions below `content/`. */
 export const placeQuestionsFile = 'places/questions.yaml';
 
-/**
- * Parses the questions.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses the questions. */
 export function parsePlaceQuestions(file: VFile): Located<PlaceQuestions> {
   return parseYaml(file, questionsSchema);
 }

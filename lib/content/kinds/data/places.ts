@@ -95,11 +95,7 @@ export type TableName = keyof typeof schemas;
 /** The rows of one table. */
 export type TableRows<Table extends TableName> = readonly CsvRow<z.infer<(typeof schemas)[Table]>>[];
 
-/**
- * Parses one table of places.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses one table of places. */
 export function parseTable<Table extends TableName>(table: Table, file: VFile): TableRows<Table> {
   const rows = parseCsv(file, schemas[table] as z.ZodObject) as unknown as TableRows<Table>;
   if (file.messages.length > 0) throw new ContentError(file.messages);
@@ -151,11 +147,7 @@ function readTable<Table extends TableName>(table: Table): TableRows<Table> {
   return readParsed(placeTables[table], (file) => parseTable(table, file));
 }
 
-/**
- * All places.
- *
- * @throws {ContentError} when a table has a fault
- */
+/** All places. */
 export function getPlaces(): Places {
   return remember('the places', () => ({
     regions: joinRegions(readTable('regions'), readTable('cities')),
@@ -168,7 +160,6 @@ export function getPlaces(): Places {
  * One region.
  *
  * @throws {Error} when there is none of that slug
- * @throws {ContentError} when a table has a fault
  */
 export function getRegion(slug: string): Region {
   const region = getPlaces().regions.find((each) => each.slug === slug);

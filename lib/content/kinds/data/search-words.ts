@@ -17,11 +17,7 @@ export type SearchWords = z.infer<typeof groupSchema>[];
 /** The path of the words below `content/`. */
 export const searchWordsFile = 'search-words.yaml';
 
-/**
- * Parses the words of the search.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses the words of the search. */
 export function parseSearchWords(file: VFile): Located<SearchWords> {
   return parseYaml(file, z.array(groupSchema), (parsed) => {
     checkTwice(file, parsed);

@@ -43,11 +43,7 @@ export interface SourceRegister {
 /** The path of the register below `content/`. */
 export const sourcesFile = 'sources.yaml';
 
-/**
- * Parses the register of sources.
- *
- * @throws {ContentError} with every fault of the file
- */
+/** Parses the register of sources. */
 export function parseSources(file: VFile): SourceRegister {
   const register = parseYaml(file, registerSchema);
   const sources = new Map(Object.entries(register.data).map(([id, source]) => [id, { id, ...source }]));
