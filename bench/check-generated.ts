@@ -25,7 +25,7 @@ const generated = Array.from({ length: count / 2 }, (_, index) => {
 }).flat();
 const slugs = generated.filter(({ path }) => path.endsWith('.en.md')).map(({ stem = '' }) => stem.replace(/\.en$/u, ''));
 const listed = real.map((file) =>
-  file.path === `content/${orderFile}`
+  file.path === `content/${orderFile.name}`
     ? new VFile({ path: file.path, value: String(file).replace('guides:\n', `guides:\n${slugs.map((slug) => `  - ${slug}\n`).join('')}`) })
     : file,
 );

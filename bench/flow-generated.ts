@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Flow, FlowWords } from '#lib/content/kinds/flow.ts';
+import type { Flow, flowWordsFile } from '#lib/content/kinds/flow.ts';
 
 /**
  * Makes every page of a flow with three questions of as many answers as its argument says,
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'flow-'));
 cpSync('content', join(folder, 'content'), { recursive: true });
 const [flowPath, wordsPath] = ['', '.words'].map((kind) => join(folder, `content/flows/what-should-i-do${kind}.yaml`)) as [string, string];
 const flow = parse(readFileSync(flowPath, 'utf8')) as Flow;
-const words = parse(readFileSync(wordsPath, 'utf8')) as FlowWords;
+const words = parse(readFileSync(wordsPath, 'utf8')) as ReturnType<typeof flowWordsFile.read>;
 
 // The parser of content takes no aliases.
 const written = { aliasDuplicateObjects: false };

@@ -1,11 +1,11 @@
 import { allBlocks } from '#lib/document/walk.ts';
 import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
-import { getFlow } from '#lib/content/kinds/flow.ts';
+import { flowFile } from '#lib/content/kinds/flow.ts';
 import { listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { guideType, topics, type Topic } from '#lib/content/kinds/guide.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
-import { orderOf } from '#lib/content/kinds/data/order.ts';
+import { orderFile } from '#lib/content/kinds/data/order.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
@@ -32,7 +32,7 @@ export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: Ad
 
 /** The titles of all laws, the most needed first. */
 export function listLawTitles(locale: Locale): Title[] {
-  return listTitles(locale, orderOf('law').map(lawPath));
+  return listTitles(locale, orderFile.read().law.map(lawPath));
 }
 
 /** All sources of the site, the surest kind first: a law once, not each of its articles. */
@@ -44,13 +44,13 @@ export function listSourcesByKind(): Source[] {
 
 /** The titles of all guides on a topic, topic by topic, the most needed first. */
 export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; readonly titles: readonly Title[] }[] {
-  const guides = orderOf('guides').map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
+  const guides = orderFile.read().guides.map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
   return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
 }
 
 /** The path of every step of the flow that a search may lead to, and the day on which the flow was last checked. */
 export function listFlowAddresses(): { path: string; reviewed: string }[] {
-  const flow = getFlow();
+  const flow = flowFile.read();
   const steps = listStepAddresses(flow).filter((answers) => !answers.includes(openAnswer));
   return steps.map((answers) => ({ path: stepPath(answers), reviewed: flow.reviewed }));
 }
@@ -105,7 +105,11 @@ export function listReviews(): Review[] {
   const documents = contentTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ name: `${type.folder}/${slug}`, reviewBy: readDocument(type, 'en', slug).data.reviewBy })),
   );
-  const reviews = [...documents, { name: 'glossary', reviewBy: getGlossary().reviewBy }, { name: 'flows', reviewBy: getFlow().reviewBy }];
+  const reviews = [
+    ...documents,
+    { name: 'glossary', reviewBy: getGlossary().reviewBy },
+    { name: 'flows', reviewBy: flowFile.read().reviewBy },
+  ];
   return reviews.toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : a.name.localeCompare(b.name, 'en')));
 }
 

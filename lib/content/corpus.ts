@@ -2,18 +2,18 @@ import { VFile } from 'vfile';
 import { allInlines } from '#lib/document/walk.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import type { ContentDocument, Draft } from '#lib/content/parse/document.ts';
-import { parseWordList, wordListFile } from '#lib/content/kinds/data/avoided-words.ts';
-import { flowFile, flowWordsFile, parseFlow, parseFlowWords } from '#lib/content/kinds/flow.ts';
+import { wordListFile } from '#lib/content/kinds/data/avoided-words.ts';
+import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow, listAnswerPaths, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
-import { glossaryFile, parseGlossary } from '#lib/content/kinds/data/glossary.ts';
+import { glossaryFile } from '#lib/content/kinds/data/glossary.ts';
 import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { draftContent, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
-import { movedFile, parseMoved } from '#lib/content/kinds/data/moved.ts';
-import { orderFile, parseOrder } from '#lib/content/kinds/data/order.ts';
-import { parsePlaceQuestions, placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
-import { joinRegions, parseTable, placeTables, type TableName, type TableRows } from '#lib/content/kinds/data/places.ts';
-import { parseSearchWords, searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
-import { parseSources, sourcesFile } from '#lib/content/kinds/data/sources.ts';
+import { movedFile } from '#lib/content/kinds/data/moved.ts';
+import { orderFile } from '#lib/content/kinds/data/order.ts';
+import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
+import { citiesFile, countiesFile, joinRegions, regionsFile, spellingsFile } from '#lib/content/kinds/data/places.ts';
+import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
+import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { isLocale, locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
 import { listPaths } from './catalogue.ts';
@@ -40,12 +40,6 @@ type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 export interface KnownIds {
   readonly paths: readonly string[];
   readonly sources: readonly string[];
-}
-
-/** A table of places: its file and its rows. */
-export interface PlaceTable<Table extends TableName> {
-  readonly file: VFile;
-  readonly rows: TableRows<Table>;
 }
 
 /** What readers read of one file in one language. */
@@ -108,26 +102,30 @@ export function readCorpus(files: readonly VFile[], known: KnownIds): Corpus {
 type ContentData = ReturnType<typeof readData>;
 
 function readData(take: (path: string) => VFile | undefined) {
-  function read<Result>(name: string, parse: (file: VFile) => Result): (Result & { readonly file: VFile }) | undefined {
+  function read<Result>({
+    name,
+    parse,
+  }: {
+    name: string;
+    parse: (file: VFile) => Result;
+  }): (Result & { readonly file: VFile }) | undefined {
     const file = take(`content/${name}`);
     return file && attempt(() => ({ file, ...parse(file) }));
   }
-  const table = <Table extends TableName>(name: Table): PlaceTable<Table> | undefined =>
-    read(placeTables[name], (file) => ({ rows: parseTable(name, file) }));
   return {
-    register: read(sourcesFile, parseSources),
-    glossary: read(glossaryFile, parseGlossary),
-    wordList: read(wordListFile, parseWordList),
-    flow: read(flowFile, parseFlow),
-    flowWords: read(flowWordsFile, parseFlowWords),
-    moved: read(movedFile, parseMoved),
-    order: read(orderFile, parseOrder),
-    regions: table('regions'),
-    cities: table('cities'),
-    spellings: table('spellings'),
-    counties: table('counties'),
-    searchWords: read(searchWordsFile, parseSearchWords),
-    placeQuestions: read(placeQuestionsFile, parsePlaceQuestions),
+    register: read(sourcesFile),
+    glossary: read(glossaryFile),
+    wordList: read(wordListFile),
+    flow: read(flowFile),
+    flowWords: read(flowWordsFile),
+    moved: read(movedFile),
+    order: read(orderFile),
+    regions: read(regionsFile),
+    cities: read(citiesFile),
+    spellings: read(spellingsFile),
+    counties: read(countiesFile),
+    searchWords: read(searchWordsFile),
+    placeQuestions: read(placeQuestionsFile),
   };
 }
 
@@ -155,8 +153,8 @@ function readEntry(file: VFile): Entry | undefined {
 
 function readingOfGlossary(locale: Locale, { glossary }: ContentData): Reading[] {
   if (!glossary) return [];
-  const { file, terms, pointOf } = glossary;
-  const passages = terms.map(({ id, meaning }) => ({
+  const { file, data, pointOf } = glossary;
+  const passages = Object.entries(data.terms).map(([id, { meaning }]) => ({
     text: meaning[locale],
     isName: false,
     pointOf: along(pointOf(['terms', id, 'meaning', locale])),
@@ -186,7 +184,7 @@ function readingOfFlow(locale: Locale, { flowWords }: ContentData): Reading[] {
 
 function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cities }: ContentData): Addresses {
   const addresses = new Map<string, ReadonlySet<string> | undefined>(listPaths.map((path) => [path, new Set()]));
-  addresses.set(glossaryPath, glossary && new Set(glossary.terms.map(({ id }) => termAnchor(id))));
+  addresses.set(glossaryPath, glossary && new Set(Object.keys(glossary.data.terms).map(termAnchor)));
   for (const { type, slug, document } of entries) {
     const path = type.path?.(slug);
     if (path === undefined) continue;
@@ -199,7 +197,7 @@ function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cit
     const node = flow && follow(flow.data, answers);
     if (node && 'outcome' in node) for (const path of [sheetPath(answers), outcomeTextPath(answers)]) addresses.set(path, new Set());
   }
-  for (const region of regions && cities ? joinRegions(regions.rows, cities.rows) : []) {
+  for (const region of regions && cities ? joinRegions(regions.data, cities.data) : []) {
     addresses.set(region.path, new Set(region.cities.map(({ anchor }) => anchor)));
   }
   return addresses;

@@ -1,6 +1,6 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
-import { getPlaceQuestions } from '#lib/content/kinds/data/place-questions.ts';
+import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
 import { getPlaces, getRegion } from '#lib/content/kinds/data/places.ts';
 import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
@@ -82,7 +82,7 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
     document,
     cities,
     counties,
-    questions: getPlaceQuestions().map(({ differs, ask }) => ({
+    questions: placeQuestionsFile.read().map(({ differs, ask }) => ({
       differs: differs[locale],
       chinese: ask.zh,
       help: locale === 'zh' ? undefined : { meaning: ask[locale], ruby: rubyOf(ask.zh) },

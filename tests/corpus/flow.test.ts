@@ -4,7 +4,7 @@ import type { Block } from '#lib/document/blocks.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
-import { flowPartsType, flowSlug, getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
+import { flowPartsType, flowSlug, flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { getStep, listSteps } from '#lib/pages/flow/step.ts';
 import { getOutcomeStep, listOutcomeSteps, outcomeText, type OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { today } from '#lib/site/clock.ts';
@@ -14,7 +14,7 @@ import { listTitles } from '#lib/content/compose/titles.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 const now = today();
-const flow = getFlow();
+const flow = flowFile.read();
 const outcomes = listOutcomeSteps();
 const ways = locales.flatMap((locale) => outcomes.map((answers) => ({ locale, answers, way: answers.join('/') })));
 
@@ -162,8 +162,8 @@ describe('what fits who asks', () => {
     const steps = stepsOf(/-company$/u);
     expect(steps).toHaveLength(2 * 4);
     expect(steps.flatMap(({ document }) => sourcesOf(document.blocks))).not.toContain('handling-regulations-30');
-    expect(getFlowWords().outcomes['registration-company']?.zh).toMatch(/参保登记.*增员/u);
-    expect(getFlowWords().outcomes['changed-company']?.zh).toMatch(/单位.*社保登记/u);
+    expect(flowWordsFile.read().outcomes['registration-company']?.zh).toMatch(/参保登记.*增员/u);
+    expect(flowWordsFile.read().outcomes['changed-company']?.zh).toMatch(/单位.*社保登记/u);
     expect(flow.outcomes['changed-company']?.first).not.toContain('company-tell');
   });
 

@@ -29,7 +29,9 @@ import { namePattern } from '#lib/text/name-pattern.ts';
 export function checkAvoidedWords({ readings, wordList }: Corpus): void {
   if (!wordList) return;
   for (const locale of locales) {
-    const instead = new Map(wordList[locale].flatMap((entry) => entry.avoid.map((word) => [word.toLowerCase(), entry.instead] as const)));
+    const instead = new Map(
+      wordList.data[locale].flatMap((entry) => entry.avoid.map((word) => [word.toLowerCase(), entry.instead] as const)),
+    );
     if (instead.size === 0) continue;
     const avoided = new RegExp(`“[^”]*”|${namePattern(locale, [...instead.keys()])}`, 'giu');
     for (const { file, passages } of readings.filter((reading) => reading.locale === locale)) {

@@ -29,7 +29,8 @@ export function checkKnownIds(corpus: Corpus): void {
     if (fault) known.file.message(`${fault}: mend what the code names`, place);
   }
   const ofLaws = listIdsOfLaws(corpus);
-  for (const id of register ? known.sources : []) {
-    if (!register?.sources.has(id) && !ofLaws.has(id)) known.file.message(`there is no source \`${id}\`: mend what the code names`, place);
+  for (const id of known.sources) {
+    if (register && !Object.hasOwn(register.data, id) && !ofLaws.has(id))
+      known.file.message(`there is no source \`${id}\`: mend what the code names`, place);
   }
 }

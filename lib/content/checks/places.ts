@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Corpus, PlaceTable } from '#lib/content/corpus.ts';
+import type { Corpus } from '#lib/content/corpus.ts';
 import type { Point } from 'unist';
 import { joinRegions } from '#lib/content/kinds/data/places.ts';
 import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
@@ -61,7 +61,7 @@ export function checkPlaces({ regions, cities, spellings }: Corpus): void {
       regions.file.message(`\`${missing}\` is missing: a note stands in both languages`, pointOf(missing));
     }
   }
-  const regionCodes = new Set(regions.rows.map(({ data }) => data.code.slice(0, 2)));
+  const regionCodes = new Set(regions.data.map(({ code }) => code.slice(0, 2)));
   for (const { data, pointOf } of cities.rows) {
     if (!regionCodes.has(data.code.slice(0, 2)))
       cities.file.message(`\`code\` begins with that of no region: ${data.code}`, pointOf('code'));
@@ -69,12 +69,14 @@ export function checkPlaces({ regions, cities, spellings }: Corpus): void {
       cities.file.message(`\`level\` is ${data.level}, but the code ${data.code} is of another one`, pointOf('level'));
     }
   }
-  for (const region of joinRegions(regions.rows, cities.rows)) {
+  for (const region of joinRegions(regions.data, cities.data)) {
     checkAnchors(region, cities);
     checkCapital(region, regions);
   }
-  if (spellings) checkSpellings(spellings, new Set([...regions.rows, ...cities.rows].map(({ data }) => data.code)));
+  if (spellings) checkSpellings(spellings, new Set([...regions.data, ...cities.data].map(({ code }) => code)));
 }
+
+type Table<Name extends 'regions' | 'cities' | 'spellings'> = NonNullable<Corpus[Name]>;
 
 function checkUnique<Column extends string>(
   { file, rows }: { file: VFile; rows: readonly { data: Readonly<Record<Column, string>>; pointOf: (column: string) => Point }[] },
@@ -90,7 +92,7 @@ function checkUnique<Column extends string>(
 }
 
 /** Two places of one region that are said alike would have one anchor. */
-function checkAnchors({ cities: places }: Region, { file, rows }: PlaceTable<'cities'>): void {
+function checkAnchors({ cities: places }: Region, { file, rows }: Table<'cities'>): void {
   const seen = new Map<string, string>();
   for (const { anchor, name, code } of places) {
     const other = seen.get(anchor);
@@ -103,7 +105,7 @@ function checkAnchors({ cities: places }: Region, { file, rows }: PlaceTable<'ci
 }
 
 /** The page of a region gives the dialling code of its capital, which stands in both tables. */
-function checkCapital(region: Region, { file, rows }: PlaceTable<'regions'>): void {
+function checkCapital(region: Region, { file, rows }: Table<'regions'>): void {
   const capital = capitalOf(region);
   if (!capital || capital.diallingCode === region.diallingCode) return;
   const row = rows.find(({ data }) => data.code === region.code);
@@ -113,7 +115,7 @@ function checkCapital(region: Region, { file, rows }: PlaceTable<'regions'>): vo
   );
 }
 
-function checkSpellings({ file, rows }: PlaceTable<'spellings'>, codes: ReadonlySet<string>): void {
+function checkSpellings({ file, rows }: Table<'spellings'>, codes: ReadonlySet<string>): void {
   const seen = new Set<string>();
   for (const { data, pointOf } of rows) {
     const isKnown = codes.has(data.place) || (specialPlaces as readonly string[]).includes(data.place);

@@ -3,7 +3,7 @@ import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
 import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
 import { sourceLabels } from '#lib/content/parse/markdown.ts';
 
-const register = `content/${sourcesFile}`;
+const register = `content/${sourcesFile.name}`;
 
 /**
  * Every source that something names is in the register, or is a law of the site or an article of one; and every
@@ -37,9 +37,9 @@ const register = `content/${sourcesFile}`;
 export function checkSources(corpus: Corpus): void {
   if (!corpus.register) return;
   const { entries, glossary } = corpus;
-  const { file, sources, pointOf } = corpus.register;
+  const { file, data: sources, pointOf } = corpus.register;
   const ofLaws = listIdsOfLaws(corpus);
-  const isKnown = (id: string): boolean => sources.has(id) || ofLaws.has(id);
+  const isKnown = (id: string): boolean => Object.hasOwn(sources, id) || ofLaws.has(id);
   const used = new Set<string>();
   for (const entry of entries) {
     for (const id of sourceLabels(String(entry.file))) used.add(id.toLowerCase());
@@ -48,7 +48,7 @@ export function checkSources(corpus: Corpus): void {
       entry.file.message(`there is no source \`${inline.id}\` in ${register}, and no such article of a law`, inline.at);
     }
   }
-  for (const { id: term, sources: ids } of glossary?.terms ?? []) {
+  for (const [term, { sources: ids }] of Object.entries(glossary?.data.terms ?? {})) {
     ids.forEach((id, index) => {
       used.add(id);
       if (!isKnown(id)) glossary?.file.message(`there is no source \`${id}\``, glossary.pointOf(['terms', term, 'sources', index]));
@@ -58,9 +58,9 @@ export function checkSources(corpus: Corpus): void {
     used.add(id);
     if (!isKnown(id)) report(`there is no source \`${id}\` in ${register}`);
   }
-  for (const id of sources.keys()) {
-    if (ofLaws.has(id)) file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, pointOf(id));
-    else if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, pointOf(id));
+  for (const id of Object.keys(sources)) {
+    if (ofLaws.has(id)) file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, pointOf([id]));
+    else if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, pointOf([id]));
   }
 }
 

@@ -3,16 +3,16 @@ import { allInlines } from '#lib/document/walk.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { lawArticleType } from '#lib/content/kinds/law-article.ts';
 import { articleLabel, articleNumber, lawType, type LawData } from '#lib/content/kinds/law.ts';
-import { listRegisteredSources, type Source } from '#lib/content/kinds/data/sources.ts';
+import { sourcesFile, type Source } from '#lib/content/kinds/data/sources.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import { lawPath } from '#lib/site/paths.ts';
 
 /** All sources by id: those of the register, and the laws of the site. */
 export function listSources(): ReadonlyMap<string, Source> {
-  return remember(
-    'the sources',
-    () => new Map([...listRegisteredSources(), ...listLawSources().map((source) => [source.id, source] as const)]),
-  );
+  return remember('the sources', () => {
+    const registered = Object.entries(sourcesFile.read()).map(([id, source]): Source => ({ id, ...source }));
+    return new Map([...registered, ...listLawSources()].map((source) => [source.id, source]));
+  });
 }
 
 /** The sources that blocks name, in the order in which they name them first. */

@@ -1,6 +1,6 @@
-import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { contentFilePattern, type ContentType } from './kind.ts';
+import { dataFile } from '#lib/content/parse/data-file.ts';
 import {
   checkReviewDates,
   commonFacts,
@@ -11,8 +11,6 @@ import {
   translated,
   translatedChanges,
 } from '#lib/content/parse/fields.ts';
-import { readParsed } from '#lib/content/parse/files.ts';
-import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
 
 /** What an outcome is made of, in the order of its page; each is a group of parts in the documents of the flow. */
 export const partKinds = ['answer', 'first', 'where', 'bring', 'ask', 'wrong', 'rights', 'call'] as const;
@@ -32,14 +30,7 @@ const questionSchema = z.strictObject({
 });
 
 const outcomeSchema = z.strictObject({
-  answer: parts,
-  first: parts,
-  where: parts,
-  bring: parts,
-  ask: parts,
-  wrong: parts,
-  rights: parts,
-  call: parts,
+  ...(Object.fromEntries(partKinds.map((kind) => [kind, parts])) as Record<PartKind, typeof parts>),
   /** What the reader shows to the staff. */
   request: identifier,
   /** Where to read more: addresses without their language. */
@@ -67,37 +58,14 @@ const wordsSchema = z.strictObject({
   requests: z.record(identifier, translated),
 });
 
-/** The words of a question flow in both languages. */
-export type FlowWords = z.infer<typeof wordsSchema>;
-
-/** The paths of the flow's files below `content/`. */
-export const flowFile = 'flows/what-should-i-do.yaml';
-/** The path of the flow's words below `content/`. */
-export const flowWordsFile = 'flows/what-should-i-do.words.yaml';
 /** The slug of the documents that hold the flow's parts. */
 export const flowSlug = 'what-should-i-do';
 
-/** Parses the routing of the flow. */
-export function parseFlow(file: VFile): Located<Flow> {
-  return parseYaml(file, flowSchema, (flow) => {
-    checkReviewDates(file, flow);
-  });
-}
+/** The file of the flow's routing; checks/flow.ts looks at the graph. */
+export const flowFile = dataFile(`flows/${flowSlug}.yaml`, flowSchema, checkReviewDates);
 
-/** Parses the words of the flow. */
-export function parseFlowWords(file: VFile): Located<FlowWords> {
-  return parseYaml(file, wordsSchema);
-}
-
-/** The routing of the site's flow. */
-export function getFlow(): Flow {
-  return readParsed(flowFile, parseFlow).data;
-}
-
-/** The words of the site's flow. */
-export function getFlowWords(): FlowWords {
-  return readParsed(flowWordsFile, parseFlowWords).data;
-}
+/** The file of the flow's words in both languages. */
+export const flowWordsFile = dataFile(`flows/${flowSlug}.words.yaml`, wordsSchema);
 
 /**
  * The parts that outcomes are made of: `content/flows/<flow>.<locale>.md`. A heading of

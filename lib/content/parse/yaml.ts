@@ -3,7 +3,6 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { ContentError } from './content-error.ts';
 import { findYamlFaults } from './yaml-errors.ts';
 
 /** Checked data and where each of its fields stands in the file. */
@@ -11,22 +10,6 @@ export interface Located<Data> {
   readonly data: Data;
   /** Where the value at this path begins; for a field that is not there, where its parent begins. */
   readonly pointOf: (path: readonly PropertyKey[]) => Point;
-}
-
-/**
- * Parses a YAML file and checks it against a schema.
- *
- * @param check adds to the file's messages what is wrong beyond the schema
- */
-export function parseYaml<Schema extends z.ZodType>(
-  file: VFile,
-  schema: Schema,
-  check: (located: Located<z.infer<Schema>>) => void = () => undefined,
-): Located<z.infer<Schema>> {
-  const located = draftYaml(file, String(file), 0, schema);
-  if (located) check(located);
-  if (!located || file.messages.length > 0) throw new ContentError(file.messages);
-  return located;
 }
 
 /**

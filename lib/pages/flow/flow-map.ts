@@ -1,4 +1,4 @@
-import { getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
+import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow } from '#lib/content/kinds/flow-steps.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stepPath } from '#lib/site/paths.ts';
@@ -18,12 +18,12 @@ export interface MapAnswer {
 
 /** All ways through the flow, from its first question on. */
 export function getFlowMap(locale: Locale): { readonly question: string; readonly answers: readonly MapAnswer[] } {
-  const start = questionStep(locale, [], getFlow().start);
+  const start = questionStep(locale, [], flowFile.read().start);
   return { question: start.title, answers: mapAnswers(locale, []) };
 }
 
 function mapAnswers(locale: Locale, answers: readonly string[]): MapAnswer[] {
-  const [flow, words] = [getFlow(), getFlowWords()];
+  const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const node = follow(flow, answers);
   if (!node || 'outcome' in node) return [];
   const question = flow.questions[node.question];

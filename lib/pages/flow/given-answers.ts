@@ -1,4 +1,4 @@
-import { getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
+import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow, openAnswer, reopen } from '#lib/content/kinds/flow-steps.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { stepPath } from '#lib/site/paths.ts';
@@ -22,7 +22,7 @@ export interface CommonStep {
 
 /** The answers given so far, each with the way to change it; one that is being changed is not given. */
 export function givenAnswers(locale: Locale, answers: readonly string[]): GivenAnswer[] {
-  const [flow, words] = [getFlow(), getFlowWords()];
+  const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const opened = answers.indexOf(openAnswer);
   const given = opened === -1 ? answers : answers.slice(0, opened);
   return given.flatMap((answer, index) => {

@@ -3,7 +3,7 @@ import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone, plainBlocks, plainText } from '#lib/document/walk.ts';
 import { composeDocument, settle, type ComposedDocument } from '#lib/content/compose/compose.ts';
 import { listTitles, type Title } from '#lib/content/compose/titles.ts';
-import { flowPartsType, flowSlug, getFlow, getFlowWords, type PartKind } from '#lib/content/kinds/flow.ts';
+import { flowPartsType, flowSlug, flowFile, flowWordsFile, type PartKind } from '#lib/content/kinds/flow.ts';
 import { follow, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
@@ -38,7 +38,7 @@ export interface OutcomeStep extends CommonStep {
 
 /** The addresses that lead to an outcome. */
 export function listOutcomeSteps(): (readonly string[])[] {
-  const flow = getFlow();
+  const flow = flowFile.read();
   return listStepAddresses(flow).filter((answers) => {
     const node = follow(flow, answers);
     return node !== undefined && 'outcome' in node;
@@ -61,7 +61,7 @@ function readParts(locale: Locale, day: string): ReadonlyMap<string, { title: re
  * @param answers one of `listOutcomeSteps`
  */
 export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string): OutcomeStep {
-  const [flow, words, parts] = [getFlow(), getFlowWords(), readParts(locale, day)];
+  const [flow, words, parts] = [flowFile.read(), flowWordsFile.read(), readParts(locale, day)];
   const node = follow(flow, answers);
   const name = node && 'outcome' in node ? node.outcome : '';
   const outcome = flow.outcomes[name];

@@ -1,4 +1,4 @@
-import { getFlow, getFlowWords } from '#lib/content/kinds/flow.ts';
+import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -15,7 +15,7 @@ export interface QuestionStep extends CommonStep {
 
 /** Every address of the flow: the answers in it; `-` stands for one that is given anew. */
 export function listSteps(): (readonly string[])[] {
-  return listStepAddresses(getFlow());
+  return listStepAddresses(flowFile.read());
 }
 
 /**
@@ -25,14 +25,14 @@ export function listSteps(): (readonly string[])[] {
  */
 export function getStep(locale: Locale, answers: readonly string[], day: string): QuestionStep | OutcomeStep {
   const opened = answers.indexOf(openAnswer);
-  const node = follow(getFlow(), opened === -1 ? answers : answers.slice(0, opened));
+  const node = follow(flowFile.read(), opened === -1 ? answers : answers.slice(0, opened));
   if (!node) throw new Error(`There is no step ${answers.join('/')}; listSteps names all.`);
   return 'question' in node ? questionStep(locale, answers, node.question) : getOutcomeStep(locale, answers, day);
 }
 
 /** The step that asks a question of the flow. */
 export function questionStep(locale: Locale, answers: readonly string[], name: string): QuestionStep {
-  const [flow, words] = [getFlow(), getFlowWords()];
+  const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const opened = answers.indexOf(openAnswer);
   const question = flow.questions[name];
   const asked = words.questions[question?.asks ?? ''];

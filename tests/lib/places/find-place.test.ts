@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinRegions, parseTable } from '#lib/content/kinds/data/places.ts';
+import { citiesFile, joinRegions, regionsFile } from '#lib/content/kinds/data/places.ts';
 import type { Places } from '#lib/places/place.ts';
 import { makePlaceFinder, type PlaceFinding } from '#lib/places/find-place.ts';
 import { contentFile } from '../content/example-content.ts';
@@ -17,8 +17,8 @@ ${row('141100', '吕梁市', '吕梁', 'Lüliang', 'city', 'lǚ liáng', '')}${r
 
 const places: Places = {
   regions: joinRegions(
-    parseTable('regions', contentFile('places/regions.csv', regions)),
-    parseTable('cities', contentFile('places/cities.csv', cities)),
+    regionsFile.parse(contentFile('places/regions.csv', regions)).data,
+    citiesFile.parse(contentFile('places/cities.csv', cities)).data,
   ),
   spellings: [
     { typed: 'Peking', place: '110000' },

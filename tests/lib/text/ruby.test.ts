@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getFlowWords } from '#lib/content/kinds/flow.ts';
+import { flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 const readings = (text: string): string =>
@@ -26,7 +26,7 @@ it('characters that are said in several ways are said as in these words', () => 
 });
 
 it('the text of every request is kept, character by character, and each character is said', () => {
-  for (const { zh } of Object.values(getFlowWords().requests)) {
+  for (const { zh } of Object.values(flowWordsFile.read().requests)) {
     const parts = rubyOf(zh);
     expect(parts.map(({ base }) => base).join('')).toBe(zh);
     expect(parts.filter(({ base, reading }) => /\p{Script=Han}/u.test(base) !== (reading !== undefined))).toEqual([]);

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { dataFile } from '#lib/content/parse/data-file.ts';
 import { checkReviewDates, identifier, line, reviewFacts, translated, translatedChanges } from '#lib/content/parse/fields.ts';
-import { readParsed } from '#lib/content/parse/files.ts';
-import { parseYaml, type Located } from '#lib/content/parse/yaml.ts';
-import { locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
+import type { Located } from '#lib/content/parse/yaml.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 const termSchema = z.strictObject({
   /** Its names as texts use them, the one to prefer first; the first use of any of them on a page leads to the glossary. */
@@ -28,30 +28,11 @@ const glossarySchema = z.strictObject({
 /** A term and what it means. */
 export type Term = z.infer<typeof termSchema> & { readonly id: string };
 
-/** The glossary: review dates, changes and the terms in the order of their file. */
-export interface Glossary {
-  readonly reviewed: string;
-  readonly reviewBy: string;
-  readonly changes: readonly { readonly day: string; readonly what: Translated }[];
-  readonly terms: readonly Term[];
-}
-
-/** The path of the glossary below `content/`. */
-export const glossaryFile = 'glossary.yaml';
-
-/**
- * Parses the glossary.
- *
- * @returns it, and where its fields stand in the file
- */
-export function parseGlossary(file: VFile): Glossary & Pick<Located<unknown>, 'pointOf'> {
-  const parsed = parseYaml(file, glossarySchema, (located) => {
-    checkReviewDates(file, located);
-    for (const locale of locales) checkNames(file, locale, located);
-  });
-  const terms = Object.entries(parsed.data.terms).map(([id, term]) => ({ id, ...term }));
-  return { ...parsed.data, terms, pointOf: parsed.pointOf };
-}
+/** The file of the glossary: review dates, changes and the terms by id. */
+export const glossaryFile = dataFile('glossary.yaml', glossarySchema, (file, located) => {
+  checkReviewDates(file, located);
+  for (const locale of locales) checkNames(file, locale, located);
+});
 
 /** A name that two terms had would lead to either of them. */
 function checkNames(file: VFile, locale: Locale, { data, pointOf }: Located<z.infer<typeof glossarySchema>>): void {
@@ -67,7 +48,8 @@ function checkNames(file: VFile, locale: Locale, { data, pointOf }: Located<z.in
   }
 }
 
-/** The glossary of the site. */
-export function getGlossary(): Glossary {
-  return readParsed(glossaryFile, parseGlossary);
+/** The glossary of the site, its terms in the order of their file. */
+export function getGlossary() {
+  const { terms, ...rest } = glossaryFile.read();
+  return { ...rest, terms: Object.entries(terms).map(([id, term]): Term => ({ id, ...term })) };
 }

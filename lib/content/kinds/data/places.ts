@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { parseCsv, type CsvRow } from '#lib/content/parse/csv.ts';
+import { parseCsv } from '#lib/content/parse/csv.ts';
 import { day, line } from '#lib/content/parse/fields.ts';
 import { readParsed, remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -79,32 +79,31 @@ const spellingSchema = z.strictObject({
 
 const countySchema = z.strictObject({ name_zh: line, short_zh: line });
 
-/** The tables of places, by the path of each below `content/`. */
-export const placeTables = {
-  regions: 'places/regions.csv',
-  cities: 'places/cities.csv',
-  spellings: 'places/spellings.csv',
-  counties: 'places/county-names.csv',
-} as const;
-
-const schemas = { regions: regionSchema, cities: citySchema, spellings: spellingSchema, counties: countySchema } as const;
-
-/** The name of one table. */
-export type TableName = keyof typeof schemas;
-
-/** The rows of one table. */
-export type TableRows<Table extends TableName> = readonly CsvRow<z.infer<(typeof schemas)[Table]>>[];
-
-/** Parses one table of places. */
-export function parseTable<Table extends TableName>(table: Table, file: VFile): TableRows<Table> {
-  const rows = parseCsv(file, schemas[table] as z.ZodObject) as unknown as TableRows<Table>;
-  if (file.messages.length > 0) throw new ContentError(file.messages);
-  return rows;
+/** A table of places, whose path stands below `content/`. */
+function tableFile<Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) {
+  function parse(file: VFile) {
+    const rows = parseCsv(file, schema);
+    if (file.messages.length > 0) throw new ContentError(file.messages);
+    return { rows, data: rows.map(({ data }) => data) };
+  }
+  return { name, parse, read: () => readParsed(name, parse).data };
 }
 
+/** The table of regions. */
+export const regionsFile = tableFile('places/regions.csv', regionSchema);
+
+/** The table of cities, prefectures and what else stands directly below a region. */
+export const citiesFile = tableFile('places/cities.csv', citySchema);
+
+/** The table of what people type besides the names of places. */
+export const spellingsFile = tableFile('places/spellings.csv', spellingSchema);
+
+/** The table of the names of counties. */
+export const countiesFile = tableFile('places/county-names.csv', countySchema);
+
 /** Puts the rows of the tables together; a city whose region is not there is left out. */
-export function joinRegions(regions: TableRows<'regions'>, cities: TableRows<'cities'>): Region[] {
-  return regions.map(({ data }) => ({
+export function joinRegions(regions: readonly z.infer<typeof regionSchema>[], cities: readonly z.infer<typeof citySchema>[]): Region[] {
+  return regions.map((data) => ({
     code: data.code,
     slug: data.slug,
     path: regionPath(data.slug),
@@ -120,7 +119,7 @@ export function joinRegions(regions: TableRows<'regions'>, cities: TableRows<'ci
         ? { text: { en: data.note_en, zh: data.note_zh }, source: data.note_source ?? data.source }
         : undefined,
     checked: data.checked,
-    cities: cities.flatMap((row) => (row.data.code.startsWith(data.code.slice(0, 2)) ? toCity(row.data, data.slug) : [])),
+    cities: cities.flatMap((city) => (city.code.startsWith(data.code.slice(0, 2)) ? toCity(city, data.slug) : [])),
   }));
 }
 
@@ -143,16 +142,12 @@ function toCity(data: z.infer<typeof citySchema>, region: string): City[] {
   ];
 }
 
-function readTable<Table extends TableName>(table: Table): TableRows<Table> {
-  return readParsed(placeTables[table], (file) => parseTable(table, file));
-}
-
 /** All places. */
 export function getPlaces(): Places {
   return remember('the places', () => ({
-    regions: joinRegions(readTable('regions'), readTable('cities')),
-    spellings: readTable('spellings').map(({ data }) => data),
-    counties: readTable('counties').map(({ data }) => ({ name: data.name_zh, shortName: data.short_zh })),
+    regions: joinRegions(regionsFile.read(), citiesFile.read()),
+    spellings: spellingsFile.read(),
+    counties: countiesFile.read().map((county) => ({ name: county.name_zh, shortName: county.short_zh })),
   }));
 }
 

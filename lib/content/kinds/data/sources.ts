@@ -1,9 +1,6 @@
-import type { Point } from 'unist';
-import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { dataFile } from '#lib/content/parse/data-file.ts';
 import { day, identifier, line, officialAddress, translated } from '#lib/content/parse/fields.ts';
-import { readParsed } from '#lib/content/parse/files.ts';
-import { parseYaml } from '#lib/content/parse/yaml.ts';
 
 /** How sure a reader can be of a source, the surest first; shown in words beside it. */
 export const sourceKinds = ['law', 'official-notice', 'lists', 'list', 'press', 'varies-locally', 'source-article'] as const;
@@ -24,8 +21,6 @@ const sourceSchema = z.strictObject({
   checked: day,
 });
 
-const registerSchema = z.record(identifier, sourceSchema);
-
 /** A source that statements rest on. */
 export type Source = z.infer<typeof sourceSchema> & {
   readonly id: string;
@@ -33,24 +28,5 @@ export type Source = z.infer<typeof sourceSchema> & {
   readonly page?: string;
 };
 
-/** The register of sources by id, and where each stands in its file. */
-export interface SourceRegister {
-  readonly sources: ReadonlyMap<string, Source>;
-  /** Where a source begins, or one of its fields. */
-  readonly pointOf: (id: string, field?: string) => Point;
-}
-
-/** The path of the register below `content/`. */
-export const sourcesFile = 'sources.yaml';
-
-/** Parses the register of sources. */
-export function parseSources(file: VFile): SourceRegister {
-  const register = parseYaml(file, registerSchema);
-  const sources = new Map(Object.entries(register.data).map(([id, source]) => [id, { id, ...source }]));
-  return { sources, pointOf: (id, field) => register.pointOf(field === undefined ? [id] : [id, field]) };
-}
-
-/** The sources of the register by id; laws are sources too, see law-type.ts. */
-export function listRegisteredSources(): ReadonlyMap<string, Source> {
-  return readParsed(sourcesFile, parseSources).sources;
-}
+/** The register of sources by id; laws are sources too, see compose/sources.ts. */
+export const sourcesFile = dataFile('sources.yaml', z.record(identifier, sourceSchema));

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFlow } from '#lib/content/kinds/flow.ts';
+import { flowFile } from '#lib/content/kinds/flow.ts';
 import { changeAnswer, follow, listAnswerPaths, listStepAddresses, reopen } from '#lib/content/kinds/flow-steps.ts';
 import { contentFile, soundContent } from '../example-content.ts';
 
 const name = 'flows/what-should-i-do.yaml';
-const sound = parseFlow(contentFile(name, soundContent[name] ?? '')).data;
+const sound = flowFile.parse(contentFile(name, soundContent[name] ?? '')).data;
 /** The sound flow, in which a message can also be for somebody. */
 const flow = {
   ...sound,

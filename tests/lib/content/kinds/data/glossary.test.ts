@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGlossary } from '#lib/content/kinds/data/glossary.ts';
+import { glossaryFile } from '#lib/content/kinds/data/glossary.ts';
 import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const name = 'glossary.yaml';
@@ -16,8 +16,8 @@ const second = `  coin:
 `;
 
 it('the glossary gives its terms in the order of the file, each with its id', () => {
-  const { terms, reviewBy } = parseGlossary(contentFile(name, `${soundContent[name]}${second}`));
-  expect(terms.map(({ id, pinyin }) => [id, pinyin])).toEqual([
+  const { terms, reviewBy } = glossaryFile.parse(contentFile(name, `${soundContent[name]}${second}`)).data;
+  expect(Object.entries(terms).map(([id, { pinyin }]) => [id, pinyin])).toEqual([
     ['card', 'yínháng kǎ'],
     ['coin', 'yìngbì'],
   ]);

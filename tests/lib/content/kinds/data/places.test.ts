@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinRegions, parseTable } from '#lib/content/kinds/data/places.ts';
+import { citiesFile, joinRegions, regionsFile } from '#lib/content/kinds/data/places.ts';
 import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 const regions = 'places/regions.csv';
@@ -8,8 +8,8 @@ const spellings = 'places/spellings.csv';
 
 it('regions and cities are put together by their codes; a municipality has no city', () => {
   const [beijing, jiangsu] = joinRegions(
-    parseTable('regions', contentFile(regions, soundContent[regions] ?? '')),
-    parseTable('cities', contentFile(cities, soundContent[cities] ?? '')),
+    regionsFile.parse(contentFile(regions, soundContent[regions] ?? '')).data,
+    citiesFile.parse(contentFile(cities, soundContent[cities] ?? '')).data,
   );
   expect(beijing).toMatchObject({ path: '/places/beijing', area: 'north', cities: [], note: undefined, diallingCode: '010' });
   expect(jiangsu).toMatchObject({

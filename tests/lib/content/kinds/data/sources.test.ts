@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#lib/content/parse/content-error.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import { parseSources } from '#lib/content/kinds/data/sources.ts';
+import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { contentFile, problemsAfter, problemsOf, soundContent } from '../../example-content.ts';
 
 /** What the register's own parser says about a text. */
 function problemsInRegister(text: string): string {
   try {
-    parseSources(contentFile('sources.yaml', text));
+    sourcesFile.parse(contentFile('sources.yaml', text));
     return '';
   } catch (error) {
     if (error instanceof ContentError) return formatProblems(error.problems);
@@ -16,17 +16,16 @@ function problemsInRegister(text: string): string {
 }
 
 it('a register gives its sources by id, in the order of the file, and where each stands', () => {
-  const register = parseSources(contentFile('sources.yaml', soundContent['sources.yaml'] ?? ''));
-  expect([...register.sources.keys()]).toEqual(['law-1', 'notice']);
-  expect(register.sources.get('notice')).toEqual({
-    id: 'notice',
+  const register = sourcesFile.parse(contentFile('sources.yaml', soundContent['sources.yaml'] ?? ''));
+  expect(Object.keys(register.data)).toEqual(['law-1', 'notice']);
+  expect(register.data.notice).toEqual({
     kind: 'official-notice',
     title: { en: 'A notice', zh: '通知' },
     copy: 'example.org/notice',
     checked: '2026-11-22',
   });
-  expect(register.pointOf('notice')).toMatchObject({ line: 8, column: 1 });
-  expect(register.pointOf('law-1', 'checked')).toMatchObject({ line: 7, column: 12 });
+  expect(register.pointOf(['notice'])).toMatchObject({ line: 8, column: 1 });
+  expect(register.pointOf(['law-1', 'checked'])).toMatchObject({ line: 7, column: 12 });
 });
 
 describe('a source that is wrong', () => {
