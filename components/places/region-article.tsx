@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { City, OfficialSite, Region } from '#lib/places/place.ts';
-import type { PlaceQuestion, RegionPage } from '#lib/pages/region.ts';
+import type { RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay, placeTitle } from '#lib/i18n/format.ts';
@@ -134,7 +134,7 @@ function Cities({ cities, locale }: { cities: readonly City[]; locale: Locale })
   ));
 }
 
-function Questions({ questions, locale }: { questions: readonly PlaceQuestion[]; locale: Locale }): ReactNode {
+function Questions({ questions, locale }: Pick<RegionPage, 'questions' | 'locale'>): ReactNode {
   return (
     <dl className="terms">
       {questions.map(({ differs, chinese, help }) => (

@@ -1,20 +1,15 @@
 import { allBlocks } from '#lib/document/walk.ts';
-import { listPathsOf, listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
+import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { flowFile } from '#lib/content/kinds/flow.ts';
 import { listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
-import { guideType, topics, type Topic } from '#lib/content/kinds/guide.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
-import { orderFile } from '#lib/content/kinds/data/order.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
-import { listSources } from '#lib/content/compose/sources.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
-import { sourceKinds, type Source } from '#lib/content/kinds/data/sources.ts';
-import { listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { addressedTypes, contentTypes } from '#lib/content/kinds/content-types.ts';
 import { dayAfter } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { changesPath, flowPath, glossaryPath, lawPath, sourcesPath, stepPath } from '#lib/site/paths.ts';
+import { changesPath, flowPath, glossaryPath, sourcesPath, stepPath } from '#lib/site/paths.ts';
 
 /** The paths of the pages that are made of many documents: lists, the glossary, all changes. */
 export const listPaths: readonly string[] = [
@@ -25,47 +20,19 @@ export const listPaths: readonly string[] = [
   flowPath,
 ];
 
-/** The titles of all documents of a type in the order of their slugs. */
-export function listTitlesOf<Data extends CommonFields>(locale: Locale, type: AddressedType<Data>): Title[] {
-  return listTitles(locale, listPathsOf(type));
-}
-
-/** The titles of all laws, the most needed first. */
-export function listLawTitles(locale: Locale): Title[] {
-  return listTitles(locale, orderFile.read().law.map(lawPath));
-}
-
-/** All sources of the site, the surest kind first: a law once, not each of its articles. */
-export function listSourcesByKind(): Source[] {
-  const laws = new Set(listSlugs(lawType));
-  const whole = [...listSources().values()].filter(({ id, page }) => page === undefined || laws.has(id));
-  return whole.toSorted((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
-}
-
-/** The titles of all guides on a topic, topic by topic, the most needed first. */
-export function listGuidesByTopic(locale: Locale): { readonly topic: Topic; readonly titles: readonly Title[] }[] {
-  const guides = orderFile.read().guides.map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
-  return topics.map((topic) => ({ topic, titles: guides.filter((guide) => guide.topic === topic) }));
-}
-
-/** The path of every step of the flow that a search may lead to, and the day on which the flow was last checked. */
-export function listFlowAddresses(): { path: string; reviewed: string }[] {
-  const flow = flowFile.read();
-  const steps = listStepAddresses(flow).filter((answers) => !answers.includes(openAnswer));
-  return steps.map((answers) => ({ path: stepPath(answers), reviewed: flow.reviewed }));
-}
-
-/** The path of the page of every region, and the day on which they were last checked. */
-export function listRegionAddresses(): { path: string; reviewed: string }[] {
-  const { reviewed } = readSections(regionSections, 'en').data;
-  return getPlaces().regions.map(({ path }) => ({ path, reviewed }));
-}
-
-/** The path of every document, and the day on which it was last checked. */
+/** The path of every document, step of the flow that a search may lead to and region, and the day on which it was last checked. */
 export function listAddresses(): { path: string; reviewed: string }[] {
-  return addressedTypes.flatMap((type) =>
+  const documents = addressedTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ path: type.path(slug), reviewed: readDocument(type, 'en', slug).data.reviewed })),
   );
+  const flow = flowFile.read();
+  const steps = listStepAddresses(flow).filter((answers) => !answers.includes(openAnswer));
+  const { reviewed } = readSections(regionSections, 'en').data;
+  return [
+    ...documents,
+    ...steps.map((answers) => ({ path: stepPath(answers), reviewed: flow.reviewed })),
+    ...getPlaces().regions.map(({ path }) => ({ path, reviewed })),
+  ];
 }
 
 /** One change of a document of the site. */

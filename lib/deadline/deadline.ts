@@ -7,8 +7,11 @@ export const firstDayOfLaw = '2011-07-01';
 /** Within how many days of the first day of work an employer must apply (Social Insurance Law, article 58). */
 const daysOfLaw = 30;
 
-/** Where today stands: before the last day, on it, behind it. */
-export type DeadlineStage = 'waiting' | 'last-day' | 'late';
+/** Where today may stand: before the last day, on it, behind it. */
+export const deadlineStages = ['waiting', 'last-day', 'late'] as const;
+
+/** Where today stands to a last day. */
+export type DeadlineStage = (typeof deadlineStages)[number];
 
 /**
  * The last day on which an employer may apply to register somebody, by the Civil Code: the

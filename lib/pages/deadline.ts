@@ -9,8 +9,6 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { deadlineSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 
-const at = { line: 1, column: 1 };
-
 /**
  * The document that answers by which day an employer must apply, with holes for the days.
  *
@@ -41,21 +39,16 @@ export function sheetBlocksOf({ blocks }: ComposedDocument): readonly Block[] {
 function answerIn(locale: Locale): Block[] {
   const { deadlineOfForeigners, fullStop } = getMessages(locale);
   const text = (value: string): Inline => ({ type: 'text', value });
-  const sources = (...ids: readonly string[]): Inline[] => ids.map((id) => ({ type: 'source', id, at }));
+  const sources = (ids: readonly string[]): Inline[] => ids.map((id) => ({ type: 'source', id }));
   return [
+    { type: 'paragraph', children: [text(holes<DeadlineView>().text('answer')), ...sources(deadlineSources.days)] },
     {
       type: 'paragraph',
-      at,
-      children: [text(holes<DeadlineView>().text('answer')), ...sources(...deadlineSources.days)],
-    },
-    {
-      type: 'paragraph',
-      at,
       children: [
         text(deadlineOfForeigners),
-        { type: 'link', href: `tel:${lines.socialInsurance}`, children: [text(lines.socialInsurance)], at },
+        { type: 'link', href: `tel:${lines.socialInsurance}`, children: [text(lines.socialInsurance)] },
         text(fullStop.trim()),
-        ...sources(...deadlineSources.foreigners),
+        ...sources(deadlineSources.foreigners),
       ],
     },
   ];

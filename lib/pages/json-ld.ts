@@ -1,5 +1,7 @@
+import type { Composed } from '#lib/content/compose/compose.ts';
+import type { LawArticleData } from '#lib/content/kinds/law-article.ts';
+import type { LawData } from '#lib/content/kinds/law.ts';
 import type { Crumb } from './breadcrumb.ts';
-import type { Law, LawArticle } from './law.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { PageDescription } from './metadata.ts';
@@ -36,8 +38,10 @@ export function breadcrumbData(crumbs: readonly Crumb[]): JsonLd {
   };
 }
 
+type LawInForce = Composed<LawData> & { readonly isInForce: boolean | undefined };
+
 /** A law (schema.org/Legislation). */
-export function lawData(law: Law): JsonLd {
+export function lawData(law: LawInForce): JsonLd {
   return {
     '@type': 'Legislation',
     name: law.title,
@@ -52,12 +56,12 @@ export function lawData(law: Law): JsonLd {
 }
 
 /** Whether a law applies today, where we know it. */
-function legalForce({ isInForce }: Law): JsonLd {
+function legalForce({ isInForce }: LawInForce): JsonLd {
   return isInForce === undefined ? {} : { legislationLegalForce: `https://schema.org/${isInForce ? 'InForce' : 'NotInForce'}` };
 }
 
 /** An article of a law (schema.org/Legislation, part of its law). */
-export function lawArticleData(article: LawArticle): JsonLd {
+export function lawArticleData(article: Composed<LawArticleData> & { readonly law: LawInForce }): JsonLd {
   return {
     '@type': 'Legislation',
     name: article.title,

@@ -1,10 +1,15 @@
 import type { Quote } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { compose, type Composed } from '#lib/content/compose/compose.ts';
-import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
+import { listParams, readDocument } from '#lib/content/kinds/kind.ts';
+import { listGuidesBySource } from '#lib/content/compose/backlinks.ts';
 import { lawArticleType, type LawArticleData } from '#lib/content/kinds/law-article.ts';
 import { articleNumber, lawType, type LawData } from '#lib/content/kinds/law.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { lawPath, lawsPath } from '#lib/site/paths.ts';
+import { lawArticleData, lawData } from './json-ld.ts';
+import { makePage } from './page.ts';
 
 /** A law: what it is, whether it is in force, and what its articles mean. */
 export type Law = Composed<LawData> & {
@@ -27,14 +32,6 @@ export function getLaw(locale: Locale, slug: string, day: string): Law {
   return { ...law, articles, isInForce: law.inForce === undefined ? undefined : law.inForce <= day };
 }
 
-/** The articles of a law that have a page of their own, in the order of their numbers. */
-export function listLawArticles(locale: Locale, law: string, day: string): LawArticle[] {
-  return listSlugs(lawArticleType)
-    .filter((slug) => slug.startsWith(`${law}/`))
-    .map((slug) => getLawArticle(locale, slug, day))
-    .toSorted((a, b) => a.number - b.number);
-}
-
 /**
  * One article. Each quotation is joined with the one below the same heading in the
  * other language, so that the law and its translation stand side by side.
@@ -55,16 +52,44 @@ export function getLawArticle(locale: Locale, slug: string, day: string): LawArt
   return { ...compose(lawArticleType, { locale, slug, day, join }), law: getLaw(locale, slug.split('/')[0] ?? '', day) };
 }
 
-/** A paragraph of a law as one language has it: the official words in Chinese, a translation in English. */
-export interface Quotation {
-  /** The anchor of the heading above it. */
-  readonly id: string;
-  readonly quote: Quote;
-}
-
-/** The paragraphs of an article in one language, in order. */
-export function listQuotations(locale: Locale, slug: string): Quotation[] {
+/** The paragraphs of an article in one language, in order, each with the anchor of the heading above it. */
+function listQuotations(locale: Locale, slug: string): { id: string; quote: Quote }[] {
   return splitAtHeadings(readDocument(lawArticleType, locale, slug).blocks).flatMap(({ heading, below: [first] }) =>
     heading && first?.type === 'quote' ? { id: heading.id, quote: first } : [],
   );
+}
+
+/** Every language and slug of a law. */
+export function listLawParams(): { locale: Locale; law: string }[] {
+  return listParams(lawType).map(({ locale, slug }) => ({ locale, law: slug }));
+}
+
+/** Every language, law and article of the articles that have a page of their own. */
+export function listLawArticleParams(): { locale: Locale; law: string | undefined; article: string | undefined }[] {
+  return listParams(lawArticleType).map(({ locale, slug }) => {
+    const [law, article] = slug.split('/');
+    return { locale, law, article };
+  });
+}
+
+/** The contents page of a law, with the guides that rely on each source. */
+export function getLawPage({ locale, law: slug }: { locale: Locale; law: string }, day: string) {
+  const law = { ...getLaw(locale, slug, day), path: lawPath(slug) };
+  const list = { name: getMessages(locale).laws, path: lawsPath };
+  return { ...makePage(law, [list, { name: law.title, path: law.path }], [lawData(law)]), guides: listGuidesBySource(locale, day) };
+}
+
+/** The page of an article, with the guides that rely on it. */
+export function getLawArticlePage(params: { locale: Locale; law: string; article: string }, day: string) {
+  const { locale } = params;
+  const slug = `${params.law}/${params.article}`;
+  const article = { ...getLawArticle(locale, slug, day), path: lawPath(slug) };
+  const { law, number } = article;
+  const way = [
+    { name: getMessages(locale).laws, path: lawsPath },
+    { name: law.title, path: lawPath(law.slug) },
+    { name: article.title, path: article.path },
+  ];
+  const guides = listGuidesBySource(locale, day).get(`${law.slug}-${number}`) ?? [];
+  return { ...makePage(article, way, [lawArticleData(article)]), guides };
 }

@@ -1,5 +1,12 @@
-import { listChanges, listGuidesByTopic, listLawTitles, listSourcesByKind, listTitlesOf } from '#lib/content/catalogue.ts';
+import { listChanges } from '#lib/content/catalogue.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
+import { orderFile } from '#lib/content/kinds/data/order.ts';
+import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
+import { guideType, topics } from '#lib/content/kinds/guide.ts';
+import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
+import { lawType } from '#lib/content/kinds/law.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { changesPath, comparisonsPath, flowPath, guidesPath, lawsPath, sourcesPath } from '#lib/site/paths.ts';
@@ -23,26 +30,30 @@ export function getListPage(locale: Locale, name: keyof typeof lists): Page {
   return makePage(page, [{ name: page.title, path }]);
 }
 
-/** The list of guides, topic by topic. */
+/** The list of guides, topic by topic, the most needed first. */
 export function getGuidesPage({ locale }: { locale: Locale }) {
-  const { topics } = getMessages(locale);
-  const groups = listGuidesByTopic(locale).map(({ topic, titles }) => ({ id: topic, title: topics[topic], rows: titles }));
+  const { topics: names } = getMessages(locale);
+  const guides = orderFile.read().guides.map((slug) => ({ path: guideType.path(slug), ...readDocument(guideType, locale, slug).data }));
+  const groups = topics.map((id) => ({ id, title: names[id], rows: guides.filter(({ topic }) => topic === id) }));
   return { ...getListPage(locale, 'guides'), groups };
 }
 
 /** The list of comparisons. */
 export function getComparisonsPage({ locale }: { locale: Locale }) {
-  return { ...getListPage(locale, 'comparisons'), rows: listTitlesOf(locale, comparisonType) };
+  return { ...getListPage(locale, 'comparisons'), rows: listTitles(locale, listSlugs(comparisonType).map(comparisonType.path)) };
 }
 
-/** The list of laws. */
+/** The list of laws, the most needed first. */
 export function getLawsPage({ locale }: { locale: Locale }) {
-  return { ...getListPage(locale, 'laws'), rows: listLawTitles(locale) };
+  return { ...getListPage(locale, 'laws'), rows: listTitles(locale, orderFile.read().law.map(lawType.path)) };
 }
 
-/** The list of all sources. */
+/** The list of all sources, the surest kind first: a law once, not each of its articles. */
 export function getSourcesPage({ locale }: { locale: Locale }) {
-  return { ...getListPage(locale, 'sources'), sources: listSourcesByKind() };
+  const laws = new Set(listSlugs(lawType));
+  const whole = [...listSources().values()].filter(({ id, page }) => page === undefined || laws.has(id));
+  const sources = whole.toSorted((a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind));
+  return { ...getListPage(locale, 'sources'), sources };
 }
 
 /** The list of all changes. */

@@ -1,8 +1,8 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
-import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
+import { composeDocument } from '#lib/content/compose/compose.ts';
 import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
 import { getPlaces, getRegion } from '#lib/content/kinds/data/places.ts';
-import { capitalOf, type City, type OfficialSite, type Region } from '#lib/places/place.ts';
+import { capitalOf, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -10,28 +10,11 @@ import { regionSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
 import { placesPath } from '#lib/site/paths.ts';
-import { makePage, type Page } from './page.ts';
-import { rubyOf, type RubyPart } from '#lib/text/ruby.ts';
-
-/** Something that differs from place to place, and how to ask for it. */
-export interface PlaceQuestion {
-  readonly differs: string;
-  readonly chinese: string;
-  /** What the Chinese words mean, and how they are said; only for readers who may not be able to say them. */
-  readonly help: { readonly meaning: string; readonly ruby: readonly RubyPart[] } | undefined;
-}
+import { makePage } from './page.ts';
+import { rubyOf } from '#lib/text/ruby.ts';
 
 /** The page of a region in one language. */
-export interface RegionPage extends Page {
-  readonly reviewed: string;
-  readonly region: Region;
-  readonly document: ComposedDocument;
-  /** The places below it that have a level of their own. */
-  readonly cities: readonly City[];
-  /** Counties and county-level cities that stand directly below it. */
-  readonly counties: readonly City[];
-  readonly questions: readonly PlaceQuestion[];
-}
+export type RegionPage = ReturnType<typeof getRegionPage>;
 
 /** Every language and region. */
 export function listRegionParams(): { locale: Locale; region: string }[] {
@@ -42,7 +25,7 @@ export function listRegionParams(): { locale: Locale; region: string }[] {
 const xinjiang = '650000';
 
 /** The page of one region, put together from its row and the sections that all regions share. */
-export function getRegionPage({ locale, region: slug }: { locale: Locale; region: string }, day: string): RegionPage {
+export function getRegionPage({ locale, region: slug }: { locale: Locale; region: string }, day: string) {
   const region = getRegion(slug);
   const { data, sections } = readSections(regionSections, locale);
   const messages = getMessages(locale);
@@ -50,17 +33,11 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
   const cities = region.cities.filter(({ level }) => level !== 'county-level');
   const isShown = (id: string): boolean =>
     id === 'cities' ? cities.length > 0 : id === 'counties' ? counties.length > 0 : id !== 'corps' || region.code === xinjiang;
-  const note: AuthoredBlock[] = region.note
-    ? [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', value: region.note.text[locale] },
-            { type: 'source', id: region.note.source },
-          ],
-        },
-      ]
-    : [];
+  const words = (value: string, source: string): Inline[] => [
+    { type: 'text', value },
+    { type: 'source', id: source },
+  ];
+  const note: AuthoredBlock[] = region.note ? [{ type: 'paragraph', children: words(region.note.text[locale], region.note.source) }] : [];
   const title = placeTitle(locale, region.name);
   const document = composeDocument(
     {
@@ -80,8 +57,11 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
     ...makePage({ locale, path, title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]), reviewed }, way),
     region,
     document,
+    /** The places below it that have a level of their own. */
     cities,
+    /** Counties and county-level cities that stand directly below it. */
     counties,
+    /** What differs from place to place, and how to ask for it; what it means and how it is said for who may not be able to say it. */
     questions: placeQuestionsFile.read().map(({ differs, ask }) => ({
       differs: differs[locale],
       chinese: ask.zh,

@@ -1,4 +1,4 @@
-import { listAddresses, listFlowAddresses, listPaths, listRegionAddresses } from '#lib/content/catalogue.ts';
+import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
@@ -6,7 +6,7 @@ import { languageAlternates } from './metadata.ts';
 
 /** Every page in both languages, with the day of its last review and the other language of each, as Next takes them. */
 export function listSitemap() {
-  const documents = [...listAddresses(), ...listFlowAddresses(), ...listRegionAddresses()];
+  const documents = listAddresses();
   const newest =
     documents
       .map(({ reviewed }) => reviewed)

@@ -1,4 +1,4 @@
-import type { DeadlineStage } from '#lib/deadline/deadline.ts';
+import { deadlineStages, type DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DayFaultView, DeadlineView } from '#lib/deadline/view.ts';
 import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -16,21 +16,14 @@ import {
   searchField,
   searchPath,
 } from '#lib/site/paths.ts';
+import { getDeadlineDocument, sheetBlocksOf } from './deadline.ts';
 import type { PageDescription } from './metadata.ts';
 import { makePage, type Page } from './page.ts';
-
-/** Where today may stand to a last day; each has a template of its own. */
-export const deadlineStages = ['waiting', 'last-day', 'late'] as const satisfies readonly DeadlineStage[];
+import { listFirstTasks } from './text-page.ts';
 
 /** Every stage of a deadline, for each of which there is a template. */
 export function listStageParams(): { stage: DeadlineStage }[] {
   return deadlineStages.map((stage) => ({ stage }));
-}
-
-/** A language, and where today stands to a last day, as the address of a template says. */
-export interface StageParams {
-  readonly locale: Locale;
-  readonly stage: DeadlineStage;
 }
 
 /** A page with holes: there are as many answers as there are texts, and searches elsewhere shall find the pages. */
@@ -39,15 +32,16 @@ function makeTemplate(page: PageDescription, ...way: readonly { readonly name: s
 }
 
 /** The page of what a search found. */
-export function searchTemplate(locale: Locale): Page {
+export function getSearchTemplate({ locale }: { locale: Locale }, day: string) {
   const { search, searchSummary: summary } = getMessages(locale);
   const { text } = holes<SearchView>();
   const path = `${searchPath}?${searchField}=${text('query')}`;
-  return makeTemplate({ locale, path, title: text('heading'), summary }, { name: search, path });
+  const page = makeTemplate({ locale, path, title: text('heading'), summary }, { name: search, path });
+  return { ...page, tasks: listFirstTasks(locale, day) };
 }
 
 /** The page that asks which place is meant. */
-export function placeChoiceTemplate(locale: Locale): Page {
+export function getPlaceChoiceTemplate({ locale }: { locale: Locale }): Page {
   const { places, placesSummary: summary } = getMessages(locale);
   const { text } = holes<PlaceChoiceView>();
   const path = `${choosePlacePath}?${placeField}=${text('query')}`;
@@ -56,30 +50,32 @@ export function placeChoiceTemplate(locale: Locale): Page {
 }
 
 /** The page that says what is wrong with a first day of work. */
-export function deadlineFaultTemplate(locale: Locale): Page {
+export function getDeadlineFaultTemplate({ locale }: { locale: Locale }): Page {
   const { error, colon, deadline, deadlineName: name, deadlineSummary: summary } = getMessages(locale);
   const path = `${deadlineAnswerPath}?${dayField}=${holes<DayFaultView>().text('query')}`;
   return makeTemplate({ locale, path, title: `${error}${colon}${deadline}`, summary }, { name, path: deadlinePath });
 }
 
-/** The answer about a deadline. */
-export function deadlineTemplate(locale: Locale): Page {
+/** The answer about a deadline, by where today stands to the last day. */
+export function getDeadlineTemplate({ locale, stage }: { locale: Locale; stage: DeadlineStage }, day: string) {
   const { deadlineName: name, deadlineSummary: summary } = getMessages(locale);
   const { text } = holes<DeadlineView>();
   const path = `${deadlineAnswerPath}?${dayField}=${text('firstDay')}`;
   const title = text('title');
-  return makeTemplate({ locale, path, title, summary }, { name, path: deadlinePath }, { name: title, path });
+  const page = makeTemplate({ locale, path, title, summary }, { name, path: deadlinePath }, { name: title, path });
+  return { ...page, stage, document: getDeadlineDocument(locale, stage, day) };
 }
 
 /** The sheet of the answer about a deadline. */
-export function deadlineSheetTemplate(locale: Locale): Page {
-  const { deadlineName, deadlineSummary: summary, printAnswer } = getMessages(locale);
-  const answer = deadlineTemplate(locale);
+export function getDeadlineSheetTemplate(params: { locale: Locale; stage: DeadlineStage }, day: string) {
+  const { deadlineName, printAnswer } = getMessages(params.locale);
+  const { title, summary, path: answerPath, stage, document } = getDeadlineTemplate(params, day);
   const path = `${deadlineSheetPath}?${dayField}=${holes<DeadlineView>().text('firstDay')}`;
-  return makeTemplate(
-    { locale, path, title: answer.title, summary },
+  const page = makeTemplate(
+    { locale: params.locale, path, title, summary },
     { name: deadlineName, path: deadlinePath },
-    { name: answer.title, path: answer.path },
+    { name: title, path: answerPath },
     { name: printAnswer, path },
   );
+  return { ...page, stage, document, blocks: sheetBlocksOf(document) };
 }

@@ -1,7 +1,7 @@
-import { compose, type Composed } from '#lib/content/compose/compose.ts';
+import { compose } from '#lib/content/compose/compose.ts';
 import { listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { listSlugs } from '#lib/content/kinds/kind.ts';
-import { homeSlug, pageType, type PageData } from '#lib/content/kinds/page.ts';
+import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -16,10 +16,7 @@ import {
   questionsPath,
   stepsPath,
 } from '#lib/site/paths.ts';
-import { makePage, type Page } from './page.ts';
-
-/** A page that is none of the other types: home, questions and answers, about, accessibility, privacy. */
-export type TextPage = Composed<PageData> & Page;
+import { makePage } from './page.ts';
 
 /** The slug of the list of places. */
 const placesSlug = placesPath.slice(1);
@@ -38,13 +35,13 @@ export function listTextPageParams(): { locale: Locale; page: string }[] {
  *
  * @param name what the way to it calls it; its title when left out
  */
-export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string): TextPage {
+export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string) {
   const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };
   return makePage(page, [{ name: name ?? page.title, path: page.path }]);
 }
 
 /** The page that asks for the first day of work. */
-export function getDeadlineQuestionPage({ locale }: { locale: Locale }, day: string): TextPage {
+export function getDeadlineQuestionPage({ locale }: { locale: Locale }, day: string) {
   return getTextPage({ locale, page: deadlineSlug }, day, getMessages(locale).deadlineName);
 }
 
@@ -55,10 +52,7 @@ export function getPlacesPage({ locale }: { locale: Locale }, day: string) {
 }
 
 /** The home page: what a reader can do, group by group, and where else to look. */
-export function getHomePage(
-  { locale }: { locale: Locale },
-  day: string,
-): TextPage & { readonly groups: readonly { readonly title: string; readonly rows: readonly Title[] }[] } {
+export function getHomePage({ locale }: { locale: Locale }, day: string) {
   const page = makePage({ ...compose(pageType, { locale, slug: homeSlug, day }), path: homePath }, []);
   const { moreHelp, guides, guidesSummary, laws, lawsSummary, places, placesSummary } = getMessages(locale);
   const tasks = (page.tasks ?? []).map(({ title, paths }) => ({ title, rows: listTitles(locale, paths) }));

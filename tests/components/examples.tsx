@@ -274,7 +274,7 @@ export const glossaryPage: GlossaryPage = {
       explanation: [text('The card.'), sourceMark('notice')],
     },
   ],
-  sources,
+  sources: [...sources],
 };
 
 /** The answers that led to a child's lost card. */

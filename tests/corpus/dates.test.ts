@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listChangeDays } from '#lib/content/catalogue.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
-import { readDocument } from '#lib/content/kinds/kind.ts';
+import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
 import { allInlines, plainBlocks } from '#lib/document/walk.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { getGuide, listGuides } from '#lib/pages/guide.ts';
+import { compose } from '#lib/content/compose/compose.ts';
+import { guideType } from '#lib/content/kinds/guide.ts';
 import { getLaw } from '#lib/pages/law.ts';
 
 const guide = 'medical-insurance-code';
@@ -27,7 +28,7 @@ describe('the Medical Security Law, which takes force on 1 January 2027', () => 
     return locales.map((locale) => {
       const page = getLaw(locale, law, day);
       const notice = plainBlocks(blocksOnDay(readDocument(noticeType, locale, law).answer, day));
-      expect(plainBlocks(getGuide(locale, guide, day).blocks)).toContain(notice);
+      expect(plainBlocks(compose(guideType, { locale, slug: guide, day }).blocks)).toContain(notice);
       return { locale, answer: plainBlocks(page.answer), text: plainBlocks(page.blocks), notice };
     });
   }
@@ -75,18 +76,18 @@ describe('a review that is overdue', () => {
     ['2027-01-01', true],
     ['2028-01-01', true],
   ])('on %s: %s', (day, overdue) => {
-    expect(getGuide('en', guide, day).reviewBy).toBe('2026-12-31');
-    for (const locale of locales) expect(getGuide(locale, guide, day).overdue).toBe(overdue);
+    expect(compose(guideType, { locale: 'en', slug: guide, day }).reviewBy).toBe('2026-12-31');
+    for (const locale of locales) expect(compose(guideType, { locale, slug: guide, day }).overdue).toBe(overdue);
   });
 });
 
 it('on any day both languages of a guide name the same sources', () => {
   for (const day of ['2026-12-30', '2027-01-02', '2030-06-01']) {
     const [zh, en] = locales.map((locale) =>
-      listGuides(locale, day).map(({ slug, answer, blocks }) => [
-        slug,
-        [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : [])).toSorted(),
-      ]),
+      listSlugs(guideType).map((slug) => {
+        const { answer, blocks } = compose(guideType, { locale, slug, day });
+        return [slug, [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'source' ? inline.id : [])).toSorted()];
+      }),
     );
     expect(en).toEqual(zh);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listAddresses, listFlowAddresses, listRegionAddresses } from '#lib/content/catalogue.ts';
+import { listAddresses } from '#lib/content/catalogue.ts';
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import { evaluate, readJudged } from './evaluate.ts';
@@ -10,7 +10,7 @@ const judged = readJudged(readFileSync(path.join(import.meta.dirname, 'judged-qu
 
 it('everything that has an address can be found', () => {
   const found = new Set(listSearchDocuments(today()).map((document) => document.path));
-  const all = [...listAddresses(), ...listFlowAddresses(), ...listRegionAddresses()].map((address) => address.path);
+  const all = listAddresses().map((address) => address.path);
   expect(all.filter((address) => !found.has(address))).toEqual([]);
 });
 

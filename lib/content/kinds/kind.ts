@@ -119,11 +119,6 @@ export function listSlugs<Data extends CommonFields>(type: ContentType<Data>): s
   return [...new Set(slugs.filter((slug) => slug !== undefined))];
 }
 
-/** The paths of all documents of a type in the order of their slugs. */
-export function listPathsOf<Data extends CommonFields>(type: AddressedType<Data>): string[] {
-  return listSlugs(type).map(type.path);
-}
-
 /** Every language and slug of a type: what Next prerenders. */
 export function listParams<Data extends CommonFields>(type: ContentType<Data>): { locale: Locale; slug: string }[] {
   return locales.flatMap((locale) => listSlugs(type).map((slug) => ({ locale, slug })));

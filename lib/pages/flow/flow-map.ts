@@ -16,12 +16,6 @@ export interface MapAnswer {
   readonly next: readonly MapAnswer[];
 }
 
-/** All ways through the flow, from its first question on. */
-export function getFlowMap(locale: Locale): { readonly question: string; readonly answers: readonly MapAnswer[] } {
-  const start = questionStep(locale, [], flowFile.read().start);
-  return { question: start.title, answers: mapAnswers(locale, []) };
-}
-
 function mapAnswers(locale: Locale, answers: readonly string[]): MapAnswer[] {
   const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const node = follow(flow, answers);
@@ -43,7 +37,8 @@ function mapAnswers(locale: Locale, answers: readonly string[]): MapAnswer[] {
   });
 }
 
-/** The page of all ways through the flow. */
+/** The page of all ways through the flow, from its first question on. */
 export function getFlowMapPage({ locale }: { locale: Locale }) {
-  return { ...getListPage(locale, 'flowMap'), map: getFlowMap(locale) };
+  const { title: question } = questionStep(locale, [], flowFile.read().start);
+  return { ...getListPage(locale, 'flowMap'), map: { question, answers: mapAnswers(locale, []) } };
 }

@@ -5,7 +5,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { stepPath, stepsPath } from '#lib/site/paths.ts';
 import { givenAnswers, type CommonStep } from './given-answers.ts';
 import { getOutcomeStep, type OutcomeStep } from './outcome.ts';
-import { makePage, type Page } from '#lib/pages/page.ts';
+import { makePage } from '#lib/pages/page.ts';
 
 /** A step that asks: each answer is a link. */
 export interface QuestionStep extends CommonStep {
@@ -57,10 +57,7 @@ export function listStepParams(): { locale: Locale; answers: string[] }[] {
 }
 
 /** The page of a step. One at which an answer is given anew asks what another step asks: searches shall find that one. */
-export function getStepPage(
-  { locale, answers = [] }: { locale: Locale; answers?: string[] },
-  day: string,
-): Page & { readonly step: QuestionStep | OutcomeStep } {
+export function getStepPage({ locale, answers = [] }: { locale: Locale; answers?: string[] }, day: string) {
   const step = getStep(locale, answers, day);
   const { path, title, summary } = step;
   const robots = answers.includes(openAnswer) ? { robots: { index: false as const } } : {};

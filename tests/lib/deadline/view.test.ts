@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf } from '#lib/deadline/deadline.ts';
+import { deadlineOf, deadlineStages } from '#lib/deadline/deadline.ts';
 import { deadlineSheetView, deadlineView } from '#lib/deadline/view.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { allInlines } from '#lib/document/walk.ts';
@@ -7,7 +7,6 @@ import { formatDay } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/deadline.ts';
-import { deadlineStages } from '#lib/pages/templates.ts';
 
 const firstDay = '2026-10-26';
 

@@ -1,6 +1,6 @@
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { LawContents } from '#components/law/law-contents.tsx';
-import { getLawPage, listLawParams } from '#lib/pages/law-page.ts';
+import { getLawPage, listLawParams } from '#lib/pages/law.ts';
 import { routeOf } from '#lib/pages/page.ts';
 
 /** The contents page of one law. */

@@ -1,17 +1,13 @@
 import { DeadlineFault } from '#components/answers/deadline-fault.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { routeOf } from '#lib/pages/page.ts';
-import { deadlineFaultTemplate } from '#lib/pages/templates.ts';
+import { getDeadlineFaultTemplate } from '#lib/pages/templates.ts';
 
 /** What is wrong with a day that cannot be a first day of work stands beside the field. */
-const { generateMetadata, Route } = routeOf(
-  ({ locale }: { locale: Locale }) => deadlineFaultTemplate(locale),
-  (page) => (
-    <PageFrame page={page}>
-      <DeadlineFault locale={page.locale} />
-    </PageFrame>
-  ),
-);
+const { generateMetadata, Route } = routeOf(getDeadlineFaultTemplate, (page) => (
+  <PageFrame page={page}>
+    <DeadlineFault locale={page.locale} />
+  </PageFrame>
+));
 
 export { generateMetadata, Route as default };

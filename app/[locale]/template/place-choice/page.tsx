@@ -1,17 +1,13 @@
 import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { routeOf } from '#lib/pages/page.ts';
-import { placeChoiceTemplate } from '#lib/pages/templates.ts';
+import { getPlaceChoiceTemplate } from '#lib/pages/templates.ts';
 
 /** Asks which place is meant, or says that none is known. */
-const { generateMetadata, Route } = routeOf(
-  ({ locale }: { locale: Locale }) => placeChoiceTemplate(locale),
-  (page) => (
-    <PageFrame page={page}>
-      <PlaceChoiceArticle locale={page.locale} />
-    </PageFrame>
-  ),
-);
+const { generateMetadata, Route } = routeOf(getPlaceChoiceTemplate, (page) => (
+  <PageFrame page={page}>
+    <PlaceChoiceArticle locale={page.locale} />
+  </PageFrame>
+));
 
 export { generateMetadata, Route as default };

@@ -1,6 +1,6 @@
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { LawArticleText } from '#components/law/law-article-text.tsx';
-import { getLawArticlePage, listLawArticleParams } from '#lib/pages/law-page.ts';
+import { getLawArticlePage, listLawArticleParams } from '#lib/pages/law.ts';
 import { routeOf } from '#lib/pages/page.ts';
 
 /** One article of a law. */
