@@ -1,13 +1,18 @@
 import type { Point } from 'unist';
 
+/** Where an author wrote it; left out of what no author wrote. */
+interface Placed {
+  readonly at?: Point | undefined;
+}
+
 /** A run of text inside a block. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at?: Point | undefined }
-  | { readonly type: 'source'; readonly id: string; readonly at?: Point | undefined }
+  | ({ readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] } & Placed)
+  | ({ readonly type: 'source'; readonly id: string } & Placed)
   /** Says why a block needs no source; no page shows it. */
-  | { readonly type: 'exemption'; readonly reason: Exemption; readonly at?: Point | undefined }
+  | ({ readonly type: 'exemption'; readonly reason: Exemption } & Placed)
   /** The first use of a term of the glossary on a page; no author writes it. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
 
@@ -22,79 +27,60 @@ export const exemptions = ['advice', 'navigation', 'site'] as const;
 export type Exemption = (typeof exemptions)[number];
 
 /** A heading of level 2 or 3 with the anchor it is linked by. */
-export interface Heading {
+export interface Heading extends Placed {
   readonly type: 'heading';
   readonly depth: 2 | 3;
   /** ASCII anchor, equal in every language. */
   readonly id: string;
   readonly children: readonly Inline[];
-  readonly at?: Point | undefined;
 }
 
 /** A table with a name for every column and every row; all rows have one cell per column. */
-export interface ContentTable {
+export interface ContentTable extends Placed {
   readonly type: 'table';
   /** What the column of row names holds; empty when the table leaves its first head cell empty. */
   readonly corner: readonly Inline[];
   readonly columns: readonly (readonly Inline[])[];
-  readonly rows: readonly TableRow[];
-  readonly at?: Point | undefined;
-}
-
-/** One row of a table: its name and one cell per column. */
-export interface TableRow {
-  readonly name: readonly Inline[];
-  readonly cells: readonly TableCell[];
+  readonly rows: readonly { readonly name: readonly Inline[]; readonly cells: readonly TableCell[] }[];
 }
 
 /** One cell of a table. */
-export interface TableCell {
+export interface TableCell extends Placed {
   readonly children: readonly Inline[];
-  readonly at?: Point | undefined;
 }
 
 /** What the body of a document is made of, in reading order. */
 export type Block =
   | Heading
   | ContentTable
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly at?: Point | undefined }
-  | { readonly type: 'list'; readonly items: readonly (readonly Block[])[]; readonly at?: Point | undefined }
-  | { readonly type: 'steps'; readonly items: readonly (readonly Block[])[]; readonly at?: Point | undefined }
+  | ({ readonly type: 'paragraph'; readonly children: readonly Inline[] } & Placed)
+  | ({ readonly type: 'list' | 'steps'; readonly items: readonly (readonly Block[])[] } & Placed)
   /** One paragraph of a law: the official Chinese text and our unofficial translation. */
-  | { readonly type: 'statute'; readonly chinese: string; readonly english: string; readonly at?: Point | undefined }
+  | ({ readonly type: 'statute'; readonly chinese: string; readonly english: string } & Placed)
   /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
-  | { readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[]; readonly at?: Point | undefined }
-  | { readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[]; readonly at?: Point | undefined }
+  | ({ readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[] } & Placed)
+  | ({ readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[] } & Placed)
   /** How to reach the editors: depends on the installation's configuration. */
-  | { readonly type: 'contact'; readonly at?: Point | undefined };
-
-/** Stands for the blocks of a notice, by its slug, until the page that shows it is put together. */
-export interface NoticeEmbed {
-  readonly type: 'notice';
-  readonly slug: string;
-  readonly at?: Point | undefined;
-}
+  | ({ readonly type: 'contact' } & Placed);
 
 /** Blocks that hold until a day or from a day on; the date in China decides whether a page shows them. */
-export interface DatedBlocks {
+export interface DatedBlocks extends Placed {
   readonly type: 'dated';
   /** `until`: shown on the days before `day`; `from`: shown on `day` and after. */
   readonly shown: 'until' | 'from';
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly children: readonly Block[];
-  readonly at?: Point | undefined;
 }
 
 /** A law's words in one language, until they are joined with the other language's. */
-export interface Quote {
+export interface Quote extends Placed {
   readonly type: 'quote';
   readonly text: string;
-  readonly at?: Point | undefined;
 }
 
-/** What stands in the way of a page until it is put together. */
-export type AuthoredOnly = NoticeEmbed | DatedBlocks | Quote;
+/** What stands in the way of a page until it is put together; a notice stands for its blocks. */
+export type AuthoredOnly = ({ readonly type: 'notice'; readonly slug: string } & Placed) | DatedBlocks | Quote;
 
 /** A block as an author writes it. */
 export type AuthoredBlock = Block | AuthoredOnly;

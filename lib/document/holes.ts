@@ -2,7 +2,7 @@
 type Fields<View, Value> = { [Name in keyof View & string]: View[Name] extends Value ? Name : never }[keyof View & string];
 
 /** What is shown, once or for each item of a list, when a template is filled: it stands between these two. */
-export interface Section {
+interface Section {
   readonly open: string;
   readonly close: string;
 }
@@ -13,7 +13,7 @@ export interface EachSection<Item> extends Section {
 }
 
 /** The holes of a template: a name that its view does not have does not compile. */
-export interface Holes<View> {
+interface Holes<View> {
   /** A text of the view; it is filled in as inert text, in an element or in an attribute. */
   readonly text: (name: Fields<View, string>) => string;
   /** What is shown when something holds. */

@@ -1,7 +1,7 @@
 import type { AuthoredBlock, Heading } from './blocks.ts';
 
 /** A heading and what stands below it up to the next. */
-export interface Section<Each extends AuthoredBlock = AuthoredBlock> {
+interface Section<Each extends AuthoredBlock = AuthoredBlock> {
   /** Left out of what stands before the first heading. */
   readonly heading: Heading | undefined;
   /** The heading and what stands below it. */

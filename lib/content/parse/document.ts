@@ -3,9 +3,10 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Body } from '#lib/document/blocks.ts';
 import { parseBody } from './blocks.ts';
-import { draftFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Located } from './yaml.ts';
+import { draftYaml, type Located } from './yaml.ts';
+
+const start = { line: 1, column: 1 };
 
 /** A content document: its checked front matter and its body. */
 export interface ContentDocument<Data> extends Located<Data>, Body {}
@@ -25,7 +26,6 @@ export interface Draft<Data> {
 export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Schema): Draft<z.infer<Schema>> {
   const text = String(file);
   const nothing = { frontMatter: undefined, body: undefined, tree: undefined };
-  const start = { line: 1, column: 1 };
   if (text.trim() === '') {
     file.message('this file is empty', start, 'content:empty-file');
     return nothing;
@@ -39,4 +39,29 @@ export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Sch
     file.message('too many lists, quotations or marks stand inside one another in this file', start, 'content:nesting');
     return nothing;
   }
+}
+
+/** Takes the front matter off a document and checks it; a part that cannot be told from the other is left out. */
+function draftFrontMatter<Schema extends z.ZodType>(file: VFile, { children }: Root, schema: Schema) {
+  const text = String(file);
+  const [first, ...nodes] = children;
+  if (first?.type === 'yaml') {
+    // The YAML begins on the line after the opening `---`.
+    const offset = /\r\n|\n|\r/u.exec(text);
+    return { frontMatter: draftYaml(file, first.value, offset ? offset.index + offset[0].length : 0, schema), nodes };
+  }
+  if (/^\s*---[ \t]*$/mu.exec(text)?.index !== 0) {
+    file.message(
+      'the front matter is missing: begin the file with a line `---`, the fields, and a line `---`',
+      start,
+      'content:front-matter',
+    );
+    return { frontMatter: undefined, nodes: children };
+  }
+  // What follows is neither fields nor body, so nothing more can be said about it.
+  const reason = text.startsWith('---')
+    ? 'the front matter is not closed: write a line `---` below its last field'
+    : 'the front matter begins on the first line: remove the empty lines above `---`';
+  file.message(reason, start, 'content:front-matter');
+  return { frontMatter: undefined, nodes: undefined };
 }

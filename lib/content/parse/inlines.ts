@@ -62,27 +62,20 @@ function joinLines(text: string, before: string, after: string): string {
   return joined.slice(before.length, joined.length - after.length);
 }
 
+const names: Readonly<Record<string, string>> = {
+  emphasis: 'emphasis in italics',
+  image: 'a picture',
+  imageReference: 'a picture',
+  code: 'code',
+  inlineCode: 'code',
+  thematicBreak: 'a rule',
+  definition: 'a link by reference',
+  linkReference: 'a link by reference',
+  delete: 'struck-out text',
+  break: 'a forced line break',
+};
+
 /** What a node of Markdown is, in an author's words. */
-export function nameOf(node: Node): string {
-  switch (node.type) {
-    case 'emphasis':
-      return 'emphasis in italics';
-    case 'image':
-    case 'imageReference':
-      return 'a picture';
-    case 'code':
-    case 'inlineCode':
-      return 'code';
-    case 'thematicBreak':
-      return 'a rule';
-    case 'definition':
-    case 'linkReference':
-      return 'a link by reference';
-    case 'delete':
-      return 'struck-out text';
-    case 'break':
-      return 'a forced line break';
-    default:
-      return `\`${node.type}\``;
-  }
+export function nameOf({ type }: Node): string {
+  return names[type] ?? `\`${type}\``;
 }

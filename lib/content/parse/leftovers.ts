@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 
 /** Marks that Markdown leaves in the words when it cannot read them as what the author meant. */
 const leftovers: readonly { readonly mark: RegExp; readonly reason: string }[] = [
@@ -32,15 +33,7 @@ export function reportLeftovers(file: VFile, node: Text): void {
   const text = String(file).slice(0, end?.offset);
   for (const { mark, reason } of leftovers) {
     mark.lastIndex = start.offset;
-    for (const { index } of text.matchAll(mark)) {
-      const lines = text.slice(start.offset, index).split(/\r\n|\n|\r/u);
-      const last = lines.at(-1)?.length ?? 0;
-      file.message(
-        reason,
-        { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 },
-        'content:leftover-mark',
-      );
-    }
+    for (const { index } of text.matchAll(mark)) file.message(reason, location(file).toPoint(index), 'content:leftover-mark');
   }
 }
 

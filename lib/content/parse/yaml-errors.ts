@@ -1,17 +1,13 @@
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
-/** What is wrong with the form of YAML, in plain words, and how many characters into the YAML it stands. */
-export interface YamlFault {
-  readonly position: number;
-  readonly reason: string;
-}
-
 /**
  * Finds what is wrong with the form of parsed YAML, in the order of the text: one
  * fault a line, and none that only follows from an earlier one. A reference (`*name`)
  * counts as a fault: whoever writes one meant a text that begins with a star.
+ *
+ * @returns each in plain words, and how many characters into the YAML it stands
  */
-export function findYamlFaults(yaml: string, document: Document.Parsed): YamlFault[] {
+export function findYamlFaults(yaml: string, document: Document.Parsed): { position: number; reason: string }[] {
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     position: positionOf(error, document),
     reason: reasonFor(error, document),
@@ -48,39 +44,33 @@ function reasonFor({ code, message, pos }: YAMLError, document: Document.Parsed)
       return document.errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0])
         ? 'the line below this text is indented as if it belonged to it: begin every field of a group in the same column'
         : "a text with a colon and a space in it needs quotes around it, such as `'Card: how to'`";
-    case 'MULTILINE_IMPLICIT_KEY':
-      return noField;
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return 'this quotation mark is never closed';
       return message.startsWith('Implicit map keys') ? noField : `a character is missing here (${lowerFirst(message)})`;
-    case 'DUPLICATE_KEY':
-      return 'this field stands here a second time';
-    case 'TAB_AS_INDENT':
-      return 'this line begins with a tab: indent it with spaces';
     case 'BAD_SCALAR_START':
       return needsQuotes(message.trimEnd().at(-1) ?? '');
-    case 'TAG_RESOLVE_FAILED':
-      return needsQuotes('!');
-    case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
-    case 'MULTIPLE_ANCHORS':
-      return needsQuotes('& or *');
-    case 'BAD_DQ_ESCAPE':
-      return 'a backslash has a meaning of its own between double quotation marks: use single ones';
-    case 'NON_STRING_KEY':
-      return 'the name of a field is a plain word';
-    case 'MULTIPLE_DOCS':
-      return 'a line `---` divides this file in two: remove it';
-    case 'RESOURCE_EXHAUSTION':
-      return 'too many brackets or groups stand inside one another here';
-    case 'UNEXPECTED_TOKEN':
-      return 'this does not belong here: look at the quotation marks, brackets and indentation just before it';
     default:
-      return `this cannot be read as YAML (${lowerFirst(message)})`;
+      return reasons[code] ?? `this cannot be read as YAML (${lowerFirst(message)})`;
   }
 }
 
 const noField = 'this is not a field: after its name come a colon (`:`, not `：`) and a space';
+
+/** The reasons that need no look at the text. */
+const reasons: Readonly<Record<string, string>> = {
+  MULTILINE_IMPLICIT_KEY: noField,
+  DUPLICATE_KEY: 'this field stands here a second time',
+  TAB_AS_INDENT: 'this line begins with a tab: indent it with spaces',
+  TAG_RESOLVE_FAILED: needsQuotes('!'),
+  BAD_ALIAS: needsQuotes('& or *'),
+  ALIAS_PROPS: needsQuotes('& or *'),
+  MULTIPLE_ANCHORS: needsQuotes('& or *'),
+  BAD_DQ_ESCAPE: 'a backslash has a meaning of its own between double quotation marks: use single ones',
+  NON_STRING_KEY: 'the name of a field is a plain word',
+  MULTIPLE_DOCS: 'a line `---` divides this file in two: remove it',
+  RESOURCE_EXHAUSTION: 'too many brackets or groups stand inside one another here',
+  UNEXPECTED_TOKEN: 'this does not belong here: look at the quotation marks, brackets and indentation just before it',
+};
 
 function needsQuotes(start: string): string {
   return `a text that begins with “${start}” needs quotes around it`;

@@ -57,7 +57,7 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_key':
       return issue.issues[0]?.message;
     case 'invalid_type':
-      return `must be ${withArticle(issue.expected)}, not ${describe(input)}`;
+      return `must be a ${kinds[issue.expected] ?? issue.expected}, not ${describe(input)}`;
     case 'invalid_value':
       return `must be ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}, not ${describe(input)}`;
     case 'too_small':
@@ -67,22 +67,14 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-function withArticle(kind: string): string {
-  switch (kind) {
-    case 'string':
-      return 'a text';
-    case 'int':
-    case 'number':
-      return 'a number';
-    case 'array':
-      return 'a list';
-    case 'object':
-    case 'record':
-      return 'a group of fields';
-    default:
-      return `a ${kind}`;
-  }
-}
+/** What an author calls the types of zod. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'number',
+  array: 'list',
+  object: 'group of fields',
+  record: 'group of fields',
+};
 
 /** Names what an author wrote as the value of a field. */
 export function describe(input: unknown): string {
