@@ -8,7 +8,7 @@ import { holes } from '#lib/document/holes.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { SearchView } from '#lib/search/view.ts';
-import { recordsSite } from '#lib/site/official-sites.ts';
+import { recordsSite } from '#lib/site/lines.ts';
 
 const { text, when, each } = holes<SearchView>();
 const [number, scam, some, none] = [when('isNumber'), when('isScam'), when('hasResults'), when('hasNone')];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { officialSites } from '#lib/site/official-sites.ts';
+import { officialSites } from '#lib/site/lines.ts';
 import {
   changesPath,
   comparisonsPath,

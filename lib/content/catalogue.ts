@@ -60,15 +60,8 @@ export function listChanges(locale: Locale, glossaryTitle: string): LoggedChange
   return [...documents, ...terms].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** A file that should be checked again by a day. */
-export interface Review {
-  /** The file below `content/`, without its language. */
-  readonly name: string;
-  readonly reviewBy: string;
-}
-
-/** When each document should be checked again, the most urgent first. */
-export function listReviews(): Review[] {
+/** When each document should be checked again, the most urgent first; `name` is its file below `content/`, without its language. */
+export function listReviews() {
   const documents = contentTypes.flatMap((type) =>
     listSlugs(type).map((slug) => ({ name: `${type.folder}/${slug}`, reviewBy: readDocument(type, 'en', slug).data.reviewBy })),
   );

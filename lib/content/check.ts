@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { knownPaths, knownSources } from '#lib/site/known.ts';
 import { checkAnswer } from './checks/answer.ts';
 import { checkAvoidedWords } from './checks/avoided-words.ts';
@@ -14,7 +13,7 @@ import { checkOrder } from './checks/order.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReadingLevel } from './checks/reading-level.ts';
 import { checkSources } from './checks/sources.ts';
-import { checkStatements, countStatements, type SourceShare } from './checks/statements.ts';
+import { checkStatements, countStatements } from './checks/statements.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { readCorpus, type Corpus, type KnownIds } from './corpus.ts';
 
@@ -40,25 +39,12 @@ export const checks: Readonly<Record<string, (corpus: Corpus) => void>> = {
 /** The rule id of what is wrong with a file alone, whatever else there is: its encoding, its fields, its Markdown. */
 const ruleOfForm = 'form';
 
-/** What a run of the content check found. */
-export interface ContentReport {
-  /** Every problem of the run; `source` is `content`, `ruleId` that of the check. */
-  readonly problems: readonly VFileMessage[];
-  /** How many files were read. */
-  readonly files: number;
-  /** How many statements of each document name a source, in the order of the files. */
-  readonly shares: readonly (SourceShare & { readonly path: string })[];
-}
-
 /**
  * Checks all content together: every file alone, and then what must hold between them.
  * What rests on a file that has a fault of its own is not judged, so that one mistake is
  * not reported twice.
  */
-export function checkContent(
-  contentFiles: readonly VFile[],
-  known: KnownIds = { paths: knownPaths, sources: knownSources },
-): ContentReport {
+export function checkContent(contentFiles: readonly VFile[], known: KnownIds = { paths: knownPaths, sources: knownSources }) {
   const corpus = readCorpus(contentFiles, known);
   const files = [...contentFiles, ...corpus.missing, corpus.known.file];
   sign(files, ruleOfForm);
@@ -67,8 +53,11 @@ export function checkContent(
     sign(files, ruleId);
   }
   return {
+    /** Every problem of the run; `source` is `content`, `ruleId` that of the check. */
     problems: files.flatMap((file) => file.messages),
+    /** How many files were read. */
     files: contentFiles.length,
+    /** How many statements of each document name a source, in the order of the files. */
     shares: corpus.entries.flatMap((entry) => (entry.draft.body ? { path: entry.file.path, ...countStatements(entry) } : [])),
   };
 }

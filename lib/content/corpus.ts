@@ -1,13 +1,13 @@
 import { VFile } from 'vfile';
 import { allInlines } from '#lib/document/walk.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
-import type { ContentDocument, Draft } from '#lib/content/parse/document.ts';
+import type { Located } from '#lib/content/parse/yaml.ts';
 import { wordListFile } from '#lib/content/kinds/data/avoided-words.ts';
 import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow, listAnswerPaths, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import { glossaryFile } from '#lib/content/kinds/data/glossary.ts';
 import { contentTypes } from '#lib/content/kinds/content-types.ts';
-import { draftContent, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
+import { draftContent } from '#lib/content/kinds/kind.ts';
 import { movedFile } from '#lib/content/kinds/data/moved.ts';
 import { orderFile } from '#lib/content/kinds/data/order.ts';
 import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
@@ -19,22 +19,8 @@ import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnc
 import { listPaths } from './catalogue.ts';
 import { along, listPassages, type Passage } from './passages.ts';
 
-/** A document, with everything that the checks ask of it. */
-export interface Entry {
-  readonly type: ContentType<CommonFields>;
-  readonly slug: string;
-  readonly locale: Locale;
-  readonly file: VFile;
-  readonly draft: Draft<CommonFields>;
-  /** The whole document; left out when its file has a fault. */
-  readonly document: ContentDocument<CommonFields> | undefined;
-}
-
-/**
- * The addresses that a link may lead to, without language, each with its anchors; the
- * anchors of a document whose file has a fault are not known.
- */
-type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+/** A document, with everything that the checks ask of it; `document` is left out when its file has a fault. */
+export type Entry = NonNullable<ReturnType<typeof readEntry>>;
 
 /** What code names of content: addresses, with an anchor or without, and ids of sources. */
 export interface KnownIds {
@@ -42,33 +28,11 @@ export interface KnownIds {
   readonly sources: readonly string[];
 }
 
-/** What readers read of one file in one language. */
-interface Reading {
-  readonly file: VFile;
-  readonly locale: Locale;
-  readonly passages: readonly Passage[];
-}
-
 /** All content together. Of the files that are no documents, one that has a fault or is missing is left out. */
-export interface Corpus extends ContentData {
-  /** Every file that there is. */
-  readonly files: readonly VFile[];
-  /** The files that must be there and are not. */
-  readonly missing: readonly VFile[];
-  /** The files that fit no kind of content. */
-  readonly strays: readonly VFile[];
-  readonly entries: readonly Entry[];
-  /** What readers read in one language: of each document, of the glossary and of the flow. */
-  readonly readings: readonly Reading[];
-  readonly addresses: Addresses;
-  /** How addresses begin that are not known, since a file that they come from has a fault. */
-  readonly unknown: readonly string[];
-  /** What code names, and the file in which it does. */
-  readonly known: KnownIds & { readonly file: VFile };
-}
+export type Corpus = ReturnType<typeof readCorpus>;
 
 /** Reads all content. What is wrong with a file alone is then in its messages. */
-export function readCorpus(files: readonly VFile[], known: KnownIds): Corpus {
+export function readCorpus(files: readonly VFile[], known: KnownIds) {
   const missing: VFile[] = [];
   const rest = new Map(files.map((file) => [file.path, file]));
   const data = readData((path) => {
@@ -81,19 +45,25 @@ export function readCorpus(files: readonly VFile[], known: KnownIds): Corpus {
   for (const { file } of entries) rest.delete(file.path);
   return {
     ...data,
+    /** Every file that there is. */
     files,
+    /** The files that must be there and are not. */
     missing,
+    /** The files that fit no kind of content. */
     strays: [...rest.values()],
     entries,
+    /** What readers read in one language: of each document, of the glossary and of the flow. */
     readings: [
       ...entries.map(({ file, locale, draft }) => ({ file, locale, passages: listPassages(file, draft) })),
-      ...locales.flatMap((locale) => [...readingOfGlossary(locale, data), ...readingOfFlow(locale, data)]),
+      ...locales.flatMap((locale) => readingsOfData(locale, data)),
     ],
     addresses: listAddresses(entries, data),
+    /** How addresses begin that are not known, since a file that they come from has a fault. */
     unknown: [
       ...(data.flow ? [] : [stepPath(['x']), sheetPath(['x']), outcomeTextPath(['x'])]),
       ...(data.regions && data.cities ? [] : [regionPath('x')]),
     ].map((path) => path.slice(0, path.lastIndexOf('/') + 1)),
+    /** What code names, and the file in which it does. */
     known: { ...known, file: new VFile({ path: 'lib/site/known.ts' }) },
   };
 }
@@ -139,7 +109,7 @@ function attempt<Result>(read: () => Result): Result | undefined {
   }
 }
 
-function readEntry(file: VFile): Entry | undefined {
+function readEntry(file: VFile) {
   for (const type of contentTypes) {
     const { slug, locale } = type.file.exec(file.path)?.groups ?? {};
     if (slug === undefined || locale === undefined || !isLocale(locale)) continue;
@@ -151,38 +121,32 @@ function readEntry(file: VFile): Entry | undefined {
   return undefined;
 }
 
-function readingOfGlossary(locale: Locale, { glossary }: ContentData): Reading[] {
-  if (!glossary) return [];
-  const { file, data, pointOf } = glossary;
-  const passages = Object.entries(data.terms).map(([id, { meaning }]) => ({
-    text: meaning[locale],
-    isName: false,
-    pointOf: along(pointOf(['terms', id, 'meaning', locale])),
-  }));
-  return [{ file, locale, passages }];
-}
-
-function readingOfFlow(locale: Locale, { flowWords }: ContentData): Reading[] {
-  if (!flowWords) return [];
-  const { file, data, pointOf } = flowWords;
-  const passage = (words: Translated, ...path: readonly string[]): Passage => ({
-    text: words[locale],
-    isName: true,
-    pointOf: along(pointOf([...path, locale])),
+/** What readers read in one language of the glossary, whose meanings are sentences, and of the flow, whose words are none. */
+function readingsOfData(locale: Locale, { glossary, flowWords }: ContentData) {
+  type Words = readonly [Translated, ...path: readonly string[]];
+  const read = ({ file, pointOf }: Pick<Located<unknown>, 'pointOf'> & { file: VFile }, isName: boolean, words: readonly Words[]) => ({
+    file,
+    locale,
+    passages: words.map(([text, ...path]): Passage => ({ text: text[locale], isName, pointOf: along(pointOf([...path, locale])) })),
   });
-  const passages = [
-    passage(data.title, 'title'),
-    passage(data.summary, 'summary'),
-    ...Object.entries(data.questions).flatMap(([question, { title, answers }]) => [
-      passage(title, 'questions', question, 'title'),
-      ...Object.entries(answers).map(([answer, words]) => passage(words, 'questions', question, 'answers', answer)),
+  const meanings = Object.entries(glossary?.data.terms ?? {}).map(([id, { meaning }]): Words => [meaning, 'terms', id, 'meaning']);
+  const { title, summary, questions, outcomes } = flowWords?.data ?? {};
+  const ofFlow: Words[] = [
+    ...(title && summary ? [[title, 'title'] as const, [summary, 'summary'] as const] : []),
+    ...Object.entries(questions ?? {}).flatMap(([id, question]): Words[] => [
+      [question.title, 'questions', id, 'title'],
+      ...Object.entries(question.answers).map(([answer, words]): Words => [words, 'questions', id, 'answers', answer]),
     ]),
-    ...Object.entries(data.outcomes).map(([outcome, title]) => passage(title, 'outcomes', outcome)),
+    ...Object.entries(outcomes ?? {}).map(([id, words]): Words => [words, 'outcomes', id]),
   ];
-  return [{ file, locale, passages }];
+  return [...(glossary ? [read(glossary, false, meanings)] : []), ...(flowWords ? [read(flowWords, true, ofFlow)] : [])];
 }
 
-function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cities }: ContentData): Addresses {
+/**
+ * The addresses that a link may lead to, without language, each with its anchors; the
+ * anchors of a document whose file has a fault are not known.
+ */
+function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cities }: ContentData) {
   const addresses = new Map<string, ReadonlySet<string> | undefined>(listPaths.map((path) => [path, new Set()]));
   addresses.set(glossaryPath, glossary && new Set(Object.keys(glossary.data.terms).map(termAnchor)));
   for (const { type, slug, document } of entries) {

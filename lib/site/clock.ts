@@ -10,26 +10,19 @@ const clockSchema = z.object({
     .optional(),
 });
 
-/** The time of China that a process begins with when `CLOCK` is set, and how far the real clock had run by then, both in milliseconds. */
-interface SetClock {
-  readonly time: number;
-  readonly real: number;
-}
-
 /**
- * Reads `CLOCK` from environment variables.
+ * The time that `CLOCK` sets among environment variables, in milliseconds, or undefined when the real clock counts.
  *
- * @returns the time set, or undefined when the real clock counts
  * @throws {Error} when it is neither a day nor a moment
  */
 export function parseClock(environment: Readonly<Record<string, string | undefined>>): number | undefined {
   const { CLOCK } = parseEnvironment(clockSchema, environment);
-  if (CLOCK === undefined) return undefined;
-  return Date.parse(`${CLOCK.includes('T') ? CLOCK : `${CLOCK}T00:00:00`}+08:00`);
+  return CLOCK === undefined ? undefined : Date.parse(`${CLOCK.includes('T') ? CLOCK : `${CLOCK}T00:00:00`}+08:00`);
 }
 
-const time = parseClock(process.env);
-const set: SetClock | undefined = time === undefined ? undefined : { time, real: Date.now() };
+const set = parseClock(process.env);
+/** How far the time of this process is ahead of the real clock, in milliseconds. */
+const ahead = set === undefined ? 0 : set - Date.now();
 
 const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
@@ -38,7 +31,7 @@ const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', d
  * it is. The environment variable `CLOCK` sets a day or a moment, from which the time runs on.
  */
 export function today(): string {
-  return chinaDayOf(set ? set.time + (Date.now() - set.real) : Date.now());
+  return chinaDayOf(Date.now() + ahead);
 }
 
 /** The day it is in China at a moment given in milliseconds since 1970, as `YYYY-MM-DD`. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { parseEnvironment } from './environment.ts';
-import type { Translated } from '#lib/i18n/locale.ts';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' });
 
@@ -33,33 +32,25 @@ const siteSchema = siteFields.superRefine((environment, context) => {
 /** The names of the environment variables that the pages are built from. */
 export const siteVariables: readonly string[] = Object.keys(siteFields.shape);
 
-/** What differs from one installation of the site to another. */
-export interface Site {
-  /** Where the public reaches the site: scheme and host, no slash at the end. */
-  readonly origin: string;
-  /** The recruitment portal that leads readers here, first in the breadcrumb; left out when not configured. */
-  readonly portal: { readonly name: Translated; readonly href: string } | undefined;
-  /** Where readers report mistakes; left out when not configured. */
-  readonly contactEmail: string | undefined;
-}
-
 /**
- * Reads the site's configuration from environment variables.
+ * What differs from one installation of the site to another, by its environment variables.
  *
  * @throws {Error} with a line for every variable that is wrong and what it should be
  */
-export function parseSite(environment: Readonly<Record<string, string | undefined>>): Site {
-  const { SITE_URL, PORTAL_NAME_EN, PORTAL_NAME_ZH, PORTAL_URL, CONTACT_EMAIL } = parseEnvironment(siteSchema, environment);
+export function parseSite(environment: Readonly<Record<string, string | undefined>>) {
+  const { SITE_URL, PORTAL_NAME_EN: en, PORTAL_NAME_ZH: zh, PORTAL_URL: href, CONTACT_EMAIL } = parseEnvironment(siteSchema, environment);
   return {
+    /** Where the public reaches the site: scheme and host, no slash at the end. */
     origin: new URL(SITE_URL).origin,
-    portal:
-      PORTAL_NAME_EN && PORTAL_NAME_ZH && PORTAL_URL ? { name: { en: PORTAL_NAME_EN, zh: PORTAL_NAME_ZH }, href: PORTAL_URL } : undefined,
+    /** The recruitment portal that leads readers here, first in the breadcrumb; undefined when not configured. */
+    portal: en && zh && href ? { name: { en, zh }, href } : undefined,
+    /** Where readers report mistakes; undefined when not configured. */
     contactEmail: CONTACT_EMAIL,
   };
 }
 
 /** The configuration of this installation, read once from the environment. */
-export const site: Site = parseSite(process.env);
+export const site = parseSite(process.env);
 
 /** The full address of a path of this site. */
 export function absoluteUrl(path: string): string {

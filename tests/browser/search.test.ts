@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkPage } from '#lib/build/check-page.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { recordsSite } from '#lib/site/official-sites.ts';
+import { recordsSite } from '#lib/site/lines.ts';
 import { launchChromium } from './chromium.ts';
 import { missingPath, openPage, sidewaysScroll } from './site.ts';
 

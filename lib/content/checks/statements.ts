@@ -66,28 +66,21 @@ export function countStatements(entry: Entry): SourceShare {
   return share;
 }
 
-interface Statement {
-  readonly inlines: readonly Inline[];
-  readonly at: Point | undefined;
-}
-
-function* judgeStatements({
-  type,
-  draft: { body },
-}: Entry): Generator<{ at: Point | undefined; standing: keyof SourceShare; isBoth: boolean }> {
+function* judgeStatements({ type, draft: { body } }: Entry) {
   let isBelowSource = false;
   for (const block of body ? [...body.answer, ...body.blocks] : []) {
     if (block.type === 'heading') isBelowSource = type.isSource?.(block) ?? false;
     for (const { inlines, at } of statementsOf(block)) {
       const hasSource = contains(inlines, 'source');
       const hasExemption = contains(inlines, 'exemption');
-      const standing = hasSource || isBelowSource ? 'sourced' : hasExemption || isLinkAlone(inlines) ? 'marked' : 'unsourced';
+      const standing: keyof SourceShare =
+        hasSource || isBelowSource ? 'sourced' : hasExemption || isLinkAlone(inlines) ? 'marked' : 'unsourced';
       yield { at, standing, isBoth: hasSource && hasExemption };
     }
   }
 }
 
-function* statementsOf(block: AuthoredBlock): Generator<Statement> {
+function* statementsOf(block: AuthoredBlock): Generator<{ inlines: readonly Inline[]; at: Point | undefined }> {
   switch (block.type) {
     case 'paragraph':
       if (!isTitle(block.children)) yield { inlines: block.children, at: block.at };

@@ -30,7 +30,7 @@ export type ComposedDocument = Composed<{
 }>;
 
 /** Where and when a document is read. */
-export interface Reading {
+interface Reading {
   readonly locale: Locale;
   readonly slug: string;
   /** `YYYY-MM-DD`. */

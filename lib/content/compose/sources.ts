@@ -23,7 +23,7 @@ export function listSourcesOf(blocks: readonly Block[]): Source[] {
 }
 
 /** One language of a law, as its sources are made of it. */
-export interface LawInOneLanguage {
+interface LawInOneLanguage {
   readonly data: Pick<LawData, 'name' | 'described' | 'caution' | 'reviewed' | 'database'>;
   readonly blocks: readonly AuthoredBlock[];
 }

@@ -1,7 +1,7 @@
 import type { Flow } from './flow.ts';
 
 /** Where answers lead: to a question or to an outcome. */
-export type FlowNode = { readonly question: string } | { readonly outcome: string };
+type FlowNode = { readonly question: string } | { readonly outcome: string };
 
 /** Stands in an address for an answer that the reader wants to give anew. */
 export const openAnswer = '-';

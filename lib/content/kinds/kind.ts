@@ -19,13 +19,6 @@ export interface CommonFields {
   readonly summary?: string;
 }
 
-/** An address in the front matter. */
-export interface FieldLink {
-  /** Where it stands in the front matter. */
-  readonly field: readonly PropertyKey[];
-  readonly href: string;
-}
-
 /** What there is to know about one kind of content. */
 export interface ContentType<Data extends CommonFields> {
   /** The paths of its files, with the groups `slug` and `locale`; made by `contentFilePattern`. */
@@ -42,8 +35,8 @@ export interface ContentType<Data extends CommonFields> {
   readonly exemptions: readonly Exemption[];
   /** The path of a document; left out when its documents are only parts of others. */
   readonly path?: (slug: string) => string;
-  /** The fields that hold paths or addresses, and what they hold. */
-  links?(data: Data): readonly FieldLink[];
+  /** The addresses in the front matter, and where each stands in it. */
+  links?(data: Data): readonly { readonly field: readonly PropertyKey[]; readonly href: string }[];
   /** Tells whether a heading is itself the source of what stands below it, as that of a law's article is. */
   isSource?(heading: Heading): boolean;
   /** Finds what is wrong beyond the schema and adds it to the file's messages; a part that could not be read is not there. */
@@ -80,12 +73,13 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
   const draft = draftDocument(file, type.schema);
   const { frontMatter, body } = draft;
   if (frontMatter) checkReviewDates(file, frontMatter);
-  for (const block of [...(body?.answer ?? []), ...(body?.blocks ?? [])]) {
+  const blocks = body ? [...body.answer, ...body.blocks] : [];
+  for (const block of blocks) {
     if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
       file.message(misplaced[block.type], block.at, 'content:block-allowed');
     }
   }
-  for (const inline of allInlines(body ? [...body.answer, ...body.blocks] : [])) {
+  for (const inline of allInlines(blocks)) {
     if (inline.type === 'exemption' && !type.exemptions.includes(inline.reason)) {
       file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'content:exemption-allowed');
     }

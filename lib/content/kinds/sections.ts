@@ -5,9 +5,7 @@ import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Documents of which pages that depend on a place or a day are put together, section by section. */
-export interface SectionsType extends ContentType<z.infer<typeof partSchema>> {
-  readonly slug: string;
-}
+type SectionsType = ContentType<z.infer<typeof partSchema>> & { readonly slug: string };
 
 /** One document of sections, `content/<folder>/<slug>.<locale>.md`, with the anchors that its sections must have, in this order. */
 function sectionsType(folder: string, slug: string, anchors: readonly string[]): SectionsType {

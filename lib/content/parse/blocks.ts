@@ -65,7 +65,7 @@ function toBlock(file: VFile, node: RootContent): AuthoredBlock | undefined {
   const at = node.position?.start;
   switch (node.type) {
     case 'yaml':
-      return undefined; // dealt with in front-matter.ts
+      return undefined; // dealt with in document.ts
     case 'footnoteDefinition':
       // Those behind the end of the text are the ones that markdown.ts puts there.
       if ((at?.offset ?? 0) < String(file).length) {

@@ -51,7 +51,7 @@ const changeSchema = z.strictObject({
 export type Change = z.infer<typeof changeSchema>;
 
 /** Text of the change log that every document carries. */
-export const changesText = {
+const changesText = {
   /** What changed and when, newest first. */
   changes: z.array(changeSchema).min(1),
 };

@@ -11,17 +11,8 @@ export interface GivenAnswer {
   readonly changePath: string;
 }
 
-/** What every step has. */
-export interface CommonStep {
-  readonly locale: Locale;
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly given: readonly GivenAnswer[];
-}
-
 /** The answers given so far, each with the way to change it; one that is being changed is not given. */
-export function givenAnswers(locale: Locale, answers: readonly string[]): GivenAnswer[] {
+export function givenAnswers(locale: Locale, answers: readonly string[]): readonly GivenAnswer[] {
   const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const opened = answers.indexOf(openAnswer);
   const given = opened === -1 ? answers : answers.slice(0, opened);

@@ -1,8 +1,8 @@
 import type { Block, Inline } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone, plainBlocks, plainText } from '#lib/document/walk.ts';
-import { composeDocument, settle, type ComposedDocument } from '#lib/content/compose/compose.ts';
-import { listTitles, type Title } from '#lib/content/compose/titles.ts';
+import { composeDocument, settle } from '#lib/content/compose/compose.ts';
+import { listTitles } from '#lib/content/compose/titles.ts';
 import { flowPartsType, flowSlug, flowFile, flowWordsFile, type PartKind } from '#lib/content/kinds/flow.ts';
 import { follow, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
@@ -10,39 +10,15 @@ import { sentencesOf } from '#lib/text/sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { rightsPath, stepPath } from '#lib/site/paths.ts';
-import { givenAnswers, type CommonStep } from './given-answers.ts';
-
-/** The parts of an outcome that its counter sheet and its text repeat. */
-export interface OutcomeParts {
-  readonly answer: readonly Block[];
-  readonly steps: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
-  /** The paragraphs that say where to go, without those that only lead to another page. */
-  readonly where: readonly (readonly Inline[])[];
-  readonly bring: readonly (readonly Inline[])[];
-  readonly ask: readonly (readonly Inline[])[];
-  readonly rights: readonly (readonly Inline[])[];
-  readonly call: readonly (readonly Inline[])[];
-}
+import { givenAnswers } from './given-answers.ts';
 
 /** A step that answers. */
-export interface OutcomeStep extends CommonStep {
-  readonly kind: 'outcome';
-  /** The answers that led here. */
-  readonly answers: readonly string[];
-  readonly document: ComposedDocument;
-  readonly parts: OutcomeParts;
-  /** What the reader says or shows at a counter: in Chinese, and what it means in the language of the page. */
-  readonly request: { readonly chinese: string; readonly meaning: string };
-  readonly related: readonly Title[];
-}
+export type OutcomeStep = ReturnType<typeof getOutcomeStep>;
 
 /** The addresses that lead to an outcome. */
 export function listOutcomeSteps(): (readonly string[])[] {
   const flow = flowFile.read();
-  return listStepAddresses(flow).filter((answers) => {
-    const node = follow(flow, answers);
-    return node !== undefined && 'outcome' in node;
-  });
+  return listStepAddresses(flow).filter((answers) => 'outcome' in (follow(flow, answers) ?? {}));
 }
 
 /** The parts of the flow in one language as they read on a day, by id: the words of each heading and what stands below it. */
@@ -60,7 +36,7 @@ function readParts(locale: Locale, day: string): ReadonlyMap<string, { title: re
  *
  * @param answers one of `listOutcomeSteps`
  */
-export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string): OutcomeStep {
+export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string) {
   const [flow, words, parts] = [flowFile.read(), flowWordsFile.read(), readParts(locale, day)];
   const node = follow(flow, answers);
   const name = node && 'outcome' in node ? node.outcome : '';
@@ -78,9 +54,8 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
     { type: 'paragraph', children: [{ type: 'strong', children: title }] },
     ...blocks,
   ]);
-  const lists = (['bring', 'ask', 'rights', 'call'] as const).map((kind) => [kind, itemsOf(kind)] as const);
-  const list = new Map<PartKind, readonly (readonly Block[])[]>(lists);
-  const listed = (kind: PartKind): Block[] => section(kind, [{ type: 'list', items: list.get(kind) ?? [] }]);
+  const list = { bring: itemsOf('bring'), ask: itemsOf('ask'), rights: itemsOf('rights'), call: itemsOf('call') };
+  const listed = (kind: keyof typeof list): Block[] => section(kind, [{ type: 'list', items: list[kind] }]);
   const wayToRights: Inline = { type: 'link', href: rightsPath, children: [{ type: 'text', value: messages.allRights }] };
   const title = words.outcomes[name]?.[locale] ?? name;
   const { reviewed, reviewBy, changes } = flow;
@@ -103,30 +78,33 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
   );
   const request = words.requests[outcome.request];
   return {
-    kind: 'outcome',
+    kind: 'outcome' as const,
     locale,
+    /** The answers that led here. */
     answers,
     path: stepPath(answers),
     title,
     summary: onOneLine(locale, document.answer),
     given: givenAnswers(locale, answers),
     document,
+    /** What its counter sheet and its text repeat. */
     parts: {
       answer: document.answer,
       steps: partsOf('first').map((part) => ({ title: plainText(part.title), blocks: part.blocks })),
       where: wordsOnly(blocksOf('where')),
-      bring: inlinesOf(list.get('bring')),
-      ask: inlinesOf(list.get('ask')),
-      rights: inlinesOf(list.get('rights')),
-      call: inlinesOf(list.get('call')),
+      bring: inlinesOf(list.bring),
+      ask: inlinesOf(list.ask),
+      rights: inlinesOf(list.rights),
+      call: inlinesOf(list.call),
     },
+    /** What the reader says or shows at a counter: in Chinese, and what it means in the language of the page. */
     request: { chinese: request?.zh ?? '', meaning: request?.[locale] ?? '' },
     related: listTitles(locale, outcome.related),
   };
 }
 
 /** The words of items that are one paragraph each. */
-function inlinesOf(items: readonly (readonly Block[])[] = []): (readonly Inline[])[] {
+function inlinesOf(items: readonly (readonly Block[])[]): (readonly Inline[])[] {
   return items.flatMap(([first]) => (first?.type === 'paragraph' ? [first.children] : []));
 }
 

@@ -3,15 +3,12 @@ import { changeAnswer, follow, listStepAddresses, openAnswer } from '#lib/conten
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { stepPath, stepsPath } from '#lib/site/paths.ts';
-import { givenAnswers, type CommonStep } from './given-answers.ts';
+import { givenAnswers } from './given-answers.ts';
 import { getOutcomeStep, type OutcomeStep } from './outcome.ts';
 import { makePage } from '#lib/pages/page.ts';
 
 /** A step that asks: each answer is a link. */
-export interface QuestionStep extends CommonStep {
-  readonly kind: 'question';
-  readonly answers: readonly { readonly path: string; readonly title: string }[];
-}
+export type QuestionStep = ReturnType<typeof questionStep>;
 
 /** Every address of the flow: the answers in it; `-` stands for one that is given anew. */
 export function listSteps(): (readonly string[])[] {
@@ -31,7 +28,7 @@ export function getStep(locale: Locale, answers: readonly string[], day: string)
 }
 
 /** The step that asks a question of the flow. */
-export function questionStep(locale: Locale, answers: readonly string[], name: string): QuestionStep {
+export function questionStep(locale: Locale, answers: readonly string[], name: string) {
   const [flow, words] = [flowFile.read(), flowWordsFile.read()];
   const opened = answers.indexOf(openAnswer);
   const question = flow.questions[name];
@@ -41,7 +38,7 @@ export function questionStep(locale: Locale, answers: readonly string[], name: s
     path: stepPath(opened === -1 ? [...answers, answer] : changeAnswer(flow, answers, opened, answer)),
   }));
   return {
-    kind: 'question',
+    kind: 'question' as const,
     locale,
     path: stepPath(answers),
     title: asked?.title[locale] ?? name,
