@@ -57,7 +57,7 @@ export function checkStatements({ entries }: Corpus): void {
  * How many statements of a document stand on what: on a source that they name or whose words they are, on a mark
  * that says that they state no fact, or on nothing.
  */
-export type SourceShare = Record<'sourced' | 'marked' | 'unsourced', number>;
+type SourceShare = Record<'sourced' | 'marked' | 'unsourced', number>;
 
 /** Counts the statements of a document that have a source. */
 export function countStatements(entry: Entry): SourceShare {

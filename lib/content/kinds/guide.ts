@@ -7,9 +7,6 @@ import { guidePath, guidesPath } from '#lib/site/paths.ts';
 /** What guides are about, in the order in which lists name them. */
 export const topics = ['card', 'medical', 'work', 'people', 'safety'] as const;
 
-/** One subject that guides are grouped by. */
-export type Topic = (typeof topics)[number];
-
 const guideFacts = {
   ...reviewFacts,
   /** What the guide is about. */

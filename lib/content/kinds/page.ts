@@ -19,7 +19,7 @@ const pageSchema = z.strictObject({
 });
 
 /** The fields of a page that is none of the other types: home, questions and answers, about, accessibility, privacy. */
-export type PageData = z.infer<typeof pageSchema>;
+type PageData = z.infer<typeof pageSchema>;
 
 /** The slug of the home page, whose address is the language alone. */
 export const homeSlug = 'home';

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { describe, explain } from './yaml.ts';
 
 /** One checked row of a table and where each of its cells stands in the file. */
-export interface CsvRow<Data> {
+interface CsvRow<Data> {
   readonly data: Data;
   /** Where the cell of a column begins; without a column, where the row begins. */
   readonly pointOf: (column?: string) => Point;
