@@ -4,7 +4,7 @@ import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
-import type { QrCode } from '#lib/pages/flow/qr-code.ts';
+import type { QrCode } from '#lib/pages/flow/counter-sheet.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';

@@ -44,11 +44,7 @@ export interface LoggedChange {
   readonly path: string | undefined;
 }
 
-/**
- * Every change of every document, newest first.
- *
- * @param glossaryTitle the name of the page of the glossary, which is no document
- */
+/** Every change of every document, newest first; `glossaryTitle` names the page of the glossary, which is no document. */
 export function listChanges(locale: Locale, glossaryTitle: string): LoggedChange[] {
   const documents = contentTypes.flatMap((type) =>
     listSlugs(type).flatMap((slug): LoggedChange[] => {

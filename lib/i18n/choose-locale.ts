@@ -2,10 +2,8 @@ import Negotiator from 'negotiator';
 import { isLocale, type Locale } from './locale.ts';
 
 /**
- * Chooses the reader's language from an `Accept-Language` header by its quality
- * values (RFC 9110, 12.5.4). Every kind of Chinese counts as Chinese. A reader who
- * asks for neither language, or sends no header, gets English when a language was
- * named (a visitor from abroad) and Chinese when none was.
+ * Chooses the reader's language from an `Accept-Language` header by its quality values (RFC 9110, 12.5.4). Who asks for neither
+ * language gets English when one was named (a visitor from abroad) and Chinese when none was.
  */
 export function chooseLocale(acceptLanguage: string | undefined): Locale {
   const wanted = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages();

@@ -9,12 +9,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { deadlineSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 
-/**
- * The document that answers by which day an employer must apply, with holes for the days.
- *
- * @param stage where today stands to the last day
- * @param day the day that the page is made for, `YYYY-MM-DD`
- */
+/** The document that answers by which day an employer must apply, with holes for the days, by where today stands to the last. */
 export function getDeadlineDocument(locale: Locale, stage: DeadlineStage, day: string): ComposedDocument {
   const { data, sections } = readSections(deadlineSections, locale);
   return composeDocument(

@@ -32,12 +32,7 @@ export function getLaw(locale: Locale, slug: string, day: string): Law {
   return { ...law, articles, isInForce: law.inForce === undefined ? undefined : law.inForce <= day };
 }
 
-/**
- * One article. Each quotation is joined with the one below the same heading in the
- * other language, so that the law and its translation stand side by side.
- *
- * @param slug `<law>/article-<number>`
- */
+/** One article, by `<law>/article-<number>`: the law and its translation, the quotation of the other language, stand side by side. */
 export function getLawArticle(locale: Locale, slug: string, day: string): LawArticle {
   const own = listQuotations(locale, slug);
   const others = listQuotations(otherLocale(locale), slug);

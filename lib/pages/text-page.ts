@@ -1,11 +1,13 @@
 import { compose } from '#lib/content/compose/compose.ts';
 import { listTitles, type Title } from '#lib/content/compose/titles.ts';
-import { listSlugs } from '#lib/content/kinds/kind.ts';
+import { comparisonType } from '#lib/content/kinds/comparison.ts';
+import { listParams, listSlugs } from '#lib/content/kinds/kind.ts';
 import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import {
+  comparisonsPath,
   deadlinePath,
   guidesPath,
   homePath,
@@ -30,11 +32,7 @@ export function listTextPageParams(): { locale: Locale; page: string }[] {
   return locales.flatMap((locale) => slugs.map((page) => ({ locale, page })));
 }
 
-/**
- * One page as it reads on a day.
- *
- * @param name what the way to it calls it; its title when left out
- */
+/** One page as it reads on a day; `name` is what the way to it calls it, else its title. */
 export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string) {
   const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };
   return makePage(page, [{ name: name ?? page.title, path: page.path }]);
@@ -70,4 +68,16 @@ export function listFirstTasks(locale: Locale, day: string): readonly Title[] {
   const { flow, flowSummary } = getMessages(locale);
   const tasks = getHomePage({ locale }, day).groups.slice(0, -1);
   return [{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks.flatMap(({ rows }) => rows).slice(0, 4)];
+}
+
+/** Every language and slug of a comparison. */
+export function listComparisonParams(): { locale: Locale; slug: string }[] {
+  return listParams(comparisonType);
+}
+
+/** The page of a comparison as it reads on a day. */
+export function getComparisonPage({ locale, slug }: { locale: Locale; slug: string }, day: string) {
+  const page = { ...compose(comparisonType, { locale, slug, day }), path: comparisonType.path(slug) };
+  const list = { name: getMessages(locale).comparisons, path: comparisonsPath };
+  return makePage(page, [list, { name: page.title, path: page.path }]);
 }

@@ -1,9 +1,8 @@
 import { isLocale, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 
 /**
- * The only place where an address is spelled. A path is an address without its
- * language, as content writes it, such as `/guides/lost-card`; `localizePath` puts the
- * language in front.
+ * The only place where an address is spelled. A path is an address without its language, as content writes it;
+ * `localizePath` puts the language in front.
  */
 
 /** The home page. */

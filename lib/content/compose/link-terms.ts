@@ -8,10 +8,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 const properName = '《[^》]*》|国家社会保险公共服务平台';
 
 /**
- * Makes the first use of each term in a list of blocks lead to the glossary. Headings,
- * links, the titles of steps and the names of columns and rows stay as they are.
- *
- * @returns a function that links one part of a page; called part by part in reading order
+ * A function that makes the first use of each term in blocks lead to the glossary, called part by part in reading order.
+ * Headings, links, the titles of steps and the names of columns and rows stay as they are.
  */
 export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: readonly Block[]) => Block[] {
   const ids = new Map(terms.flatMap(({ id, names }) => names[locale].map((name) => [name.toLowerCase(), id] as const)));

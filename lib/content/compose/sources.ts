@@ -29,10 +29,8 @@ interface LawInOneLanguage {
 }
 
 /**
- * The sources that a law is: itself, by its slug, and each of its articles, `<slug>-<number>`.
- * An article leads to its own page where it has one, else to its place on the page of the law.
- *
- * @param own the slugs of the articles that have a page of their own
+ * The sources that a law is: itself, by its slug, and each of its articles, `<slug>-<number>`. An article leads to its own page
+ * where `own` has its slug, else to its place on the page of the law.
  */
 export function sourcesOfLaw(slug: string, en: LawInOneLanguage, zh: LawInOneLanguage, own: ReadonlySet<string>): Source[] {
   const { database: link, reviewed: checked, described = false } = en.data;

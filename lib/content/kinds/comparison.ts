@@ -22,7 +22,7 @@ export const comparisonType: AddressedType<z.infer<typeof comparisonSchema>> = {
       file.message(
         `a comparison has one table; this one has ${tables.length === 0 ? 'none' : tables.length}`,
         tables[1]?.at ?? { line: 1, column: 1 },
-        'content:comparison-table',
+        'comparison-table',
       );
   },
 };

@@ -36,11 +36,7 @@ export function* listAnswerPaths(flow: Flow, answers: readonly string[] = []): G
   for (const answer of Object.keys(flow.questions[node.question]?.answers ?? {})) yield* listAnswerPaths(flow, [...answers, answer]);
 }
 
-/**
- * The answers with one of them changed, and of those behind it as many as still apply.
- *
- * @param index which answer is changed
- */
+/** The answers with the one at an index changed, and of those behind it as many as still apply. */
 export function changeAnswer(flow: Flow, answers: readonly string[], index: number, answer: string): readonly string[] {
   let kept: readonly string[] = [...answers.slice(0, index), answer];
   for (const later of answers.slice(index + 1)) {

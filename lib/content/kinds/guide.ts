@@ -52,7 +52,7 @@ export const guideType: AddressedType<GuideData> = {
     file.message(
       `this guide speaks of renewing, expiry or activation, so it warns of fake messages: write \`::notice{slug=${fakeMessages}}\` below a heading`,
       frontMatter.pointOf(['title']),
-      'content:fake-message-warning',
+      'fake-message-warning',
     );
   },
 };

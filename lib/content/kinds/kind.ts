@@ -43,12 +43,7 @@ export interface ContentType<Data extends CommonFields> {
   check?(file: VFile, draft: Draft<Data>): void;
 }
 
-/**
- * The pattern of the files of a type: `<folder>/<slug>.<locale>.md`, with or without
- * `content/` in front, with the groups `slug` and `locale`.
- *
- * @param slug the source of a regular expression
- */
+/** The pattern of the files of a type, `<folder>/<slug>.<locale>.md` with or without `content/` in front; `slug` is a pattern too. */
 export function contentFilePattern(folder: string, slug: string): RegExp {
   return new RegExp(`^(?:content/)?${folder}/(?<slug>${slug})\\.(?<locale>${locales.join('|')})\\.md$`, 'u');
 }
@@ -76,12 +71,12 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
   const blocks = body ? [...body.answer, ...body.blocks] : [];
   for (const block of blocks) {
     if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
-      file.message(misplaced[block.type], block.at, 'content:block-allowed');
+      file.message(misplaced[block.type], block.at, 'block-allowed');
     }
   }
   for (const inline of allInlines(blocks)) {
     if (inline.type === 'exemption' && !type.exemptions.includes(inline.reason)) {
-      file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'content:exemption-allowed');
+      file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'exemption-allowed');
     }
   }
   type.check?.(file, draft);

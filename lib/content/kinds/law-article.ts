@@ -30,24 +30,20 @@ export const lawArticleType: AddressedType<LawArticleData> = {
       file.message(
         `\`number\` is ${frontMatter.data.number}, but the file is named ${file.basename}`,
         frontMatter.pointOf(['number']),
-        'content:article-number',
+        'article-number',
       );
     }
     if (!body) return;
     body.blocks.forEach((block, index) => {
       const above = body.blocks[index - 1];
       if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
-        file.message(
-          'below this heading the words of the law are missing: a quotation that begins with `> `',
-          block.at,
-          'content:article-words',
-        );
+        file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at, 'article-words');
       }
       if (block.type === 'quote' && (above?.type !== 'heading' || (above.id !== '' && !isParagraphHeading(above)))) {
         file.message(
           'a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`',
           block.at,
-          'content:article-words',
+          'article-words',
         );
       }
     });
@@ -55,7 +51,7 @@ export const lawArticleType: AddressedType<LawArticleData> = {
       file.message(
         'the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `',
         { line: 1, column: 1 },
-        'content:article-words',
+        'article-words',
       );
     }
   },

@@ -15,8 +15,8 @@ export const noticeType: ContentType<z.infer<typeof partSchema>> = {
   exemptions: ['advice', 'navigation'],
   check(file, { body }) {
     if (!body) return;
-    if (body.answer.length === 0) file.message('the words of the notice are missing', { line: 1, column: 1 }, 'content:notice-words');
+    if (body.answer.length === 0) file.message('the words of the notice are missing', { line: 1, column: 1 }, 'notice-words');
     const [heading] = body.blocks;
-    if (heading) file.message('a notice has no headings: it is shown below those of a page', heading.at, 'content:notice-headings');
+    if (heading) file.message('a notice has no headings: it is shown below those of a page', heading.at, 'notice-headings');
   },
 };

@@ -20,14 +20,14 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     check(file, { body }) {
       if (!body) return;
       const [answer] = body.answer;
-      if (answer) file.message('this document has no answer: its pages have one of their own', answer.at, 'content:section-names');
+      if (answer) file.message('this document has no answer: its pages have one of their own', answer.at, 'section-names');
       const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? block : []));
       for (const { id, at } of headings) {
         if (id !== '' && !anchors.includes(id))
-          file.message(`no page shows a section \`#${id}\`; the sections are ${list(anchors)}`, at, 'content:section-names');
+          file.message(`no page shows a section \`#${id}\`; the sections are ${list(anchors)}`, at, 'section-names');
       }
       const missing = anchors.filter((anchor) => !headings.some(({ id }) => id === anchor));
-      if (missing.length > 0) file.message(`the section ${list(missing)} is missing`, { line: 1, column: 1 }, 'content:section-names');
+      if (missing.length > 0) file.message(`the section ${list(missing)} is missing`, { line: 1, column: 1 }, 'section-names');
     },
   };
 }

@@ -18,10 +18,8 @@ import { toDirective } from './directives.ts';
 import { nameOf, toInlines } from './inlines.ts';
 
 /**
- * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot
- * show (raw HTML, pictures, code, an unknown directive, a heading without an anchor,
- * a ragged table, marks that were not understood) is added to the file's messages at
- * its place.
+ * Shapes a Markdown tree into the blocks that the site can show. Whatever it cannot show, such as raw HTML, pictures or a
+ * heading without an anchor, is added to the file's messages at its place.
  */
 export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   const blocks = nodes.flatMap((node) => toBlock(file, node) ?? []);
@@ -29,19 +27,15 @@ export function parseBody(file: VFile, nodes: readonly RootContent[]): Body {
   for (const block of blocks) {
     if (block.type !== 'heading' || block.id === '') continue;
     if (isReservedAnchor(block.id))
-      file.message(
-        `the anchor \`#${block.id}\` is taken by a part that every page has: choose another`,
-        block.at,
-        'content:anchor-reserved',
-      );
-    if (anchors.has(block.id)) file.message(`the anchor \`#${block.id}\` is used twice in this file`, block.at, 'content:anchor-twice');
+      file.message(`the anchor \`#${block.id}\` is taken by a part that every page has: choose another`, block.at, 'anchor-reserved');
+    if (anchors.has(block.id)) file.message(`the anchor \`#${block.id}\` is used twice in this file`, block.at, 'anchor-twice');
     anchors.add(block.id);
   }
   const firstHeading = blocks.findIndex((block) => block.type === 'heading');
   const end = firstHeading === -1 ? blocks.length : firstHeading;
   const answer = blocks.slice(0, end).filter((block): block is Block | DatedBlocks => {
     if (!isAuthoredOnly(block) || block.type === 'dated') return true;
-    file.message(`${standAlone[block.type]} stands below a heading, not in the answer`, block.at, 'content:answer-blocks');
+    file.message(`${standAlone[block.type]} stands below a heading, not in the answer`, block.at, 'answer-blocks');
     return false;
   });
   return { answer, blocks: blocks.slice(end) };
@@ -56,7 +50,7 @@ function toBlocks(file: VFile, nodes: readonly (BlockContent | DefinitionContent
     const block = toBlock(file, node);
     if (!block) return [];
     if (block.type !== 'heading' && !isAuthoredOnly(block)) return block;
-    file.message(`${standAlone[block.type]} stands by itself, not in a list, a note or a warning`, block.at, 'content:block-place');
+    file.message(`${standAlone[block.type]} stands by itself, not in a list, a note or a warning`, block.at, 'block-place');
     return [];
   });
 }
@@ -69,7 +63,7 @@ function toBlock(file: VFile, node: RootContent): AuthoredBlock | undefined {
     case 'footnoteDefinition':
       // Those behind the end of the text are the ones that markdown.ts puts there.
       if ((at?.offset ?? 0) < String(file).length) {
-        file.message('a footnote is not written out here: name a source of `content/sources.yaml`', at, 'content:footnote');
+        file.message('a footnote is not written out here: name a source of `content/sources.yaml`', at, 'footnote');
       }
       return undefined;
     case 'paragraph':
@@ -86,10 +80,10 @@ function toBlock(file: VFile, node: RootContent): AuthoredBlock | undefined {
     case 'leafDirective':
       return toDirective(file, node, (nodes) => toBlocks(file, nodes));
     case 'html':
-      file.message('raw HTML is not used in content: write it in Markdown', at, 'content:raw-html');
+      file.message('raw HTML is not used in content: write it in Markdown', at, 'raw-html');
       return undefined;
     default:
-      file.message(`${nameOf(node)} has no place in content: use paragraphs, lists, tables and notes`, at, 'content:block-kind');
+      file.message(`${nameOf(node)} has no place in content: use paragraphs, lists, tables and notes`, at, 'block-kind');
       return undefined;
   }
 }
@@ -100,7 +94,7 @@ function toQuote(file: VFile, node: Blockquote): Quote {
   if (paragraph?.type === 'paragraph' && rest.length === 0 && paragraph.children.every((child) => child.type === 'text')) {
     return { type: 'quote', text: plainText(toInlines(file, paragraph.children)), at };
   }
-  file.message('a quotation is one paragraph of plain words, without bold, links, lists or sources', at, 'content:quotation');
+  file.message('a quotation is one paragraph of plain words, without bold, links, lists or sources', at, 'quotation');
   return { type: 'quote', text: '', at };
 }
 
@@ -111,7 +105,7 @@ function toHeading(file: VFile, node: Heading): AuthoredBlock {
     file.message(
       'a heading in the body starts with `##` or `###`; the title of the page is `title` in the front matter',
       at,
-      'content:heading-level',
+      'heading-level',
     );
   }
   const depth = node.depth === 2 ? 2 : 3;
@@ -119,18 +113,14 @@ function toHeading(file: VFile, node: Heading): AuthoredBlock {
   const last = children.at(-1);
   const match = last?.type === 'text' ? /\{#(?<id>[^}]*)\}$/u.exec(last.value) : null;
   if (last?.type !== 'text' || !match) {
-    file.message(
-      `the heading “${toString(node)}” has no anchor: write one at its end, such as \`{#how-to-apply}\``,
-      at,
-      'content:heading-anchor',
-    );
+    file.message(`the heading “${toString(node)}” has no anchor: write one at its end, such as \`{#how-to-apply}\``, at, 'heading-anchor');
     return { type: 'heading', depth, id: '', children, at };
   }
   const id = match.groups?.id ?? '';
   const words: Inline[] = [...children.slice(0, -1), { type: 'text', value: last.value.slice(0, match.index).trimEnd() }];
-  if (plainText(words).trim() === '') file.message('this heading has no words', at, 'content:heading-words');
+  if (plainText(words).trim() === '') file.message('this heading has no words', at, 'heading-words');
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
-    file.message(`the anchor \`#${id}\` must be lower-case letters and digits joined by hyphens`, at, 'content:heading-anchor');
+    file.message(`the anchor \`#${id}\` must be lower-case letters and digits joined by hyphens`, at, 'heading-anchor');
   }
   return { type: 'heading', depth, id, children: words, at };
 }
@@ -143,16 +133,12 @@ function toTable(file: VFile, node: Table): ContentTable {
   node.children.forEach((row, index) => {
     if (index > 0 && row.children.length !== columns.length + 1) {
       const count = row.children.length === 1 ? '1 cell' : `${row.children.length} cells`;
-      file.message(
-        `this table row has ${count}, the head of the table has ${columns.length + 1}`,
-        row.position?.start,
-        'content:table-row',
-      );
+      file.message(`this table row has ${count}, the head of the table has ${columns.length + 1}`, row.position?.start, 'table-row');
     }
     row.children.forEach((cell, cellIndex) => {
       const isCorner = index === 0 && cellIndex === 0;
       if (!isCorner && toString(cell).trim() === '')
-        file.message('this table cell is empty: say “none” or “not known” in words', cell.position?.start, 'content:table-cell');
+        file.message('this table cell is empty: say “none” or “not known” in words', cell.position?.start, 'table-cell');
     });
   });
   return {

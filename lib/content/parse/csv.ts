@@ -20,12 +20,8 @@ interface Cell {
 }
 
 /**
- * Parses a table of comma-separated values (RFC 4180) whose first row names the columns,
- * and checks each row against a schema. An empty cell is a field that is not there; lines
- * that begin with `#` are remarks. Every fault is added to the file's messages at its line
- * and column, with the name of the column.
- *
- * @returns the rows without a fault
+ * Parses a table of comma-separated values (RFC 4180) whose first row names the columns; gives the rows that fit a schema and
+ * adds every fault to the file's messages. An empty cell is a field that is not there; lines that begin with `#` are remarks.
  */
 export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.ZodObject<Shape>): CsvRow<z.infer<z.ZodObject<Shape>>>[] {
   const text = String(file);
@@ -33,25 +29,25 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
   const columns = Object.keys(schema.shape);
   if (!header) {
     if (file.messages.length === 0)
-      file.message(`the first row is missing: it names the columns ${columns.join(', ')}`, start, 'content:csv-columns');
+      file.message(`the first row is missing: it names the columns ${columns.join(', ')}`, start, 'csv-columns');
     return [];
   }
   const pointAt = pointFinder(text);
   const named = header.map(({ value }) => value);
   header.forEach(({ value }, index) => {
     const isTwice = named.indexOf(value) !== index;
-    if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index), 'content:csv-columns');
+    if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index), 'csv-columns');
     else if (!columns.includes(value)) {
       file.message(
         `\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`,
         pointAt(header, index),
-        'content:csv-columns',
+        'csv-columns',
       );
     }
   });
   const missing = columns.filter((name) => !named.includes(name));
   if (missing.length > 0)
-    file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0), 'content:csv-columns');
+    file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0), 'csv-columns');
   if (file.messages.length > 0) return [];
   return records.flatMap((cells) => {
     const pointOf = (column?: string): Point =>
@@ -60,7 +56,7 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
       file.message(
         `this row has ${cells.length} cells, but there are ${named.length} columns: a text with a comma in it needs double quotation marks around it`,
         pointOf(),
-        'content:csv-row',
+        'csv-row',
       );
       return [];
     }
@@ -69,7 +65,7 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
     if (result.success) return [{ data: result.data, pointOf }];
     for (const { path, message } of result.error.issues) {
       const column = String(path[0] ?? '');
-      file.message(`\`${column}\` ${message}`, pointOf(column), 'content:field-value');
+      file.message(`\`${column}\` ${message}`, pointOf(column), 'field-value');
     }
     return [];
   });
@@ -89,15 +85,14 @@ function readCells(file: VFile, text: string): Cell[][] | undefined {
     }) as unknown as Cell[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-      file.message('this quotation mark is never closed', openQuote(text), 'content:csv-quotation');
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') file.message('this quotation mark is never closed', openQuote(text), 'csv-quotation');
     else {
       const { lines: line = 1 } = error as CsvError & { lines?: number };
       const row = describe(text.split('\n')[line - 1] ?? '');
       file.message(
         `this row cannot be read: a cell with quotation marks in it has them around it, and twice within (${row})`,
         { line, column: 1 },
-        'content:csv-quotation',
+        'csv-quotation',
       );
     }
     return undefined;

@@ -5,10 +5,8 @@ import { readParsed } from './files.ts';
 import { draftYaml, type Located } from './yaml.ts';
 
 /**
- * A YAML file of `content/` that is no document: `parse` checks it against a schema, `read` gives what the site's own holds.
- *
- * @param name its path below `content/`
- * @param check adds to the file's messages what is wrong beyond the schema
+ * A YAML file below `content/` that is no document: `parse` checks it against a schema, and by `check`, which adds to the
+ * file's messages; `read` gives what the site's own file holds.
  */
 export function dataFile<Schema extends z.ZodType>(
   name: string,

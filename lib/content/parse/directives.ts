@@ -39,7 +39,7 @@ const directives: Readonly<Record<string, Directive>> = {
         file.message(
           '`faults` must be numbers from 1 to 13 with spaces between them: the faults of the source article that the note settles',
           at,
-          'content:note-faults',
+          'note-faults',
         );
       }
       return { type: 'note', faults, children, at };
@@ -57,7 +57,7 @@ const directives: Readonly<Record<string, Directive>> = {
     form: 'leafDirective',
     attributes: { slug: 'needed' },
     toBlock({ file, at, attributes: { slug = '' } }) {
-      if (slug === '') file.message('a notice needs a slug: `::notice{slug=…}`', at, 'content:notice-slug');
+      if (slug === '') file.message('a notice needs a slug: `::notice{slug=…}`', at, 'notice-slug');
       return { type: 'notice', slug, at };
     },
   },
@@ -67,7 +67,7 @@ const directives: Readonly<Record<string, Directive>> = {
 function toDated(shown: DatedBlocks['shown'], { file, at, attributes, children }: Written): DatedBlocks {
   const value = attributes.day ?? '';
   if (!day.safeParse(value).success) {
-    file.message(`\`${shown}\` needs a day of the calendar: \`:::${shown}{day=2027-01-01}\``, at, 'content:dated-day');
+    file.message(`\`${shown}\` needs a day of the calendar: \`:::${shown}{day=2027-01-01}\``, at, 'dated-day');
   }
   return { type: 'dated', shown, day: value, children, at };
 }
@@ -78,24 +78,23 @@ export function toDirective(file: VFile, node: ContainerDirective | LeafDirectiv
   const { name } = node;
   const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
   if (directive?.form !== node.type) {
-    file.message(`\`${name}\` is not a block we know: there are ${usages}`, at, 'content:directive-name');
+    file.message(`\`${name}\` is not a block we know: there are ${usages}`, at, 'directive-name');
     return undefined;
   }
   const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
   for (const key of Object.keys(attributes)) {
-    if (!Object.hasOwn(directive.attributes, key))
-      file.message(`\`${key}\` means nothing on \`${name}\``, at, 'content:directive-attribute');
+    if (!Object.hasOwn(directive.attributes, key)) file.message(`\`${key}\` means nothing on \`${name}\``, at, 'directive-attribute');
   }
   if (node.type === 'leafDirective') {
     const hasWords = node.children.length > 0;
-    if (hasWords) file.message(`\`::${name}\` has no words of its own: remove the square brackets`, at, 'content:directive-title');
+    if (hasWords) file.message(`\`::${name}\` has no words of its own: remove the square brackets`, at, 'directive-title');
     return directive.toBlock({ file, at, attributes, title: [], children: [] });
   }
   const { label, children } = splitLabel(node);
   if (label && directive.label === undefined) {
-    file.message(`\`${name}\` has no title: write the words on the line below`, at, 'content:directive-title');
+    file.message(`\`${name}\` has no title: write the words on the line below`, at, 'directive-title');
   } else if (!label && directive.label !== undefined) {
-    file.message(`a ${name} needs a title: \`:::${name}[${directive.label}]\``, at, 'content:directive-title');
+    file.message(`a ${name} needs a title: \`:::${name}[${directive.label}]\``, at, 'directive-title');
   }
   expectClosed(file, node);
   return directive.toBlock({ file, at, attributes, title: label ? toInlines(file, label.children) : [], children: shape(children) });
@@ -114,7 +113,7 @@ const usages = new Intl.ListFormat('en-GB').format(
 function expectClosed(file: VFile, node: ContainerDirective): void {
   const { start, end } = node.position ?? {};
   if (/\n[ \t]*:{3,}[ \t]*$/u.test(String(file).slice(start?.offset, end?.offset))) return;
-  file.message(`this ${node.name} is never closed: write a line \`:::\` below it`, start, 'content:directive-end');
+  file.message(`this ${node.name} is never closed: write a line \`:::\` below it`, start, 'directive-end');
 }
 
 /** The title in square brackets, and what stands inside the block. */

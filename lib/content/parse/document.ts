@@ -27,7 +27,7 @@ export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Sch
   const text = String(file);
   const nothing = { frontMatter: undefined, body: undefined, tree: undefined };
   if (text.trim() === '') {
-    file.message('this file is empty', start, 'content:empty-file');
+    file.message('this file is empty', start, 'empty-file');
     return nothing;
   }
   try {
@@ -36,7 +36,7 @@ export function draftDocument<Schema extends z.ZodType>(file: VFile, schema: Sch
     return nodes ? { frontMatter, body: parseBody(file, nodes), tree } : nothing;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    file.message('too many lists, quotations or marks stand inside one another in this file', start, 'content:nesting');
+    file.message('too many lists, quotations or marks stand inside one another in this file', start, 'nesting');
     return nothing;
   }
 }
@@ -51,17 +51,13 @@ function draftFrontMatter<Schema extends z.ZodType>(file: VFile, { children }: R
     return { frontMatter: draftYaml(file, first.value, offset ? offset.index + offset[0].length : 0, schema), nodes };
   }
   if (/^\s*---[ \t]*$/mu.exec(text)?.index !== 0) {
-    file.message(
-      'the front matter is missing: begin the file with a line `---`, the fields, and a line `---`',
-      start,
-      'content:front-matter',
-    );
+    file.message('the front matter is missing: begin the file with a line `---`, the fields, and a line `---`', start, 'front-matter');
     return { frontMatter: undefined, nodes: children };
   }
   // What follows is neither fields nor body, so nothing more can be said about it.
   const reason = text.startsWith('---')
     ? 'the front matter is not closed: write a line `---` below its last field'
     : 'the front matter begins on the first line: remove the empty lines above `---`';
-  file.message(reason, start, 'content:front-matter');
+  file.message(reason, start, 'front-matter');
   return { frontMatter: undefined, nodes: undefined };
 }

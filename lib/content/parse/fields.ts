@@ -87,8 +87,7 @@ export function checkReviewDates(
   file: VFile,
   { data, pointOf }: Located<{ reviewed: string; reviewBy: string; changes: readonly { day: string }[] }>,
 ): void {
-  if (data.reviewBy <= data.reviewed)
-    file.message('`reviewBy` must be a later day than `reviewed`', pointOf(['reviewBy']), 'content:review-dates');
+  if (data.reviewBy <= data.reviewed) file.message('`reviewBy` must be a later day than `reviewed`', pointOf(['reviewBy']), 'review-dates');
   data.changes.forEach((change, index) => {
     const newer = index === 0 ? data.reviewed : (data.changes[index - 1]?.day ?? '');
     if (change.day <= newer) return;
@@ -97,7 +96,7 @@ export function checkReviewDates(
         ? `\`changes\` begins with ${change.day}, after the document was last \`reviewed\``
         : `\`changes\` stands newest first, but ${change.day} comes after ${newer}`,
       pointOf(['changes', index, 'day']),
-      'content:change-order',
+      'change-order',
     );
   });
 }

@@ -13,11 +13,7 @@ function pathOf(name: string): string {
   return path.join(contentRoot(), contentFolder, name);
 }
 
-/**
- * Reads one file of `content/`.
- *
- * @param name the path below `content/`, such as `guides/x.en.md`
- */
+/** Reads one file by its path below `content/`, such as `guides/x.en.md`. */
 export function readContentFile(name: string): VFile {
   const file = decodeFile(`content/${name}`, readFileSync(pathOf(name)));
   if (file.messages.length > 0) throw new ContentError(file.messages);
@@ -32,11 +28,8 @@ export function remember<Result>(what: string, make: () => Result): Result {
 }
 
 /**
- * Reads one file of `content/` and parses it; a file that has not been written since it
- * was last parsed is neither read nor parsed again. Every page needs every law, because
- * laws are sources: without this a build took three times as long.
- *
- * @param name the path below `content/`; always parsed in the same way
+ * Reads one file below `content/` and parses it, always in the same way; one that has not been written since is neither read
+ * nor parsed again. Every page needs every law, because laws are sources: without this a build took three times as long.
  */
 export function readParsed<Result>(name: string, parse: (file: VFile) => Result): Result {
   return recall(`content/${name}`, isContentFixed() ? '' : versionOf(name), () => parse(readContentFile(name)));
@@ -78,12 +71,12 @@ export function readAllContentFiles(): VFile[] {
 export function decodeFile(name: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path: name, value: new TextDecoder().decode(bytes) });
   if (byteOrderMark.every((byte, index) => bytes[index] === byte)) {
-    file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 }, 'content:encoding');
+    file.message('this file begins with a byte-order mark: save it as UTF-8 without one', { line: 1, column: 1 }, 'encoding');
   }
   if (!isUtf8(bytes)) {
     // What could not be read stands in the text as a replacement character.
     const point = location(file).toPoint(String(file).indexOf('\uFFFD'));
-    file.message('this file is not UTF-8: save it in that encoding', point, 'content:encoding');
+    file.message('this file is not UTF-8: save it in that encoding', point, 'encoding');
   }
   return file;
 }

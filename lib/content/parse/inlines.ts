@@ -26,19 +26,15 @@ export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inlin
         return reason ? { type: 'exemption', reason, at } : { type: 'source', id: node.identifier, at };
       }
       case 'html':
-        file.message('raw HTML is not used in content: write it in Markdown', at, 'content:raw-html');
+        file.message('raw HTML is not used in content: write it in Markdown', at, 'raw-html');
         return [];
       case 'textDirective':
         // What follows `] (tel` or `] (https` is a link with a space too many, which is reported as that.
         if (isBrokenLink(file, node)) return [];
-        file.message(
-          `a colon right before a letter or digit has a meaning of its own here: write \`\\:${node.name}\``,
-          at,
-          'content:colon',
-        );
+        file.message(`a colon right before a letter or digit has a meaning of its own here: write \`\\:${node.name}\``, at, 'colon');
         return [];
       default:
-        file.message(`${nameOf(node)} has no place in content: use plain words, **bold** and links`, at, 'content:inline-kind');
+        file.message(`${nameOf(node)} has no place in content: use plain words, **bold** and links`, at, 'inline-kind');
         return [];
     }
   });

@@ -33,7 +33,7 @@ export function reportLeftovers(file: VFile, node: Text): void {
   const text = String(file).slice(0, end?.offset);
   for (const { mark, reason } of leftovers) {
     mark.lastIndex = start.offset;
-    for (const { index } of text.matchAll(mark)) file.message(reason, location(file).toPoint(index), 'content:leftover-mark');
+    for (const { index } of text.matchAll(mark)) file.message(reason, location(file).toPoint(index), 'leftover-mark');
   }
 }
 

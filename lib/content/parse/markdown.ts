@@ -8,11 +8,8 @@ import { unified } from 'unified';
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
 
 /**
- * Parses Markdown. remark reads `[^id]` as a footnote only where the same text defines
- * it; our definitions stand in `content/sources.yaml`, so each label gets a definition
- * behind the end of the text, where it moves no position.
- *
- * @throws {RangeError} when it is nested too deeply
+ * Parses Markdown; a RangeError when it is nested too deeply. remark reads `[^id]` as a footnote only where the same text
+ * defines it, so each label gets a definition behind the end of the text, where it moves no position.
  */
 export function parseMarkdown(text: string): Root {
   const definitions = Array.from(sourceLabels(text), (label) => `\n\n[^${label}]: source`).join('');

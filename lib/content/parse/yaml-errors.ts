@@ -1,11 +1,8 @@
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 /**
- * Finds what is wrong with the form of parsed YAML, in the order of the text: one
- * fault a line, and none that only follows from an earlier one. A reference (`*name`)
- * counts as a fault: whoever writes one meant a text that begins with a star.
- *
- * @returns each in plain words, and how many characters into the YAML it stands
+ * Finds what is wrong with the form of parsed YAML, in plain words and in the order of the text: one fault a line, and none
+ * that only follows from an earlier one. A reference (`*name`) is a fault: whoever writes one meant a text that begins so.
  */
 export function findYamlFaults(yaml: string, document: Document.Parsed): { position: number; reason: string }[] {
   const faults = [...document.errors, ...document.warnings].map((error) => ({

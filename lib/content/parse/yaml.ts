@@ -13,10 +13,8 @@ export interface Located<Data> {
 }
 
 /**
- * Parses YAML that begins at `offset` characters into the file and checks it against
- * a schema. Every fault is added to the file's messages at its own line and column.
- *
- * @returns the data, or undefined when there was a fault
+ * Parses YAML that begins at `offset` characters into the file and checks it against a schema. Every fault is added to the
+ * file's messages at its own line and column; with one, there is no data.
  */
 export function draftYaml<Schema extends z.ZodType>(
   file: VFile,
@@ -28,7 +26,7 @@ export function draftYaml<Schema extends z.ZodType>(
   const pointAt = (position: number): Point => positions.toPoint(offset + position) ?? { line: 1, column: 1 };
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core' });
   const faults = findYamlFaults(yaml, document);
-  for (const { position, reason } of faults) file.message(reason, pointAt(position), 'content:yaml-form');
+  for (const { position, reason } of faults) file.message(reason, pointAt(position), 'yaml-form');
   if (faults.length > 0) return undefined;
 
   const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
@@ -38,11 +36,11 @@ export function draftYaml<Schema extends z.ZodType>(
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        file.message(unknownField(key, [...issue.path], schema), pointAt(keyOffset(document, [...issue.path, key])), 'content:field-name');
+        file.message(unknownField(key, [...issue.path], schema), pointAt(keyOffset(document, [...issue.path, key])), 'field-name');
       }
     } else {
       const name = issue.path.length > 0 ? `\`${formatPath(issue.path)}\` ` : 'this ';
-      file.message(name + issue.message, pointOf(issue.path), 'content:field-value');
+      file.message(name + issue.message, pointOf(issue.path), 'field-value');
     }
   }
   return undefined;

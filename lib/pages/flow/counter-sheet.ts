@@ -1,3 +1,4 @@
+import { encode } from 'uqr';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, outcomeTextPath, sheetPath, stepsPath } from '#lib/site/paths.ts';
@@ -5,7 +6,6 @@ import { rubyOf } from '#lib/text/ruby.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { getOutcomeStep, listOutcomeSteps, outcomeText } from './outcome.ts';
 import { makePage } from '#lib/pages/page.ts';
-import { qrCodeOf } from './qr-code.ts';
 
 /** Every language and outcome of the flow. */
 export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
@@ -32,12 +32,21 @@ export function listOutcomeTextParams(): { locale: Locale; name: string }[] {
   return listOutcomeParams().map(({ locale, answers }) => ({ locale, name: outcomeTextPath(answers).split('/').at(-1) ?? '' }));
 }
 
-/**
- * One outcome as plain text with its full address.
- *
- * @param name the name of its file, such as `lost.self.txt`
- */
+/** One outcome as plain text with its full address, by the name of its file, such as `lost.self.txt`. */
 export function getOutcomeText(locale: Locale, name: string, day: string): string {
   const step = getOutcomeStep(locale, name.replace(/\.txt$/u, '').split('.'), day);
   return outcomeText(step, absoluteUrl(localizePath(locale, step.path)));
+}
+
+/** A QR code, to be drawn. */
+export type QrCode = ReturnType<typeof qrCodeOf>;
+
+/**
+ * The QR code of an address as one SVG path, dark squares of one unit each, and how many units wide it is, its quiet zone included;
+ * medium error correction, so that a creased print still scans.
+ */
+export function qrCodeOf(address: string) {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  return { path, size };
 }

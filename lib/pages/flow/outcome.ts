@@ -31,11 +31,7 @@ function readParts(locale: Locale, day: string): ReadonlyMap<string, { title: re
   );
 }
 
-/**
- * One outcome of the flow, put together from its parts.
- *
- * @param answers one of `listOutcomeSteps`
- */
+/** One outcome of the flow, put together from its parts; `listOutcomeSteps` names the answers that have one. */
 export function getOutcomeStep(locale: Locale, answers: readonly string[], day: string) {
   const [flow, words, parts] = [flowFile.read(), flowWordsFile.read(), readParts(locale, day)];
   const node = follow(flow, answers);

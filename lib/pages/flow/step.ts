@@ -15,11 +15,7 @@ export function listSteps(): (readonly string[])[] {
   return listStepAddresses(flowFile.read());
 }
 
-/**
- * One step of the flow.
- *
- * @param answers one of `listSteps`
- */
+/** One step of the flow; `listSteps` names the answers that lead to one. */
 export function getStep(locale: Locale, answers: readonly string[], day: string): QuestionStep | OutcomeStep {
   const opened = answers.indexOf(openAnswer);
   const node = follow(flowFile.read(), opened === -1 ? answers : answers.slice(0, opened));

@@ -1,6 +1,6 @@
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
-import { getComparisonPage, listComparisonParams } from '#lib/pages/comparison.ts';
+import { getComparisonPage, listComparisonParams } from '#lib/pages/text-page.ts';
 import { routeOf } from '#lib/pages/page.ts';
 
 /** One comparison. */

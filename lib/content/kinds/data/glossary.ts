@@ -41,7 +41,7 @@ function checkNames(file: VFile, locale: Locale, { data, pointOf }: Located<z.in
     names[locale].forEach((name, index) => {
       const owner = owners.get(name.toLowerCase());
       if (owner !== undefined) {
-        file.message(`“${name}” is a name of \`${owner}\` too`, pointOf(['terms', id, 'names', locale, index]), 'content:term-name');
+        file.message(`“${name}” is a name of \`${owner}\` too`, pointOf(['terms', id, 'names', locale, index]), 'term-name');
       }
       owners.set(name.toLowerCase(), id);
     });

@@ -13,7 +13,7 @@ const address = z
 /** Addresses that a page once had, each with the one that answers now, both without their language. */
 export const movedFile = dataFile('moved.yaml', z.record(address, address), (file, { data, pointOf }) => {
   for (const [from, to] of Object.entries(data)) {
-    if (to in data) file.message(`\`${to}\` has moved itself: write where it is now`, pointOf([from]), 'content:moved-twice');
+    if (to in data) file.message(`\`${to}\` has moved itself: write where it is now`, pointOf([from]), 'moved-twice');
   }
 });
 

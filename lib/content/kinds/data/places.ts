@@ -151,11 +151,7 @@ export function getPlaces(): Places {
   }));
 }
 
-/**
- * One region.
- *
- * @throws {Error} when there is none of that slug
- */
+/** The region of a slug; an error when there is none. */
 export function getRegion(slug: string): Region {
   const region = getPlaces().regions.find((each) => each.slug === slug);
   if (!region) throw new Error(`There is no region ${slug}; regions.csv names all.`);

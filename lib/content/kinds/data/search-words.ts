@@ -14,7 +14,7 @@ export const searchWordsFile = dataFile('search-words.yaml', z.array(groupSchema
   data.forEach(({ typed }, group) => {
     typed.forEach((word, index) => {
       if (typed.indexOf(word) !== index)
-        file.message(`“${word}” stands twice in this group`, pointOf([group, 'typed', index]), 'content:word-twice');
+        file.message(`“${word}” stands twice in this group`, pointOf([group, 'typed', index]), 'word-twice');
     });
   });
 });

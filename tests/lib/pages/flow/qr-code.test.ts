@@ -1,6 +1,6 @@
 import jsQr from 'jsqr';
 import { expect, it } from 'vitest';
-import { qrCodeOf } from '#lib/pages/flow/qr-code.ts';
+import { qrCodeOf } from '#lib/pages/flow/counter-sheet.ts';
 
 /** Draws a code, a few pixels to the unit, and reads it with another program. */
 function decode({ path, size }: ReturnType<typeof qrCodeOf>): string | undefined {
