@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { LinkRows } from '#components/lists/link-rows.tsx';
@@ -12,7 +11,7 @@ import { dayField, deadlineCalendarPath, deadlinePath, deadlineSheetPath, locali
 const { text } = holes<DeadlineView>();
 
 /** A template filled with a `DeadlineView`: by which day an employer must apply, what to do now, the ways to keep it, how it was counted. */
-export function DeadlineAnswer({ document, stage }: { document: ComposedDocument; stage: DeadlineStage }): ReactNode {
+export function DeadlineAnswer({ document, stage }: { document: ComposedDocument; stage: DeadlineStage }) {
   const { locale } = document;
   const messages = getMessages(locale);
   const day = `?${dayField}=${text('firstDay')}`;
@@ -45,7 +44,7 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
 }
 
 /** The days of a deadline, each with its name. */
-export function DeadlineDays({ stage, locale }: { stage: DeadlineStage; locale: Locale }): ReactNode {
+export function DeadlineDays({ stage, locale }: { stage: DeadlineStage; locale: Locale }) {
   const messages = getMessages(locale);
   const days = [
     [messages.firstDay, text('firstDay'), text('firstDayText')],

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
 import type { DayFaultView } from '#lib/deadline/view.ts';
 import { holes } from '#lib/document/holes.ts';
@@ -8,7 +7,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 const { text } = holes<DayFaultView>();
 
 /** A template filled with a `DayFaultView`: asks again for the first day of work, and says what is wrong with what was typed. */
-export function DeadlineFault({ locale }: { locale: Locale }): ReactNode {
+export function DeadlineFault({ locale }: { locale: Locale }) {
   return (
     <article>
       <h1>{getMessages(locale).deadline}</h1>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
@@ -24,7 +23,7 @@ interface DeadlineSheetProps {
 }
 
 /** A template filled with a `DeadlineSheetView`: one sheet to take along with the day, what to say, what to do, what it rests on. */
-export function DeadlineSheet({ document, stage, blocks }: DeadlineSheetProps): ReactNode {
+export function DeadlineSheet({ document, stage, blocks }: DeadlineSheetProps) {
   const { locale, title, answer } = document;
   const messages = getMessages(locale);
   // Paper has room for what to do; the sources stand on the page of the answer.

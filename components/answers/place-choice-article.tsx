@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
@@ -15,7 +14,7 @@ const [someRows, region, help] = [when('hasRows'), rows.item.when('hasRegion'), 
 const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
 
 /** A template filled with a `PlaceChoiceView`: asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
-export function PlaceChoiceArticle({ locale }: { locale: Locale }): ReactNode {
+export function PlaceChoiceArticle({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   return (
     <article>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
@@ -16,7 +15,7 @@ const [nearNames, unanswered] = [when('hasNearest'), when('isUnanswered')];
 const [results, nearest] = [each('results'), each('nearest')];
 
 /** A template filled with a `SearchView`: what a search found. */
-export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readonly LinkRow[] }): ReactNode {
+export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readonly LinkRow[] }) {
   const messages = getMessages(locale);
   return (
     <article>
@@ -67,7 +66,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
   );
 }
 
-function SearchResult({ locale }: { locale: Locale }): ReactNode {
+function SearchResult({ locale }: { locale: Locale }) {
   const { item } = results;
   const [other, excerpt, parts] = [item.when('isOther'), item.when('hasExcerpt'), item.each('excerpt')];
   const [match, rest] = [parts.item.when('isMatch'), parts.item.unless('isMatch')];

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Change } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -7,7 +6,7 @@ import { anchorOf, changesPath, localizePath } from '#lib/site/paths.ts';
 import { Fold } from './fold.tsx';
 
 /** What changed on a page and when, newest first, and the way to all changes of the site; closed until a reader asks for it. */
-export function ChangeList({ changes, locale }: { changes: readonly Change[]; locale: Locale }): ReactNode {
+export function ChangeList({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
   const messages = getMessages(locale);
   return (
     <Fold id={anchorOf('changes')} title={messages.changes}>

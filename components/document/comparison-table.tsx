@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ContentTable } from '#lib/document/blocks.ts';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { plainText } from '#lib/document/walk.ts';
@@ -15,7 +14,7 @@ interface ComparisonTableProps {
  * block in which every cell says its column; the roles are written out because a
  * browser forgets them for elements that are no longer laid out as a table.
  */
-export function ComparisonTable({ table, labelledBy, context }: ComparisonTableProps): ReactNode {
+export function ComparisonTable({ table, labelledBy, context }: ComparisonTableProps) {
   return (
     <table role="table" aria-labelledby={labelledBy}>
       <thead role="rowgroup">

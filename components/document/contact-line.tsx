@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 
 /** How to reach the editors; without an address it says that none is set. */
-export function ContactLine({ locale, email }: { locale: Locale; email: string | undefined }): ReactNode {
+export function ContactLine({ locale, email }: { locale: Locale; email: string | undefined }) {
   const messages = getMessages(locale);
   if (!email) return <p>{messages.contactMissing}</p>;
   return (

@@ -23,7 +23,7 @@ interface ContentBlockProps {
   readonly context: TextContext;
 }
 
-function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNode {
+function ContentBlock({ block, headingId, context }: ContentBlockProps) {
   switch (block.type) {
     case 'heading': {
       const Heading = block.depth === 2 ? 'h2' : 'h3';
@@ -83,7 +83,7 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps): ReactNo
 }
 
 /** The blocks of a note without the first paragraph's own element, so that the note's label runs on into it. */
-function LeadingBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
+function LeadingBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }) {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph') return <ContentBlocks blocks={blocks} context={context} />;
   return (
@@ -95,7 +95,7 @@ function LeadingBlocks({ blocks, context }: { blocks: readonly Block[]; context:
 }
 
 /** An item of one paragraph is its text alone; a longer one keeps its blocks. */
-function ListItem({ item, context }: { item: readonly Block[]; context: TextContext }): ReactNode {
+function ListItem({ item, context }: { item: readonly Block[]; context: TextContext }) {
   const [first] = item;
   return item.length === 1 && first?.type === 'paragraph' ? (
     <InlineText text={first.children} context={context} />

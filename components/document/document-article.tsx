@@ -21,7 +21,7 @@ interface DocumentArticleProps {
 }
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
-export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end }: DocumentArticleProps): ReactNode {
+export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
   const context = { locale, sources, contactEmail };
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Guide } from '#lib/pages/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath, placesPath } from '#lib/site/paths.ts';
@@ -7,7 +6,7 @@ import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 
 /** A guide: the answer, one button, the steps, where to go from here, the sources. */
-export function GuideArticle({ guide, related }: { guide: Guide; related: readonly LinkRow[] }): ReactNode {
+export function GuideArticle({ guide, related }: { guide: Guide; related: readonly LinkRow[] }) {
   const { locale, button } = guide;
   const messages = getMessages(locale);
   return (

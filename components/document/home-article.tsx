@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath, stepsPath } from '#lib/site/paths.ts';
@@ -14,7 +13,7 @@ interface TaskGroup {
 }
 
 /** The home page: the search, the flow, what the reader needs to do, who to call. */
-export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: readonly TaskGroup[] }): ReactNode {
+export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: readonly TaskGroup[] }) {
   const { locale } = page;
   return (
     <DocumentArticle

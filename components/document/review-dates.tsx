@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -14,7 +13,7 @@ interface ReviewDatesProps {
 }
 
 /** When the page was last checked, and when it will be again; a banner when that day has passed. */
-export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps): ReactNode {
+export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps) {
   const messages = getMessages(locale);
   if (overdue) {
     return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Source, SourceKind } from '#lib/content/kinds/data/sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -16,7 +15,7 @@ const officialKinds: readonly SourceKind[] = ['law', 'official-notice'];
  * about it, to which its name leads. Where our copy of each is kept stands on the
  * page about all sources.
  */
-export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
+export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
   if (sources.length === 0) return null;
   const messages = getMessages(locale);
   const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
@@ -55,7 +54,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
 }
 
 /** All sources that the site has, kind by kind: what each is, where it is, where our copy is kept and when it was read. */
-export function AllSources({ sources, locale }: { sources: readonly Source[]; locale: Locale }): ReactNode {
+export function AllSources({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
   const messages = getMessages(locale);
   return [...Map.groupBy(sources, ({ kind }) => kind)].map(([kind, ofKind]) => (
     <section key={kind} aria-labelledby={anchorOf('kind', kind)}>
@@ -82,7 +81,7 @@ export function AllSources({ sources, locale }: { sources: readonly Source[]; lo
 }
 
 /** The name of a source, which leads to our own page about it where there is one. */
-function SourceTitle({ source: { title, page }, locale }: { source: Source; locale: Locale }): ReactNode {
+function SourceTitle({ source: { title, page }, locale }: { source: Source; locale: Locale }) {
   const words = <ForeignWords text={title[locale]} locale={locale} />;
   return page ? <a href={localizePath(locale, page)}>{words}</a> : words;
 }

@@ -11,7 +11,7 @@ interface WarningBoxProps {
 }
 
 /** A danger to the reader, in the one colour that is kept for danger; a landmark with a name of its own. */
-export function WarningBox({ locale, title, name, children }: WarningBoxProps): ReactNode {
+export function WarningBox({ locale, title, name, children }: WarningBoxProps) {
   const { warning, colon } = getMessages(locale);
   return (
     <aside aria-label={`${warning}${colon}${name}`} className="warning">

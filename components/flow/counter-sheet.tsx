@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -19,7 +18,7 @@ interface CounterSheetProps {
 }
 
 /** One sheet to take to a counter: what to say, where to go, what to bring, questions with room for answers, rights, numbers, the way back to the page. */
-export function CounterSheet({ step, address, code, request }: CounterSheetProps): ReactNode {
+export function CounterSheet({ step, address, code, request }: CounterSheetProps) {
   const { locale, path, title, parts, request: words } = step;
   const messages = getMessages(locale);
   const { outcomeParts } = messages;
@@ -84,7 +83,7 @@ interface SheetListProps {
 }
 
 /** Items of the sheet; the numbers of their sources stand on the page of the outcome. */
-function SheetList({ items, context, className }: SheetListProps): ReactNode {
+function SheetList({ items, context, className }: SheetListProps) {
   return (
     <ul className={className}>
       {items.map((item, index) => (

@@ -15,7 +15,7 @@ const rowHeight = 24;
 const indent = 22;
 
 /** All ways through the flow: drawn as a tree, and as a list whose items lead to the steps. */
-export function FlowMap({ question, answers, locale }: FlowMapProps): ReactNode {
+export function FlowMap({ question, answers, locale }: FlowMapProps) {
   return (
     <>
       <FlowTree question={question} answers={answers} />
@@ -57,7 +57,7 @@ function listRows(answers: readonly MapAnswer[], depth: number, first: number, p
 }
 
 /** The list below says the same to those who do not see the drawing. */
-function FlowTree({ question, answers }: { question: string; answers: readonly MapAnswer[] }): ReactNode {
+function FlowTree({ question, answers }: { question: string; answers: readonly MapAnswer[] }) {
   const rows = listRows(answers, 1, 1, 0);
   const middle = (row: number): number => row * rowHeight + rowHeight / 2;
   return (

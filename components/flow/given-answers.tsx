@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { GivenAnswer } from '#lib/pages/flow/given-answers.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 
 /** The answers that the reader has given, each with a link to change it; nothing before the first. */
-export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }): ReactNode {
+export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }) {
   if (given.length === 0) return null;
   const { givenAnswers, change } = getMessages(locale);
   return (

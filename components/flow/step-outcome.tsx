@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
@@ -7,7 +6,7 @@ import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 
 /** An outcome of the flow: the answer, the way to the counter sheet, the steps, what to bring and ask, rights, numbers, sources. */
-export function StepOutcome({ step }: { step: OutcomeStep }): ReactNode {
+export function StepOutcome({ step }: { step: OutcomeStep }) {
   const { locale, answers, document, given, related } = step;
   const messages = getMessages(locale);
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { QuestionStep } from '#lib/pages/flow/step.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { flowPath } from '#lib/site/paths.ts';
@@ -6,7 +5,7 @@ import { GivenAnswers } from './given-answers.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 
 /** A question of the flow: each answer is one big link; the answers given so far, each to be changed. */
-export function StepQuestion({ step }: { step: QuestionStep }): ReactNode {
+export function StepQuestion({ step }: { step: QuestionStep }) {
   const { locale, title, answers, given } = step;
   const messages = getMessages(locale);
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
@@ -12,7 +11,7 @@ interface DeadlineFormProps {
 }
 
 /** Asks for the first day of work. */
-export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps): ReactNode {
+export function DeadlineForm({ locale, typed, fault }: DeadlineFormProps) {
   const { dayLabel, dayHint, dayButton } = getMessages(locale);
   return (
     <TextForm

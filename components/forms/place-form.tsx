@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { findPlacePath, localizePath, placeField } from '#lib/site/paths.ts';
@@ -11,7 +10,7 @@ interface PlaceFormProps {
 }
 
 /** Asks for the name of a province or a city. */
-export function PlaceForm({ locale, typed, fault }: PlaceFormProps): ReactNode {
+export function PlaceForm({ locale, typed, fault }: PlaceFormProps) {
   const { placeLabel, placeHint, placeButton } = getMessages(locale);
   return (
     <TextForm

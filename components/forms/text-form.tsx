@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { longestTyped } from '#lib/text/user-input.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
@@ -35,7 +34,7 @@ export function TextForm({
   typed = '',
   fault,
   longest = longestTyped,
-}: TextFormProps): ReactNode {
+}: TextFormProps) {
   const [hintId, faultId] = [`${id}-hint`, `${id}-fault`];
   const described = [fault === undefined ? '' : faultId, hint === undefined ? '' : hintId].filter((each) => each !== '').join(' ');
   return (

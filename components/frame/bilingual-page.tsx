@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { languageNames, languageTags, locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
@@ -12,7 +11,7 @@ interface BilingualPageProps {
 }
 
 /** A page for a reader whose language is not known: the same in both languages, with ways back in. */
-export function BilingualPage({ words }: BilingualPageProps): ReactNode {
+export function BilingualPage({ words }: BilingualPageProps) {
   const parts = locales.map((locale) => ({ locale, messages: getMessages(locale), ...words(getMessages(locale)) }));
   return (
     <main id={anchorOf('content')}>

@@ -16,7 +16,7 @@ interface PageFrameProps {
 }
 
 /** What every page has around its content: header, way, footer, data for search engines. */
-export function PageFrame({ page, isSheet = false, hasSearchField = false, children }: PageFrameProps): ReactNode {
+export function PageFrame({ page, isSheet = false, hasSearchField = false, children }: PageFrameProps) {
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { officialSites } from '#lib/site/lines.ts';
@@ -19,7 +18,7 @@ import {
 import { SearchForm } from '#components/forms/search-form.tsx';
 
 /** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */
-export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }): ReactNode {
+export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }) {
   const messages = getMessages(locale);
   const links = [
     { path: stepsPath, name: messages.flow },

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { languageNames, languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, homePath, localizePath, searchPath, switchLocalePath } from '#lib/site/paths.ts';
 
 /** The name of the site and the language switch, which keeps the page. */
-export function SiteHeader({ locale, path }: { locale: Locale; path: string }): ReactNode {
+export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   const messages = getMessages(locale);
   const other = otherLocale(locale);
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -6,7 +5,7 @@ import { localizePath } from '#lib/site/paths.ts';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 
 /** Below an article: its status, the day it was checked, the official text, and the guides that rely on it. */
-export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly LinkRow[] }): ReactNode {
+export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly LinkRow[] }) {
   const { locale, inForce, isInForce, copies, caution, reviewed, database } = law;
   const messages = getMessages(locale);
   // Before its day, and where no stored copy shows it in force, only the day itself tells.

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { LawArticle } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
@@ -8,7 +7,7 @@ import { LinkSection } from '#components/lists/link-section.tsx';
 import { anchorOf } from '#lib/site/paths.ts';
 
 /** An article of a law: its words and what they mean, the status of its law, the guides that mention it. */
-export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }): ReactNode {
+export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }) {
   const { locale, law } = article;
   return (
     <DocumentArticle

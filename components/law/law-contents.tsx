@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
@@ -16,7 +15,7 @@ interface LawContentsProps {
 }
 
 /** A law: the groups of its articles, its status, what the articles mean, and the guides that rely on each. */
-export function LawContents({ law, guides }: LawContentsProps): ReactNode {
+export function LawContents({ law, guides }: LawContentsProps) {
   const { locale, blocks } = law;
   const groups = blocks.flatMap((block) =>
     block.type === 'heading' && block.depth === 2 ? { path: `#${block.id}`, title: plainText(block.children) } : [],

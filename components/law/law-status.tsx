@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Law } from '#lib/pages/law.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { anchorOf } from '#lib/site/paths.ts';
 
 /** Whether a law is in force, since when, and where its official text is. */
-export function LawStatus({ law }: { law: Law }): ReactNode {
+export function LawStatus({ law }: { law: Law }) {
   const { locale } = law;
   const messages = getMessages(locale);
   const { adopted, adoptedBy, inForce, isInForce, amended, copies, caution, reviewed } = law;

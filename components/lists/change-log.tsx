@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { LoggedChange } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 
 /** All changes, one section a day, the documents of equal changes together. */
-export function ChangeLog({ changes, locale }: { changes: readonly LoggedChange[]; locale: Locale }): ReactNode {
+export function ChangeLog({ changes, locale }: { changes: readonly LoggedChange[]; locale: Locale }) {
   const days = Map.groupBy(changes, ({ day }) => day);
   return [...days].map(([day, changesOfDay]) => (
     <section key={day} aria-labelledby={anchorOf('day', day)}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -9,7 +8,7 @@ import { ReviewDates } from '#components/document/review-dates.tsx';
 import { SourceList } from '#components/document/source-list.tsx';
 
 /** The glossary: each term with its other name and what it means, and for readers of English how the Chinese is said. */
-export function GlossaryList({ page }: { page: GlossaryPage }): ReactNode {
+export function GlossaryList({ page }: { page: GlossaryPage }) {
   const { locale, title, summary, terms, sources, changes } = page;
   const { alsoTyped, colon, listComma } = getMessages(locale);
   return (

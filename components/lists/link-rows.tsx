@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
@@ -12,7 +11,7 @@ export interface LinkRow {
 }
 
 /** A list of links: full-width rows with a second line that says what is behind them. */
-export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: Locale }): ReactNode {
+export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: Locale }) {
   return (
     <ul role="list" className="rows">
       {rows.map(({ path, title, summary }) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { City, OfficialSite, Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
@@ -12,7 +11,7 @@ import { LinkSection } from '#components/lists/link-section.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 
 /** The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from. */
-export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
+export function RegionArticle({ page }: { page: RegionPage }) {
   const { locale, document, region, cities, counties, questions } = page;
   const messages = getMessages(locale);
   const rows = [
@@ -41,7 +40,7 @@ export function RegionArticle({ page }: { page: RegionPage }): ReactNode {
   );
 }
 
-function Sites({ region, locale }: { region: Region; locale: Locale }): ReactNode {
+function Sites({ region, locale }: { region: Region; locale: Locale }) {
   const messages = getMessages(locale);
   const rows: readonly (readonly [string, OfficialSite])[] = [
     [messages.hrssSite, region.hrss],
@@ -71,7 +70,7 @@ const regionLines = [lines.socialInsurance, lines.medicalInsurance, lines.govern
 const linesWithCode = regionLines.filter((line) => line !== lines.government);
 
 /** The lines of a region; from another place a municipality has one code, and each city of a province its own. */
-function Lines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }): ReactNode {
+function Lines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }) {
   const messages = getMessages(locale);
   return (
     <dl className="facts">
@@ -103,7 +102,7 @@ interface OutsideLinesProps {
 }
 
 /** Lines as they are dialled from another place. */
-function OutsideLines({ lines: dialled, diallingCode, locale }: OutsideLinesProps): ReactNode {
+function OutsideLines({ lines: dialled, diallingCode, locale }: OutsideLinesProps) {
   const messages = getMessages(locale);
   return (
     <>
@@ -117,7 +116,7 @@ function OutsideLines({ lines: dialled, diallingCode, locale }: OutsideLinesProp
 }
 
 /** Each city with its anchor, to which the look-up leads, and its lines. */
-function Cities({ cities, locale }: { cities: readonly City[]; locale: Locale }): ReactNode {
+function Cities({ cities, locale }: { cities: readonly City[]; locale: Locale }) {
   return cities.map(({ code, anchor, name, diallingCode }) => (
     <section key={code} aria-labelledby={anchor} className="city">
       <h3 id={anchor}>
@@ -134,7 +133,7 @@ function Cities({ cities, locale }: { cities: readonly City[]; locale: Locale })
   ));
 }
 
-function Questions({ questions, locale }: Pick<RegionPage, 'questions' | 'locale'>): ReactNode {
+function Questions({ questions, locale }: Pick<RegionPage, 'questions' | 'locale'>) {
   return (
     <dl className="terms">
       {questions.map(({ differs, chinese, help }) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Area, Region } from '#lib/places/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -12,7 +11,7 @@ interface RegionListProps {
 }
 
 /** All regions, by area and by name. */
-export function RegionList({ locale, byArea, byLetter }: RegionListProps): ReactNode {
+export function RegionList({ locale, byArea, byLetter }: RegionListProps) {
   const messages = getMessages(locale);
   return (
     <>
@@ -36,7 +35,7 @@ export function RegionList({ locale, byArea, byLetter }: RegionListProps): React
   );
 }
 
-function Group({ name, regions, locale }: { name: string; regions: readonly Region[]; locale: Locale }): ReactNode {
+function Group({ name, regions, locale }: { name: string; regions: readonly Region[]; locale: Locale }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -52,7 +52,7 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
 }
 
 /** Chinese words on an English page are marked as Chinese, so that they are read and drawn right (WCAG 3.1.2). */
-export function ForeignWords({ text, locale }: { text: string; locale: Locale }): ReactNode {
+export function ForeignWords({ text, locale }: { text: string; locale: Locale }) {
   return partsByScript(text, locale).map(({ text: part, isForeign }, index) =>
     isForeign ? (
       <span key={index} lang={languageTags.zh}>
@@ -65,7 +65,7 @@ export function ForeignWords({ text, locale }: { text: string; locale: Locale })
 }
 
 /** The same in a template: words that are filled in part by part. */
-export function ForeignWordsHole({ parts: { open, close, item } }: { parts: EachSection<WordsPart> }): ReactNode {
+export function ForeignWordsHole({ parts: { open, close, item } }: { parts: EachSection<WordsPart> }) {
   const [foreign, own] = [item.when('isForeign'), item.unless('isForeign')];
   return (
     <>
@@ -87,7 +87,7 @@ function idsFrom(text: readonly Inline[], start: number): string[] {
 }
 
 /** The numbers of the sources of one statement, and a word where none of them is surer than the press. */
-function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextContext }): ReactNode {
+function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextContext }) {
   if (context.sources.length === 0) return null;
   const messages = getMessages(context.locale);
   const kinds = ids.map((id) => context.sources.find((source) => source.id === id)?.kind);

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { languageTags } from '#lib/i18n/locale.ts';
 import type { RubyPart } from '#lib/text/ruby.ts';
 
 /** Chinese words with their pinyin above each character, to be shown or said. */
-export function RubyText({ parts }: { parts: readonly RubyPart[] }): ReactNode {
+export function RubyText({ parts }: { parts: readonly RubyPart[] }) {
   return (
     <span lang={languageTags.zh} className="ruby">
       {parts.map(({ base, reading }, index) =>
@@ -14,7 +13,7 @@ export function RubyText({ parts }: { parts: readonly RubyPart[] }): ReactNode {
 }
 
 /** One character with its pinyin above it. */
-export function RubyCharacter({ base, reading }: { base: string; reading: string }): ReactNode {
+export function RubyCharacter({ base, reading }: { base: string; reading: string }) {
   return (
     <ruby>
       {base}

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Block } from '#lib/document/blocks.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 
 /** One paragraph of a law and its unofficial translation, the reader's language first. */
-export function StatuteText({ statute, locale }: { statute: Extract<Block, { type: 'statute' }>; locale: Locale }): ReactNode {
+export function StatuteText({ statute, locale }: { statute: Extract<Block, { type: 'statute' }>; locale: Locale }) {
   const messages = getMessages(locale);
   const texts = [
     { language: 'zh', label: messages.lawText, text: statute.chinese },
