@@ -1,5 +1,6 @@
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
+import { FactList } from '#components/lists/fact-list.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineView } from '#lib/deadline/view.ts';
@@ -53,16 +54,5 @@ export function DeadlineDays({ stage, locale }: { stage: DeadlineStage; locale: 
     [messages.lastDay, text('lastDay'), text('lastDayText')],
     [messages.todayInChina, text('today'), text('todayText')],
   ] as const;
-  return (
-    <dl className="facts">
-      {days.map(([name, day, words]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <time dateTime={day}>{words}</time>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={days.map(([name, day, words]) => ({ name, value: <time dateTime={day}>{words}</time> }))} />;
 }

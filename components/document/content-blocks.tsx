@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Block } from '#lib/document/blocks.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone, plainText } from '#lib/document/walk.ts';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -10,7 +10,7 @@ import { StatuteText } from '#components/text/statute-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */
-export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactNode {
+export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; context: TextContext }) {
   return splitAtHeadings(blocks).flatMap(({ heading, whole }, section) =>
     whole.map((block, index) => <ContentBlock key={`${section}-${index}`} block={block} headingId={heading?.id} context={context} />),
   );
@@ -65,9 +65,10 @@ function ContentBlock({ block, headingId, context }: ContentBlockProps) {
       return <StatuteText statute={block} locale={context.locale} />;
     case 'note':
       return (
-        <EditorsNote locale={context.locale}>
-          <LeadingBlocks blocks={block.children} context={context} />
-        </EditorsNote>
+        // What the source article says that no longer holds, and what holds now; signed as the editor's.
+        <div role="note" className="note">
+          <strong>{getMessages(context.locale).editorsNote}</strong> <LeadingBlocks blocks={block.children} context={context} />
+        </div>
       );
     case 'warning':
       return (

@@ -6,14 +6,8 @@ import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 import { DocumentArticle } from './document-article.tsx';
 
-/** What a reader can do, under one heading. */
-interface TaskGroup {
-  readonly title: string;
-  readonly rows: readonly LinkRow[];
-}
-
 /** The home page: the search, the flow, what the reader needs to do, who to call. */
-export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: readonly TaskGroup[] }) {
+export function HomeArticle({ page, groups }: { page: ComposedDocument; groups: readonly { title: string; rows: readonly LinkRow[] }[] }) {
   const { locale } = page;
   return (
     <DocumentArticle

@@ -15,31 +15,26 @@ interface ReviewDatesProps {
 /** When the page was last checked, and when it will be again; a banner when that day has passed. */
 export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps) {
   const messages = getMessages(locale);
-  if (overdue) {
-    return (
-      <>
-        <WarningBox locale={locale} title={messages.overdueTitle} name={messages.overdueTitle}>
+  return (
+    <>
+      {overdue ? (
+        <WarningBox locale={locale} name={messages.overdueTitle}>
           <p>
             <PhoneText text={messages.overdueText(formatDay(locale, reviewBy))} />
           </p>
         </WarningBox>
-        <p className="quiet">
-          {messages.reviewed}
-          {messages.colon}
-          <time dateTime={reviewed}>{formatDay(locale, reviewed)}</time>
-        </p>
-      </>
-    );
-  }
-  return (
-    <p className="quiet">
-      {messages.reviewed}
-      {messages.colon}
-      <time dateTime={reviewed}>{formatDay(locale, reviewed)}</time>
-      {' · '}
-      {messages.reviewBy}
-      {messages.colon}
-      <time dateTime={reviewBy}>{formatDay(locale, reviewBy)}</time>
-    </p>
+      ) : null}
+      <p className="quiet">
+        {messages.reviewed}
+        {messages.colon}
+        <time dateTime={reviewed}>{formatDay(locale, reviewed)}</time>
+        {overdue ? null : (
+          <>
+            {` · ${messages.reviewBy}${messages.colon}`}
+            <time dateTime={reviewBy}>{formatDay(locale, reviewBy)}</time>
+          </>
+        )}
+      </p>
+    </>
   );
 }

@@ -3,19 +3,13 @@ import type { MapAnswer } from '#lib/pages/flow/flow-map.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 
-interface FlowMapProps {
-  readonly question: string;
-  readonly answers: readonly MapAnswer[];
-  readonly locale: Locale;
-}
-
 /** The size of the drawing in its own units; on a phone one unit is about one CSS pixel. */
 const width = 328;
 const rowHeight = 24;
 const indent = 22;
 
 /** All ways through the flow: drawn as a tree, and as a list whose items lead to the steps. */
-export function FlowMap({ question, answers, locale }: FlowMapProps) {
+export function FlowMap({ question, answers, locale }: { question: string; answers: readonly MapAnswer[]; locale: Locale }) {
   return (
     <>
       <FlowTree question={question} answers={answers} />

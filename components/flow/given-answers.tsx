@@ -1,3 +1,4 @@
+import { FactList } from '#components/lists/fact-list.tsx';
 import type { GivenAnswer } from '#lib/pages/flow/given-answers.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -10,19 +11,19 @@ export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[];
   return (
     <section aria-labelledby={anchorOf('given')} className="link-section">
       <h2 id={anchorOf('given')}>{givenAnswers}</h2>
-      <dl className="facts">
-        {given.map(({ question, answer, changePath }) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd>
+      <FactList
+        facts={given.map(({ question, answer, changePath }) => ({
+          name: question,
+          value: (
+            <>
               {answer}{' '}
               <a href={localizePath(locale, changePath)} aria-label={`${change}: ${question}`}>
                 {change}
               </a>
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </>
+          ),
+        }))}
+      />
     </section>
   );
 }

@@ -1,11 +1,20 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import { longestTyped } from '#lib/text/user-input.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
 
-interface TextFormProps {
+/** What a form is told by the page that it stands on. */
+export interface FormProps {
   readonly locale: Locale;
-  /** Where what was typed is sent, with its language. */
-  readonly action: string;
+  /** What was typed before. */
+  readonly typed?: string;
+  /** What is wrong with it, in a sentence. */
+  readonly fault?: string;
+}
+
+interface TextFormProps extends FormProps {
+  /** Where what was typed is sent, without its language. */
+  readonly path: string;
   /** The name of the field in the query. */
   readonly field: string;
   readonly label: string;
@@ -16,40 +25,36 @@ interface TextFormProps {
   readonly button: string;
   /** How much may be typed, in characters. */
   readonly longest?: number;
-  /** What was typed before. */
-  readonly typed?: string;
-  /** What is wrong with what was typed, in a sentence. */
-  readonly fault?: string | undefined;
 }
 
 /** One field and one button: what is typed goes into the address of the answer (a GET form). */
 export function TextForm({
   locale,
-  action,
-  field,
-  id = field,
-  label,
-  hint,
-  button,
   typed = '',
   fault,
+  path,
+  field,
+  label,
+  hint,
+  id = field,
+  button,
   longest = longestTyped,
 }: TextFormProps) {
   const [hintId, faultId] = [`${id}-hint`, `${id}-fault`];
-  const described = [fault === undefined ? '' : faultId, hint === undefined ? '' : hintId].filter((each) => each !== '').join(' ');
+  const described = [fault && faultId, hint && hintId].filter(Boolean).join(' ');
   return (
-    <form action={action} method="get" className="text-form">
+    <form action={localizePath(locale, path)} method="get" className="text-form">
       <label htmlFor={id}>{label}</label>
-      {hint === undefined ? null : (
+      {hint ? (
         <p id={hintId} className="quiet">
           <ForeignWords text={hint} locale={locale} />
         </p>
-      )}
-      {fault === undefined ? null : (
+      ) : null}
+      {fault ? (
         <p id={faultId} className="fault">
           <ForeignWords text={fault} locale={locale} />
         </p>
-      )}
+      ) : null}
       <div>
         <input
           type="text"
@@ -60,8 +65,8 @@ export function TextForm({
           required
           autoComplete="off"
           spellCheck={false}
-          aria-describedby={described === '' ? undefined : described}
-          aria-invalid={fault === undefined ? undefined : true}
+          aria-describedby={described || undefined}
+          aria-invalid={fault ? true : undefined}
         />
         <button type="submit">{button}</button>
       </div>

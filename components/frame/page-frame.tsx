@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Page } from '#lib/pages/page.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { BreadcrumbNav } from './breadcrumb-nav.tsx';
-import { JsonLdScript } from './json-ld-script.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -25,7 +24,10 @@ export function PageFrame({ page, isSheet = false, hasSearchField = false, child
         {children}
       </main>
       <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />
-      {page.data.length > 0 ? <JsonLdScript data={page.data} /> : null}
+      {/* Data for search engines; the only script element that a page may have, and no browser runs it. */}
+      {page.data.length > 0 ? (
+        <script type="application/ld+json">{JSON.stringify({ '@context': 'https://schema.org', '@graph': page.data })}</script>
+      ) : null}
     </>
   );
 }

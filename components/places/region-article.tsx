@@ -42,25 +42,22 @@ export function RegionArticle({ page }: { page: RegionPage }) {
 
 function Sites({ region, locale }: { region: Region; locale: Locale }) {
   const messages = getMessages(locale);
-  const rows: readonly (readonly [string, OfficialSite])[] = [
+  const sites = [
     [messages.hrssSite, region.hrss],
     [messages.medicalSite, region.medical],
-  ];
-  return (
-    <dl className="facts">
-      {rows.map(([name, { host, seen }]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <a href={`https://${host}`}>{`https://${host}`}</a>
-            <small>
-              {messages.sightings[seen]} · {messages.siteCompared(formatDay(locale, region.checked))}
-            </small>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ] as const;
+  const facts = sites.map(([name, { host, seen }]) => ({
+    name,
+    value: (
+      <>
+        <a href={`https://${host}`}>{`https://${host}`}</a>
+        <small>
+          {messages.sightings[seen]} · {messages.siteCompared(formatDay(locale, region.checked))}
+        </small>
+      </>
+    ),
+  }));
+  return <FactList facts={facts} />;
 }
 
 /** The lines that a region answers by. */
@@ -72,37 +69,26 @@ const linesWithCode = regionLines.filter((line) => line !== lines.government);
 /** The lines of a region; from another place a municipality has one code, and each city of a province its own. */
 function Lines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }) {
   const messages = getMessages(locale);
-  return (
-    <dl className="facts">
-      {regionLines.map((line) => (
-        <div key={line}>
-          <dt>{messages.lineOf[line]}</dt>
-          <dd>
-            <a href={`tel:${line}`}>{line}</a>
-            {linesWithCode.some((each) => each === line) ? (
-              <small>
-                {cities.length > 0 ? (
-                  <a href="#cities">{messages.codesBelow}</a>
-                ) : (
-                  <OutsideLines lines={[line]} diallingCode={diallingCode} locale={locale} />
-                )}
-              </small>
-            ) : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface OutsideLinesProps {
-  readonly lines: readonly string[];
-  readonly diallingCode: string;
-  readonly locale: Locale;
+  const fromOutside = (line: string): ReactNode =>
+    cities.length > 0 ? (
+      <a href="#cities">{messages.codesBelow}</a>
+    ) : (
+      <OutsideLines lines={[line]} diallingCode={diallingCode} locale={locale} />
+    );
+  const facts = regionLines.map((line) => ({
+    name: messages.lineOf[line],
+    value: (
+      <>
+        <a href={`tel:${line}`}>{line}</a>
+        {linesWithCode.some((each) => each === line) ? <small>{fromOutside(line)}</small> : null}
+      </>
+    ),
+  }));
+  return <FactList facts={facts} />;
 }
 
 /** Lines as they are dialled from another place. */
-function OutsideLines({ lines: dialled, diallingCode, locale }: OutsideLinesProps) {
+function OutsideLines({ lines: dialled, diallingCode, locale }: { lines: readonly string[]; diallingCode: string; locale: Locale }) {
   const messages = getMessages(locale);
   return (
     <>

@@ -10,7 +10,7 @@ import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { CounterSheet } from '#components/flow/counter-sheet.tsx';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
 import { DocumentArticle } from '#components/document/document-article.tsx';
-import { EditorsNote } from '#components/document/editors-note.tsx';
+import { FactList } from '#components/lists/fact-list.tsx';
 import { FlowMap } from '#components/flow/flow-map.tsx';
 import { Fold } from '#components/document/fold.tsx';
 import { GivenAnswers } from '#components/flow/given-answers.tsx';
@@ -424,7 +424,6 @@ export const examples = {
     locale: 'en',
     element: <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,
   },
-  editorsNote: { name: 'EditorsNote', locale: 'en', element: <EditorsNote locale="en">The article says something else.</EditorsNote> },
   guideArticle: { name: 'GuideArticle', locale: 'en', element: <GuideArticle guide={guide} related={rows} /> },
   guideArticleAlone: { name: 'GuideArticle that leads nowhere else', locale: 'en', element: <GuideArticle guide={guide} related={[]} /> },
   inlineText: {
@@ -445,11 +444,7 @@ export const examples = {
       </p>
     ),
   },
-  jsonLdScript: {
-    name: 'JsonLdScript with markup in its data',
-    locale: 'en',
-    element: <JsonLdScript data={[{ '@type': 'WebPage', name: '</script><script>alert(1)</script><!-- & "quotes" 医保' }]} />,
-  },
+  factList: { name: 'FactList', locale: 'en', element: <FactList facts={[{ name: 'Adopted', value: <time>2010-10-28</time> }]} /> },
   lawArticleText: {
     name: 'LawArticleText',
     locale: 'en',
@@ -574,7 +569,7 @@ export const examples = {
   textForm: {
     name: 'TextForm',
     locale: 'en',
-    element: <TextForm locale="en" action="/en/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />,
+    element: <TextForm locale="en" path="/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />,
   },
   glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
   glossaryListChinese: {
@@ -643,6 +638,15 @@ export const examples = {
       </PageFrame>
     ),
   },
+  pageFrameMarkup: {
+    name: 'PageFrame with markup in its data',
+    locale: 'en',
+    element: (
+      <PageFrame page={makePage({ ...page, path: '/', title: '</script><script>alert(1)</script><!-- & "quotes" 医保' }, [])}>
+        Words
+      </PageFrame>
+    ),
+  },
   pageFrameHome: {
     name: 'PageFrame of the first page',
     locale: 'zh',
@@ -697,7 +701,7 @@ export const examples = {
     name: 'WarningBox',
     locale: 'en',
     element: (
-      <WarningBox locale="en" title="Asked for a password?" name="Asked for a password?">
+      <WarningBox locale="en" name="Asked for a password?">
         <p>Tell nobody.</p>
       </WarningBox>
     ),

@@ -1,18 +1,19 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AnswerBox } from '#components/document/answer-box.tsx';
-import { EditorsNote } from '#components/document/editors-note.tsx';
+import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { chinese, examples, paragraph } from './examples.tsx';
+import { chinese, english, examples, paragraph } from './examples.tsx';
 
 const en = getMessages('en');
 const zh = getMessages('zh');
 
 it('an editor’s note is a note and signed as the editor’s, in the language of the page', () => {
-  render(examples.editorsNote.element);
-  expect(screen.getByRole('note')).toHaveTextContent(`${en.editorsNote} The article says something else.`);
-  render(<EditorsNote locale="zh">原文过时了。</EditorsNote>);
+  const note = [{ type: 'note', faults: [], children: [paragraph('Older.')], at: { line: 1, column: 1 } }] as const;
+  render(<ContentBlocks blocks={note} context={english} />);
+  expect(screen.getByRole('note')).toHaveTextContent(`${en.editorsNote} Older.`);
+  render(<ContentBlocks blocks={note} context={chinese} />);
   expect(screen.getByText(zh.editorsNote)).toBeVisible();
 });
 
@@ -22,7 +23,7 @@ it('a warning says that it is one to those who cannot see its colour', () => {
     'Asked for a password?Tell nobody.',
   );
   render(
-    <WarningBox locale="zh" title="有人要密码？" name="有人要密码？">
+    <WarningBox locale="zh" name="有人要密码？">
       <p>谁都不要告诉。</p>
     </WarningBox>,
   );
