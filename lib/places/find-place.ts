@@ -95,7 +95,7 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     if (exact) return narrow(exact, typed);
     const isHan = /^\p{Script=Han}+$/u.test(key);
     const alike = isHan ? homophones(key) : [];
-    const near = new Set([...alike, ...nearNames.near(key).flatMap((name) => [...(names.get(name) ?? [])])]);
+    const near = new Set([...alike, ...nearNames(key).flatMap((name) => [...(names.get(name) ?? [])])]);
     near.delete(elsewhere);
     // A name that is somebody's county is no typing error.
     if (counties.has(key)) return { kind: 'unknown', similar: contained(key) };

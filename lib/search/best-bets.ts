@@ -7,18 +7,13 @@ import { readNumeral } from '#lib/text/numerals.ts';
 import { isFakeMessage } from './fake-message.ts';
 import { termsOf } from './tokens.ts';
 
-/** Addresses that a query names outright, which come before what has its words. */
-export interface BestBets {
+interface BestBets {
   /** What the whole query is: they come first. */
   readonly first: readonly string[];
   /** What is only named in it: they come behind the best one. */
   readonly later: readonly string[];
-  /** Whether the query is worded as fake messages are. */
   readonly isFakeMessage?: true;
 }
-
-/** Finds what a query names outright: a number to call, an article of a law, a place, a message that is a scam. */
-export type BestBetsFinder = (query: string) => BestBets;
 
 const line = new RegExp(linePattern, 'u');
 
@@ -34,7 +29,8 @@ const aboutPlaces =
   /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
 
 /**
- * Makes a finder of best bets among documents.
+ * Makes a finder of what a query names outright, which comes before what has its words: a number to call,
+ * an article of a law, a place, a message that is a scam. It gives addresses.
  *
  * @param counties Chinese names of counties and districts, which have no page: readers find the city that theirs lies in
  * @param hasWord tells whether a document has a word
@@ -44,7 +40,7 @@ export function makeBestBets(
   findPlace: PlaceFinder,
   counties: ReadonlySet<string>,
   hasWord: (document: SearchDocument, word: string) => boolean,
-): BestBetsFinder {
+): (query: string) => BestBets {
   const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');

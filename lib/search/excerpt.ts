@@ -9,14 +9,8 @@ export interface ExcerptPart {
   readonly isMatch: boolean;
 }
 
-/** What a result shows of a text. */
-export interface Excerpt {
-  readonly locale: Locale;
-  readonly parts: readonly ExcerptPart[];
-}
-
 /** A text whose words have been read. */
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -27,15 +21,12 @@ const longestExcerpt = 140;
 /** What a document may show in one language: one text from its beginning, or the sentence that has the words. */
 type Shown = { readonly whole: ReadText } | { readonly title: ReadText; readonly sentences: readonly ReadText[] };
 
-/** Makes what a result shows of a document: of a hit, for the words that were typed. */
-export type Excerpter = (hit: Hit, typed: ReadonlySet<string>, locale: Locale) => Excerpt;
-
 /**
- * Makes a maker of excerpts, which remembers the words of what it has shown. What a result shows of a text: of what answers,
- * its answer; of a question of the flow, what there is to choose; of anything else, the sentence that has the words.
- * Where only the other language has the words that were typed, a sentence of it.
+ * Makes a maker of excerpts, which remembers the words of what it has shown. A result shows of what answers, its answer;
+ * of a question of the flow, what there is to choose; of anything else, the sentence that has the words, or one in the
+ * other language where only that has the words that were typed.
  */
-export function makeExcerpter(): Excerpter {
+export function makeExcerpter() {
   const known: Readonly<Record<Locale, Map<SearchDocument, Shown>>> = { en: new Map(), zh: new Map() };
   const shownOf = (document: SearchDocument, locale: Locale): Shown => {
     const shown = known[locale].get(document) ?? readShown(document, locale);
@@ -43,7 +34,7 @@ export function makeExcerpter(): Excerpter {
     return shown;
   };
 
-  return ({ document, terms }, typed, locale) => {
+  return ({ document, terms }: Hit, typed: ReadonlySet<string>, locale: Locale): { locale: Locale; parts: readonly ExcerptPart[] } => {
     const shown = shownOf(document, locale);
     const words = terms.union(typed);
     if ('whole' in shown) return { locale, parts: markedBy(shown.whole, words) };
@@ -79,12 +70,7 @@ export function readSentences(text: string): ReadText[] {
   return text.split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u).map((sentence) => readText(sentence.trimEnd()));
 }
 
-/**
- * The sentence that has most of the words, with these words apart.
- *
- * @param terms the words as they are compared
- * @returns none when no sentence has any of them
- */
+/** The sentence that has most of the words, as they are compared, with these words apart; nothing when none has any. */
 export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<string>): readonly ExcerptPart[] {
   let best: ReadText | undefined;
   let most = 0;

@@ -3,23 +3,12 @@ import type { PlaceFinder } from '#lib/places/find-place.ts';
 import type { Places } from '#lib/places/place.ts';
 import { toSimplified } from '#lib/text/fold.ts';
 import { makeBestBets } from './best-bets.ts';
-import { makeExcerpter, type Excerpter } from './excerpt.ts';
+import { makeExcerpter } from './excerpt.ts';
 import type { SearchData } from './document.ts';
 import { makeSearcher, type Hit } from './searcher.ts';
 
 /** The search over the content of one build. */
-export interface Search {
-  /**
-   * What answers a query, the best first: what it names outright, then what has its words.
-   *
-   * @param query as `readTyped` gives it
-   */
-  readonly find: (query: string, most: number) => Hit[];
-  /** What a result shows of what was found, for the words of a query as they are compared. */
-  readonly excerpt: Excerpter;
-  /** The names of the glossary that are nearest to a text with which nothing was found, a few. */
-  readonly nearestNames: (text: string, locale: Locale) => string[];
-}
+export type Search = ReturnType<typeof makeSearch>;
 
 /** How many names are offered when nothing was found. */
 const mostNearest = 3;
@@ -28,7 +17,7 @@ const mostNearest = 3;
 const beforeLater = 1;
 
 /** Makes the search; making it takes a thousand times as long as using it. */
-export function makeSearch({ documents, words }: SearchData, { counties }: Places, findPlace: PlaceFinder): Search {
+export function makeSearch({ documents, words }: SearchData, { counties }: Places, findPlace: PlaceFinder) {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const searcher = makeSearcher(documents, words);
   const findBestBets = makeBestBets(
@@ -40,6 +29,7 @@ export function makeSearch({ documents, words }: SearchData, { counties }: Place
   const terms = documents.filter(({ kind }) => kind === 'term');
   return { find, excerpt: makeExcerpter(), nearestNames };
 
+  /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. */
   function find(query: string, most: number): Hit[] {
     const text = toSimplified(query.normalize('NFKC'));
     const { first, later, ...known } = findBestBets(text);
@@ -54,6 +44,7 @@ export function makeSearch({ documents, words }: SearchData, { counties }: Place
     return ordered.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, most);
   }
 
+  /** The names of the glossary that are nearest to a text with which nothing was found, a few. */
   function nearestNames(text: string, locale: Locale): string[] {
     const typed = Array.from(text.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
     const near = (name: string): number => {

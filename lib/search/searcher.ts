@@ -16,14 +16,6 @@ export interface Hit {
   readonly isFakeMessage?: true;
 }
 
-/** Finds documents by their words. */
-export interface Searcher {
-  /** The best first. */
-  readonly find: (query: string, most: number) => Hit[];
-  /** Tells whether the title or the text of a document has a word, as it is compared. */
-  readonly hasWord: (document: SearchDocument, word: string) => boolean;
-}
-
 /** How much more a kind answers than another when both have the words. */
 const weights: Readonly<Record<SearchKind, number>> = {
   guide: 1.7,
@@ -95,8 +87,8 @@ const mostOfOnePage = 2;
 /** How much of a text can be found by how it is said, in characters. */
 const longestSounded = 200;
 
-/** Makes a search over documents; making it takes longer than using it. */
-export function makeSearcher(documents: readonly SearchDocument[], groups: readonly WordGroup[]): Searcher {
+/** Makes a search over documents by their words; making it takes longer than using it. */
+export function makeSearcher(documents: readonly SearchDocument[], groups: readonly WordGroup[]) {
   const ranked = documents.map(toRanked);
   const index = makeWordIndex(documents.map(toIndexed));
   const vocabulary = makeVocabulary(documents);
@@ -106,7 +98,8 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   );
   const ids = new Map(documents.map((document, id) => [document, id]));
   return {
-    find(query, most) {
+    /** The best first. */
+    find: (query: string, most: number): Hit[] => {
       const own = new Set(termsOf(query));
       const meant = new Set(expand(query).flatMap((phrase) => meanings.get(phrase) ?? []));
       const weightOf = (id: number): number => {
@@ -120,7 +113,8 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
       const terms = found.wordsIn(best);
       return best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
     },
-    hasWord(document, word) {
+    /** Tells whether the title or the text of a document has a word, as it is compared. */
+    hasWord: (document: SearchDocument, word: string): boolean => {
       const id = ids.get(document);
       return id !== undefined && (index.has(id, word, 'title') || index.has(id, word, 'text'));
     },
@@ -142,12 +136,7 @@ function joined(text: string): string {
   return termsOf(text).join(' ');
 }
 
-/**
- * What the index is asked for a query: its words, those that they may be misspelled for, how they sound, and the words that mean the same.
- *
- * @param own the words of the query
- * @param meant words of the pages that mean the same
- */
+/** What the index is asked for a query: its own words, those that they may be misspelled for, how they sound, and words that mean the same. */
 function wantedFor(
   query: string,
   own: readonly string[],

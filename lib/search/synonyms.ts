@@ -10,9 +10,6 @@ export interface WordGroup {
   readonly names?: readonly string[];
 }
 
-/** Finds the words of the pages that a query means besides its own. */
-export type Expander = (query: string) => string[];
-
 /** How many syllables a word may have to be found by how it is said. */
 const longestSpoken = 6;
 
@@ -23,8 +20,8 @@ const shortestCorrected = 5;
 const shortestUnsaid = 4;
 
 /**
- * Makes a finder of synonyms. Chinese words are found within a query, also by how they are
- * said, and by the first letters of their pinyin; English ones as whole words by their stems.
+ * Makes a finder of the words of the pages that a query means besides its own. Chinese words are found within a query, also by how
+ * they are said, and by the first letters of their pinyin; English ones as whole words by their stems.
  *
  * @param isWord tells whether Latin letters are an English word, and so no pinyin
  * @param isSound tells whether they are how a word of the pages is said, and so have no typing error
@@ -33,7 +30,7 @@ export function makeExpander(
   groups: readonly WordGroup[],
   isWord: (word: string) => boolean,
   isSound: (letters: string) => boolean,
-): Expander {
+): (query: string) => string[] {
   const written = new Map<string, Set<string>>();
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
@@ -77,7 +74,7 @@ export function makeExpander(
     }
     const letters = lettersOf(query).filter((word) => !isWord(word));
     for (const word of letters.filter((each) => !english.has(each))) {
-      for (const near of nearEnglish.near(word)) take(english.get(near));
+      for (const near of nearEnglish(word)) take(english.get(near));
     }
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
     const isPinyin = letters.length === lettersOf(query).length;
@@ -85,7 +82,7 @@ export function makeExpander(
       const syllables = spokenSyllables(word);
       if (isSound(word) || isSpoken(syllables)) continue;
       const shortest = syllables.length === 0 && isPinyin ? shortestUnsaid : shortestCorrected;
-      for (const near of nearSpoken.near(word)) if (Math.min(word.length + 1, near.length) >= shortest) takeSpoken(near);
+      for (const near of nearSpoken(word)) if (Math.min(word.length + 1, near.length) >= shortest) takeSpoken(near);
     }
     // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
     for (const word of letters) {

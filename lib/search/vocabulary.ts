@@ -3,18 +3,8 @@ import { locales } from '#lib/i18n/locale.ts';
 import { indexNearKeys } from '#lib/text/near-keys.ts';
 import { soundsOf, termsOf } from './tokens.ts';
 
-/** The words of the documents: which there are, which say little, and which of them are one typing error apart from a text. */
-export interface Vocabulary {
-  readonly has: (term: string) => boolean;
-  /** The words that a text may be misspelled for. */
-  readonly near: (term: string) => string[];
-  /** Whether so many documents have a word, or its sound, that their texts are not worth looking through for it. */
-  readonly isCommon: (term: string) => boolean;
-  /** Whether so many titles have a word that it hardly tells one page from another: what the whole site is about. */
-  readonly isGeneric: (term: string) => boolean;
-  /** Whether letters are how something is said that is a word, not the end of one and the beginning of the next. */
-  readonly isSound: (letters: string) => boolean;
-}
+/** The words of documents: which there are, which say little, and which of them are one typing error apart from a text. */
+export type Vocabulary = ReturnType<typeof makeVocabulary>;
 
 /** The share of documents from which on a word is common. */
 const commonShare = 0.12;
@@ -29,7 +19,7 @@ const fewTitles = 2;
 const shortestCorrected = 4;
 
 /** Reads the words of documents. */
-export function makeVocabulary(documents: readonly SearchDocument[]): Vocabulary {
+export function makeVocabulary(documents: readonly SearchDocument[]) {
   const known = new Set<string>();
   const inNames = new Set<string>();
   const inTexts = new Map<string, number>();
@@ -39,12 +29,10 @@ export function makeVocabulary(documents: readonly SearchDocument[]): Vocabulary
     const words = locales.flatMap((locale) => termsOf(text[locale]));
     for (const term of words) known.add(term);
     countIn(inTexts, [...words, ...soundsOf(text.zh)]);
-    countIn(
-      inTitles,
-      locales.flatMap((locale) => termsOf(title[locale])),
-    );
+    const titles = locales.map((locale) => title[locale]);
+    countIn(inTitles, titles.flatMap(termsOf));
     countIn(sounds, soundsOf([title.zh, ...names].join(' ')));
-    for (const term of termsOf([...locales.map((locale) => title[locale]), ...names].join(' '))) inNames.add(term);
+    for (const term of termsOf([...titles, ...names].join(' '))) inNames.add(term);
   }
   for (const term of inNames) known.add(term);
   const common = documents.length * commonShare;
@@ -52,13 +40,17 @@ export function makeVocabulary(documents: readonly SearchDocument[]): Vocabulary
   const corrected = [...known].filter((term) =>
     isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2,
   );
-  const { near } = indexNearKeys(corrected);
+  const nearOf = indexNearKeys(corrected);
   return {
-    has: (term) => known.has(term),
-    near: (term) => near(term).filter((other) => isLatin(term) || other.length === term.length),
-    isCommon: (term) => (inTexts.get(term) ?? 0) > common,
-    isGeneric: (term) => (inTitles.get(term) ?? 0) > mostTitles,
-    isSound: (letters) => (sounds.get(letters) ?? 0) >= fewTitles,
+    has: (term: string) => known.has(term),
+    /** The words that a text may be misspelled for. */
+    near: (term: string) => nearOf(term).filter((other) => isLatin(term) || other.length === term.length),
+    /** Whether so many documents have a word, or its sound, that their texts are not worth looking through for it. */
+    isCommon: (term: string) => (inTexts.get(term) ?? 0) > common,
+    /** Whether so many titles have a word that it hardly tells one page from another: what the whole site is about. */
+    isGeneric: (term: string) => (inTitles.get(term) ?? 0) > mostTitles,
+    /** Whether letters are how something is said that is a word, not the end of one and the beginning of the next. */
+    isSound: (letters: string) => (sounds.get(letters) ?? 0) >= fewTitles,
   };
 }
 

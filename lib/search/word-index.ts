@@ -1,7 +1,7 @@
 /** Where words of a document stand. */
 export const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
 
-/** One place where words of a document stand. */
+/** One of them. */
 export type Field = (typeof fields)[number];
 
 /** A word that is looked for. */
@@ -15,26 +15,6 @@ export interface Wanted {
   readonly share?: number;
 }
 
-/** Documents that have some of the words, by their places in the list that the index was made of. */
-export interface Matches {
-  /** The best first; of equals the one that was found first. */
-  readonly documents: Iterable<number>;
-  /** The words that were found in each of some of them. */
-  readonly wordsIn: (documents: readonly number[]) => readonly ReadonlySet<string>[];
-}
-
-/** Finds documents by their words. */
-export interface WordIndex {
-  /**
-   * The documents that have any of the words, the best first: by BM25+ times the number of different words that they have.
-   *
-   * @param weightOf how much a document answers, compared with others
-   */
-  readonly search: (wanted: readonly Wanted[], weightOf: (document: number) => number) => Matches;
-  /** Tells whether a document has a word in a field. */
-  readonly has: (document: number, word: string, field: Field) => boolean;
-}
-
 /** The parameters of BM25+: how soon a word that comes again says nothing more, how much length counts, what is sure of any match. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
@@ -42,12 +22,10 @@ const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 const untyped = 0.3;
 
 /**
- * Makes an index of documents. What a word in a document weighs does not hang on the query, so it is
- * reckoned here, and a query only adds up.
- *
- * @param documents their words, a space between
+ * Makes an index of documents, given by their words with a space between, which it calls by their places in that list. What a
+ * word in a document weighs does not hang on the query, so it is reckoned here, and a query only adds up.
  */
-export function makeWordIndex(documents: readonly Readonly<Record<Field, string>>[]): WordIndex {
+export function makeWordIndex(documents: readonly Readonly<Record<Field, string>>[]) {
   const ids = new Map<string, number>();
   const lengths = new Float64Array(documents.length * fields.length);
   const all: { slot: number; document: number; count: number }[] = [];
@@ -82,6 +60,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   const sorted = [...ids.keys()].toSorted();
   return { search, has };
 
+  /** Tells whether a document has a word in a field. */
   function has(document: number, word: string, field: Field): boolean {
     const slot = (ids.get(word) ?? ids.size) * fields.length + fields.indexOf(field);
     const end = startOf(slot + 1);
@@ -114,7 +93,11 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     return longer;
   }
 
-  function search(wanted: readonly Wanted[], weightOf: (document: number) => number): Matches {
+  /**
+   * The documents that have any of the words, the best first, of equals the one that was found first: by BM25+ times the
+   * number of different words that they have, times how much a document answers, compared with others.
+   */
+  function search(wanted: readonly Wanted[], weightOf: (document: number) => number) {
     const scores = new Float64Array(documents.length);
     const counts = new Uint16Array(documents.length);
     const lastWords = new Uint16Array(documents.length);
@@ -134,6 +117,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) * weightOf(document);
     return { documents: bestFirst(matching, scores), wordsIn };
 
+    /** The words that were found in each of some of them. */
     function wordsIn(some: readonly number[]): ReadonlySet<string>[] {
       const found = new Map(some.map((document) => [document, new Set<string>()]));
       for (const { word, slot } of looked) {

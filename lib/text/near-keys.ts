@@ -3,14 +3,7 @@ function lettersOf(text: string): string | readonly string[] {
   return /[\uD800-\uDFFF]/.test(text) ? Array.from(text) : text;
 }
 
-/**
- * Tells whether two texts differ by one typing error at most: a letter too many, one too
- * few, another one, or two neighbours in the wrong order. Letters are characters of Unicode.
- */
-export function isOneErrorApart(one: string, other: string): boolean {
-  return areOneErrorApart(lettersOf(one), lettersOf(other));
-}
-
+/** Whether two texts differ by one typing error at most: a letter too many, one too few, another one, or two neighbours in the wrong order. */
 function areOneErrorApart(a: string | readonly string[], b: string | readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);
@@ -23,7 +16,7 @@ function areOneErrorApart(a: string | readonly string[], b: string | readonly st
 }
 
 /** A text with one of its letters left out, in every way. */
-export function shortenings(text: string): string[] {
+function shortenings(text: string): string[] {
   const shorter: string[] = [];
   for (let index = 0; index < text.length;) {
     const length = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
@@ -33,17 +26,11 @@ export function shortenings(text: string): string[] {
   return shorter;
 }
 
-/** Keys that are found again by a text that is one typing error apart from them. */
-export interface NearKeys {
-  /** The keys that are one typing error apart from a text. */
-  readonly near: (text: string) => string[];
-}
-
 /**
- * Makes an index of keys by what is left of them without one letter: two texts that are
- * one error apart have one such rest in common, or are one themselves.
+ * Makes a finder of the keys that are one typing error apart from a text: by what is left of them without one letter, because
+ * two texts that are one error apart have one such rest in common, or are one themselves.
  */
-export function indexNearKeys(keys: Iterable<string>): NearKeys {
+export function indexNearKeys(keys: Iterable<string>): (text: string) => string[] {
   const byRest = new Map<string, { key: string; letters: string | readonly string[] }[]>();
   const runs = new Set<string>();
   let longest = 0;
@@ -57,19 +44,17 @@ export function indexNearKeys(keys: Iterable<string>): NearKeys {
       else byRest.set(rest, [own]);
     }
   }
-  return {
-    near(text) {
-      const typed = lettersOf(text);
-      if (typed.length > longest + 1) return [];
-      // Most texts are no such key at all, which costs least to tell here: one error spoils at most four runs of three letters.
-      let strange = 0;
-      for (let at = 0; at + 3 <= text.length && strange <= 4; at += 1) if (!runs.has(text.slice(at, at + 3))) strange += 1;
-      if (strange > 4 && typed === text) return [];
-      const found = new Set<string>();
-      for (const rest of [text, ...shortenings(text)]) {
-        for (const each of byRest.get(rest) ?? []) if (areOneErrorApart(each.letters, typed)) found.add(each.key);
-      }
-      return [...found];
-    },
+  return (text) => {
+    const typed = lettersOf(text);
+    if (typed.length > longest + 1) return [];
+    // Most texts are no such key at all, which costs least to tell here: one error spoils at most four runs of three letters.
+    let strange = 0;
+    for (let at = 0; at + 3 <= text.length && strange <= 4; at += 1) if (!runs.has(text.slice(at, at + 3))) strange += 1;
+    if (strange > 4 && typed === text) return [];
+    const found = new Set<string>();
+    for (const rest of [text, ...shortenings(text)]) {
+      for (const each of byRest.get(rest) ?? []) if (areOneErrorApart(each.letters, typed)) found.add(each.key);
+    }
+    return [...found];
   };
 }
