@@ -1,17 +1,16 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 
-/** An event of one whole day for a reader's calendar. */
-export interface CalendarDay {
+/** An event of one whole day; both days are `YYYY-MM-DD`. */
+interface CalendarDay {
   /** Tells this event from all others; the same each time it is made. */
   readonly id: string;
-  /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly title: string;
   readonly text: string;
   /** The page that says more. */
   readonly url: string;
-  /** The day on which the file is made, `YYYY-MM-DD`. */
+  /** The day on which the file is made. */
   readonly made: string;
 }
 

@@ -46,7 +46,7 @@ export function readDeadline(typed: string, today: string): Deadline | { readonl
   return deadlineOf(read.day, today);
 }
 
-/** The deadline for a first day of work; both days are `YYYY-MM-DD`. */
+/** The deadline for a first day of work. */
 export function deadlineOf(firstDay: string, today: string): Deadline {
   const last = Temporal.PlainDate.from(firstDay).add({ days: daysOfLaw });
   const daysLeft = Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;

@@ -5,7 +5,7 @@ import { withDigits } from '#lib/text/numerals.ts';
 export type TypedDayFault = 'empty' | 'unclear' | 'no-year' | 'impossible';
 
 /** A typed day, as `YYYY-MM-DD`, or what is wrong with it. */
-export type TypedDay = { readonly day: string } | { readonly fault: TypedDayFault };
+type TypedDay = { readonly day: string } | { readonly fault: TypedDayFault };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -41,16 +41,11 @@ export function readTypedDay(typed: string): TypedDay {
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
-    const month = groups.name === undefined ? Number(groups.month) : monthNamed(groups.name);
-    if (month === undefined) return { fault: 'unclear' };
+    const month = Number(groups.month ?? months.indexOf(groups.name?.slice(0, 3) ?? '') + 1);
+    if (month === 0 && groups.name !== undefined) return { fault: 'unclear' };
     return toDay(groups.year?.length === 2 ? 2000 + Number(groups.year) : Number(groups.year), month, Number(groups.day));
   }
   return { fault: withoutYear.test(text) ? 'no-year' : 'unclear' };
-}
-
-function monthNamed(name: string): number | undefined {
-  const index = months.indexOf(name.slice(0, 3));
-  return index === -1 ? undefined : index + 1;
 }
 
 function toDay(year: number, month: number, day: number): TypedDay {

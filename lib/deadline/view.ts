@@ -7,72 +7,40 @@ import { rubyOf } from '#lib/text/ruby.ts';
 import type { Deadline, FirstDayFault } from './deadline.ts';
 
 /** What the answer about a deadline is filled with; each day as `YYYY-MM-DD` and written out. */
-export interface DeadlineView {
-  readonly title: string;
-  /** The title as a heading: a Chinese day stays on one line. */
-  readonly heading: string;
-  /** What is due by when. */
-  readonly answer: string;
-  readonly firstDay: string;
-  readonly firstDayText: string;
-  readonly safeDay: string;
-  readonly safeDayText: string;
-  readonly lastDay: string;
-  readonly lastDayText: string;
-  readonly today: string;
-  readonly todayText: string;
-}
+export type DeadlineView = ReturnType<typeof deadlineView>;
 
-/** What the sheet of the answer is filled with besides. */
-export interface DeadlineSheetView extends DeadlineView {
-  /** The full address of the answer. */
-  readonly address: string;
-  /** What the reader shows to the employer, in Chinese. */
-  readonly request: string;
-  /** The same character by character, for readers who may not be able to say it. */
-  readonly characters: readonly { readonly base: string; readonly reading: string; readonly isSaid: boolean }[];
-  /** What it means, in the language of the page. */
-  readonly meaning: string;
-}
+/** What the sheet of the answer is filled with. */
+export type DeadlineSheetView = ReturnType<typeof deadlineSheetView>;
 
 /** What the page is filled with that says what is wrong with a first day. */
-export interface DayFaultView {
-  readonly typed: string;
-  /** What was typed, as it stands in an address. */
-  readonly query: string;
-  readonly fault: string;
-}
+export type DayFaultView = ReturnType<typeof dayFaultView>;
 
 /** A deadline in the words of one language. */
-export function deadlineView(deadline: Deadline, locale: Locale): DeadlineView {
+export function deadlineView(deadline: Deadline, locale: Locale) {
   const { firstDay, safeDay, lastDay, today, daysLeft, stage } = deadline;
   const { lastDayTitle, deadlineAnswer } = getMessages(locale);
-  const [firstDayText, safeDayText, lastDayText, todayText] = [firstDay, safeDay, lastDay, today].map((day) => formatDay(locale, day)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [safeDayText, lastDayText] = [formatDay(locale, safeDay), formatDay(locale, lastDay)];
   return {
     title: lastDayTitle(lastDayText),
     // A word joiner keeps a Chinese day on one line, where spaces do not part it.
     heading: lastDayTitle(locale === 'zh' ? Array.from(lastDayText).join('\u2060') : lastDayText),
     answer: deadlineAnswer[stage]({ days: Math.abs(daysLeft), lastDay: lastDayText, safeDay: safeDayText }),
     firstDay,
-    firstDayText,
+    firstDayText: formatDay(locale, firstDay),
     safeDay,
     safeDayText,
     lastDay,
     lastDayText,
     today,
-    todayText,
+    todayText: formatDay(locale, today),
   };
 }
 
-/** The same with what the sheet has besides. */
-export function deadlineSheetView(deadline: Deadline, locale: Locale): DeadlineSheetView {
-  const { firstDay, lastDay } = deadline;
+/** The same with what the sheet has besides: its full address, the words to show and what they mean. */
+export function deadlineSheetView(deadline: Deadline, locale: Locale) {
   const view = deadlineView(deadline, locale);
+  const { firstDay, lastDay } = view;
+  // What the reader shows to the employer, and character by character for those who may not be able to say it.
   const request = getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay));
   return {
     ...view,
@@ -84,7 +52,8 @@ export function deadlineSheetView(deadline: Deadline, locale: Locale): DeadlineS
 }
 
 /** What is wrong with a first day, in the words of one language. */
-export function dayFaultView(typed: string, fault: FirstDayFault | 'number', locale: Locale): DayFaultView {
+export function dayFaultView(typed: string, fault: FirstDayFault | 'number', locale: Locale) {
   const { dayFaults, numberTyped } = getMessages(locale);
+  // The query is what was typed, as it stands in an address.
   return { typed, query: encodeURIComponent(typed), fault: fault === 'number' ? numberTyped : dayFaults[fault] };
 }

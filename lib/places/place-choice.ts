@@ -1,40 +1,28 @@
 import { placeTitle } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { corpsPath, localizePath } from '#lib/site/paths.ts';
-import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
+import { choosePlacePath, corpsPath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
+import { partsByScript } from '#lib/text/scripts.ts';
 import type { UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
 
-/** One place to choose. */
-interface PlaceRow {
-  readonly href: string;
-  readonly title: readonly WordsPart[];
-  readonly hasRegion: boolean;
-  readonly region: readonly WordsPart[];
+/** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
+export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber }: UserInput): string {
+  if (text === '' && !isNumber) return localizePath(locale, placesPath);
+  const finding = find(text);
+  if (finding.kind === 'found') return localizePath(locale, finding.place.path);
+  // A long number is not repeated, only why.
+  return localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
 }
+
+/** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
+const numberSign = '0'.repeat(15);
 
 /** What the page is filled with that asks which place a reader means, or says that we know none of that name. */
-export interface PlaceChoiceView {
-  readonly title: string;
-  readonly typed: string;
-  /** What was typed, as it stands in an address. */
-  readonly query: string;
-  /** What is to be said of what was typed, above the places to choose from. */
-  readonly texts: readonly { readonly parts: readonly WordsPart[] }[];
-  /** The places to choose from. */
-  readonly hasRows: boolean;
-  readonly rows: readonly PlaceRow[];
-  /** What may help when none of the places is meant. */
-  readonly hasHelp: boolean;
-  readonly help: string;
-  /** What is wrong with what was typed, beside the field. */
-  readonly isFaulty: boolean;
-  readonly fault: string;
-}
+export type PlaceChoiceView = ReturnType<typeof choosePlace>;
 
 /** Asks which place is meant by a name that the look-up could not lead to one place. */
-export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, locale: Locale): PlaceChoiceView {
+export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, locale: Locale) {
   const messages = getMessages(locale);
   if (isNumber) return toView(locale, text, { title: messages.unknownPlace, fault: messages.numberTyped });
   if (text === '') return toView(locale, text, { title: messages.places, fault: messages.emptyPlace });
@@ -61,13 +49,16 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, lo
 
 interface Choice {
   readonly title: string;
+  /** What is to be said of what was typed, above the places to choose from. */
   readonly texts?: readonly string[];
   readonly places?: readonly FoundPlace[];
+  /** What may help when none of the places is meant. */
   readonly help?: string;
+  /** What is wrong with what was typed, beside the field. */
   readonly fault?: string;
 }
 
-function toView(locale: Locale, typed: string, { title, texts = [], places = [], help = '', fault = '' }: Choice): PlaceChoiceView {
+function toView(locale: Locale, typed: string, { title, texts = [], places = [], help = '', fault = '' }: Choice) {
   return {
     title,
     typed,
@@ -82,7 +73,7 @@ function toView(locale: Locale, typed: string, { title, texts = [], places = [],
   };
 }
 
-function toRow({ path, name, region }: FoundPlace, locale: Locale): PlaceRow {
+function toRow({ path, name, region }: FoundPlace, locale: Locale) {
   const messages = getMessages(locale);
   // Only the Corps and what is outside the mainland have no row with names.
   const title = name ? placeTitle(locale, name) : path === corpsPath ? messages.corps : messages.outside;

@@ -15,19 +15,13 @@ export type Level = (typeof levels)[number];
 /** In how many of our lists an address stands: in several, in one with parts of it in others, in one. */
 export const sightings = ['several', 'parts', 'one'] as const;
 
-/** How sure we are of an address. */
-export type Sighting = (typeof sightings)[number];
-
 /** What a spelling may lead to besides a region or a city: the Corps in Xinjiang, what is outside the mainland, a place that we do not list. */
 export const specialPlaces = ['corps', 'outside', 'elsewhere'] as const;
-
-/** What a spelling leads to that has no code. */
-export type SpecialPlace = (typeof specialPlaces)[number];
 
 /** One of the two official sites of a region. */
 export interface OfficialSite {
   readonly host: string;
-  readonly seen: Sighting;
+  readonly seen: (typeof sightings)[number];
 }
 
 /** A provincial-level region. */

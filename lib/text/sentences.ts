@@ -1,17 +1,11 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 
-/** One sentence: its words, and where it begins in its text. */
-export interface Sentence {
-  readonly text: string;
-  readonly index: number;
-}
-
 /** Where sentences end, with the closing marks that belong to them. In English a space must follow: `1.5` is a number. */
 const sentenceEnds = { en: /[.!?]+[”’)\]]*(?=\s|$)/gu, zh: /[。！？]+[”’）」』]*/gu } as const satisfies Record<Locale, RegExp>;
 
-/** The sentences of a text, in order; what has no full stop at its end is one too. */
-export function sentencesOf(locale: Locale, text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+/** The sentences of a text, and where each begins in it, in order; what has no full stop at its end is one too. */
+export function sentencesOf(locale: Locale, text: string): { readonly text: string; readonly index: number }[] {
+  const sentences: ReturnType<typeof sentencesOf> = [];
   let start = 0;
   for (const { index, 0: end } of [...text.matchAll(sentenceEnds[locale]), { index: text.length, 0: '' }]) {
     const sentence = text.slice(start, index + end.length);

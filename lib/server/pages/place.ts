@@ -1,7 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { PlaceFinder } from '#lib/places/find-place.ts';
-import { choosePlace } from '#lib/places/place-choice.ts';
-import { placeTarget } from '#lib/places/resolve-place.ts';
+import { choosePlace, placeTarget } from '#lib/places/place-choice.ts';
 import { placeField } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 import type { Route } from '#lib/server/reply.ts';

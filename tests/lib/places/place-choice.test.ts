@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from '#lib/places/place-choice.ts';
-import { placeTarget } from '#lib/places/resolve-place.ts';
+import { placeTarget } from '#lib/places/place-choice.ts';
 import type { WordsPart } from '#lib/text/scripts.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 import { findPlace } from '../../corpus/site-search.ts';
