@@ -14,46 +14,42 @@ import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 
-/** Makes the build adapter that next.config.ts names: it turns what Next has prerendered into the site folder, data and templates. */
-export function createAdapter(): NextAdapter {
-  // Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
-  let inputs = '';
-  let day = '';
-  return {
-    name: 'documents',
-    async modifyConfig(config, { phase, projectDir }) {
-      if (phase === PHASE_PRODUCTION_BUILD) {
-        if (process.env.CONTENT_ROOT === undefined)
-          throw new Error('Build with "npm run build": it gives the build a copy of the content.');
-        day = today();
-        inputs = await hashBuildInputs(projectDir, process.env);
-      }
-      return config;
-    },
-    async onBuildComplete({ outputs, projectDir }) {
-      const sources = [
-        ...listDocuments(outputs),
-        ...listUnfinished(outputs),
-        ...listAssets(outputs),
-        ...(await listPublicFiles(projectDir)),
-      ];
-      const bytes = await writeSite({
-        projectDirectory: projectDir,
-        origin: site.origin,
-        inputs,
-        day,
-        changeDays: listChangeDays(),
-        sources,
-        templates: listTemplates(outputs),
-        data: { search: listSearchData(day), places: getPlaces() },
-        moved: listMoved(),
-      });
-      console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
-    },
-  };
-}
+// Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
+let inputs = '';
+let day = '';
 
-export default createAdapter();
+/** The build adapter that next.config.ts names: it turns what Next has prerendered into the site folder, data and templates. */
+const adapter: NextAdapter = {
+  name: 'documents',
+  async modifyConfig(config, { phase, projectDir }) {
+    if (phase === PHASE_PRODUCTION_BUILD) {
+      if (process.env.CONTENT_ROOT === undefined) throw new Error('Build with "npm run build": it gives the build a copy of the content.');
+      day = today();
+      inputs = await hashBuildInputs(projectDir, process.env);
+    }
+    return config;
+  },
+  async onBuildComplete({ outputs, projectDir }) {
+    const publicFiles = (await listFiles(projectDir, 'public')).map((file) =>
+      toAsset(file.slice('public'.length), `${projectDir}/${file}`),
+    );
+    const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles];
+    const bytes = await writeSite({
+      projectDirectory: projectDir,
+      origin: site.origin,
+      inputs,
+      day,
+      changeDays: listChangeDays(),
+      sources,
+      templates: listTemplates(outputs),
+      data: { search: listSearchData(day), places: getPlaces() },
+      moved: listMoved(),
+    });
+    console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
+  },
+};
+
+export default adapter;
 
 function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[] {
   const documents: SiteSource[] = [];
@@ -106,11 +102,6 @@ function listAssets({ prerenders, staticFiles }: AdapterOutputs): SiteSource[] {
   return assets;
 }
 
-async function listPublicFiles(projectDirectory: string): Promise<SiteSource[]> {
-  const files = await listFiles(projectDirectory, 'public');
-  return files.map((file) => toAsset(file.slice('public'.length), `${projectDirectory}/${file}`));
-}
-
 function toAsset(path: string, from: string): SiteSource {
   return { path, names: [path.slice(1)], from, kind: path.startsWith('/_next/static/') ? 'hashed' : 'file' };
 }
@@ -127,8 +118,11 @@ function listUnfinished({ appPages, appRoutes, prerenders }: AdapterOutputs): Si
       const isAnswered = locales.every((locale) => answeredAddresses.includes(path.replace('/[locale]', `/${locale}`)));
       return !isAnswered && !(isPrerendered && isClosed);
     })
-    .map((path) => ({ path, names: [`${path.slice(1)}.html`], from: Buffer.alloc(0), kind: 'document', problem: unfinished }));
+    .map((path) => ({
+      path,
+      names: [`${path.slice(1)}.html`],
+      from: Buffer.alloc(0),
+      kind: 'document',
+      problem: 'Next would make this page for each request, but only the addresses in lib/server/routes.ts are answered: make it static.',
+    }));
 }
-
-const unfinished =
-  'Next would make this page for each request, but only the addresses in lib/server/routes.ts are answered: make it static.';

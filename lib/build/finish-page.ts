@@ -8,32 +8,24 @@ import { checkPage } from './check-page.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import { trimStyles } from './trim-styles.ts';
 
-/** A page as the site delivers it. */
-export interface FinishedPage {
-  readonly html: string;
-  /** What is wrong with it, one plain sentence per problem. */
-  readonly problems: readonly string[];
-  /** The paths on this site that it leads to or names, each once, without query and fragment. */
-  readonly links: readonly string[];
-  /** The Content-Security-Policy source, `sha256-…` without quotes, of each of its style elements. */
-  readonly styleHashes: readonly string[];
-}
-
 /**
- * Turns the HTML that Next renders into a document with no client runtime: the same
- * elements, text and white space, and of the styles those that its elements wear.
+ * Turns the HTML that Next renders into a document with no client runtime: the same elements, text and white space, and of
+ * the styles those that its elements wear. Says with it what is wrong with the page, one plain sentence a problem; the paths
+ * on this site that it leads to or names, without query and fragment; and the Content-Security-Policy sources of its style
+ * elements, `sha256-…` without quotes.
  *
  * @param origin where the site is reached, such as `https://example.org`
  */
-export function finishPage(html: string, origin: string): FinishedPage {
+export function finishPage(html: string, origin: string) {
   const tree = fromHtml(html);
   stripRuntime(tree);
   trimStyles(tree);
-  return { html: write(tree), problems: checkPage(tree), links: listLinks(tree, origin), styleHashes: hashStyles(tree) };
-}
-
-function write(tree: Root): string {
-  return toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  return {
+    html: toHtml(tree, { characterReferences: { useNamedReferences: true } }),
+    problems: checkPage(tree),
+    links: listLinks(tree, origin),
+    styles: hashStyles(tree),
+  };
 }
 
 /** Links, forms, icons, canonical and alternate addresses, share images. */

@@ -1,65 +1,44 @@
-import type { Element, Nodes, Properties, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 
 /** How every inline script of Next 16 and React 19 begins; any other script is not recognised and stays. */
 const runtimeScript = /^(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]\b)/;
 
 /**
- * Takes from a page what Next and React have left in it for their client runtime: scripts,
- * preloads, comments and marks. JSON-LD and scripts that are not Next's stay, so that
- * `checkPage` can name the latter.
+ * Takes from a page what Next and React have left in it for their client runtime: scripts, preloads, comments and marks.
+ * JSON-LD and scripts that are not Next's stay, so that `checkPage` can name the latter.
  */
 export function stripRuntime(parent: Root | Element): void {
+  parent.children = (parent.children as Nodes[]).filter((child) => !isRuntime(child)) as typeof parent.children;
   for (const child of parent.children) {
     if (child.type === 'element') stripRuntime(child);
   }
-  parent.children = (parent.children as Nodes[]).filter((child) => !isRuntime(child)) as typeof parent.children;
   if (parent.type === 'element' && parent.tagName === 'style') {
     delete parent.properties.dataPrecedence;
     delete parent.properties.dataHref;
   }
-  keepFirstNewline(parent);
-}
-
-/** A parser swallows the newline that directly follows these start tags, so a text that begins with one is written with two. */
-function keepFirstNewline(parent: Root | Element): void {
-  const first = parent.children[0];
-  const isSwallowing = parent.type === 'element' && (parent.tagName === 'pre' || parent.tagName === 'textarea');
-  if (isSwallowing && first?.type === 'text' && first.value.startsWith('\n')) first.value = `\n${first.value}`;
 }
 
 function isRuntime(node: Nodes): boolean {
-  if (node.type === 'comment') return true;
-  if (node.type !== 'element') return false;
+  if (node.type !== 'element') return node.type === 'comment';
   const { tagName, properties, children } = node;
+  const { rel, as, src, href, name, id, hidden } = properties;
+  const [text] = children;
+  const relations = [rel ?? []].flat();
+  const isOfNext = String(src ?? href).startsWith('/_next/');
   switch (tagName) {
     case 'script':
-      return properties.src === undefined ? runtimeScript.test(textOf(node)) : properties.src.startsWith('/_next/');
+      return src === undefined ? text?.type === 'text' && runtimeScript.test(text.value) : isOfNext;
     case 'link':
-      return isRuntimeLink(properties);
+      return relations.includes('expect') || (relations.some((each) => each.endsWith('preload')) && (as === 'script' || isOfNext));
     case 'meta':
-      return properties.name === 'next-size-adjust';
+      return name === 'next-size-adjust';
     case 'div':
       // Where metadata would have been streamed to.
-      return children.length === 0 && Object.keys(properties).join() === 'hidden';
+      return hidden === true && id === undefined && children.every(({ type }) => type === 'comment');
     case 'template':
       // React's mark for "the shell is complete"; other templates stand for a missing part.
-      return properties.id === '_R_';
+      return id === '_R_';
     default:
       return false;
   }
-}
-
-function isRuntimeLink({ rel, as, href }: Properties): boolean {
-  const relations = relationsOf(rel);
-  if (relations.includes('expect')) return true;
-  const isEarly = relations.includes('preload') || relations.includes('modulepreload');
-  return isEarly && (as === 'script' || String(href).startsWith('/_next/'));
-}
-
-function relationsOf(rel: Properties[string]): string[] {
-  return (Array.isArray(rel) ? rel.map(String) : String(rel ?? '').split(/\s+/)).map((relation) => relation.toLowerCase());
-}
-
-function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

@@ -77,7 +77,8 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     ...build.sources,
     { path: speculationRulesPath, names: [speculationRulesPath.slice(1)], from: rules, kind: 'file' },
   ];
-  const isDelivered = deliveredPaths(sources);
+  const paths = new Set([...sources.map(({ path }) => path), ...answeredAddresses]);
+  const isDelivered = (path: string): boolean => paths.has(path);
   const problems = [...checkPaths(sources), ...checkMoved(moved, isDelivered)];
   const written = new Map<string, DeliveredFile>();
 
@@ -89,12 +90,10 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     if (source.kind === 'document') {
       const page = finishPage(bytes.toString('utf8'), origin);
       bytes = Buffer.from(page.html);
-      styles = [...page.styleHashes];
+      styles = page.styles;
       budget = pageBudget(source.path, page.links);
-      for (const problem of page.problems) problems.push(`${source.path}: ${problem}`);
-      for (const link of page.links) {
-        if (!isDelivered(link)) problems.push(`${source.path}: It leads to ${link}, which does not exist.`);
-      }
+      const dead = page.links.filter((link) => !isDelivered(link)).map((link) => `It leads to ${link}, which does not exist.`);
+      problems.push(...[...page.problems, ...dead].map((problem) => `${source.path}: ${problem}`));
     }
     const file = { ...(await writeSource(source, bytes, join(directory, siteFolder))), styles };
     const weight = file.bytes.br ?? file.bytes.identity;
@@ -105,20 +104,14 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   for (const template of build.templates ?? []) {
     const { name } = template;
     const page = finishPage((await bytesOf(template)).toString('utf8'), origin);
-    for (const problem of page.problems) problems.push(`template ${name}: ${problem}`);
-    templates[name] = { ...(await writeKept(directory, `${templateFolder}/${name}.html`, page.html)), styles: [...page.styleHashes] };
+    problems.push(...page.problems.map((problem) => `template ${name}: ${problem}`));
+    templates[name] = { ...(await writeKept(directory, `${templateFolder}/${name}.html`, page.html)), styles: page.styles };
   }
   const data = {
     search: await writeKept(directory, `${dataFolder}/search.json`, JSON.stringify(build.data.search)),
     places: await writeKept(directory, `${dataFolder}/places.json`, JSON.stringify(build.data.places)),
   };
-  if (problems.length > 0)
-    throw new Error(
-      `The site is not delivered, because of:\n${problems
-        .toSorted()
-        .map((problem) => `  ${problem}`)
-        .join('\n')}`,
-    );
+  if (problems.length > 0) throw new Error(['The site is not delivered, because of:', ...problems.toSorted()].join('\n  '));
 
   const notFound = written.get('/404');
   const serverError = written.get(serverErrorPath);
@@ -170,11 +163,6 @@ function checkMoved(moved: ReadonlyMap<string, string>, isDelivered: (path: stri
   ]);
 }
 
-function deliveredPaths(sources: readonly SiteSource[]): (path: string) => boolean {
-  const paths = new Set([...sources.map(({ path }) => path), ...answeredAddresses]);
-  return (path) => paths.has(path);
-}
-
 async function bytesOf({ from }: Pick<SiteSource, 'from'>): Promise<Buffer> {
   return typeof from === 'string' ? readFile(from) : from;
 }
@@ -199,13 +187,7 @@ async function writeSource(source: SiteSource, bytes: Buffer, directory: string)
     }
   }
   const sizes = Object.fromEntries(Object.entries(variants).map(([encoding, variant]) => [encoding, variant.length]));
-  return {
-    file: name,
-    mediaType,
-    kind: source.kind,
-    hash: contentHash(bytes),
-    bytes: { identity: bytes.length, ...sizes },
-  };
+  return { file: name, mediaType, kind: source.kind, hash: contentHash(bytes), bytes: { identity: bytes.length, ...sizes } };
 }
 
 /** The compressed forms, when both are smaller than the bytes: a server that knows only one of them says the same of a file. */
