@@ -32,16 +32,12 @@ export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end
       <AnswerBox answer={answer} context={context} />
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}
-      {sectionEnds ? (
-        splitAtHeadings(blocks).map(({ heading, whole }, index) => (
-          <Fragment key={index}>
-            <ContentBlocks blocks={whole} context={context} />
-            {heading ? sectionEnds.get(heading.id) : null}
-          </Fragment>
-        ))
-      ) : (
-        <ContentBlocks blocks={blocks} context={context} />
-      )}
+      {splitAtHeadings(blocks).map(({ heading, whole }, index) => (
+        <Fragment key={index}>
+          <ContentBlocks blocks={whole} context={context} />
+          {heading ? sectionEnds?.get(heading.id) : null}
+        </Fragment>
+      ))}
       {end}
       <SourceList sources={sources} locale={locale} />
       <ChangeList changes={changes} locale={locale} />

@@ -1,16 +1,10 @@
-import type { Locale } from '#lib/i18n/locale.ts';
+import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
-interface ReviewDatesProps {
-  readonly reviewed: string;
-  readonly reviewBy: string;
-  /** Whether the day of the next check has passed. */
-  readonly overdue: boolean;
-  readonly locale: Locale;
-}
+type ReviewDatesProps = Pick<ComposedDocument, 'reviewed' | 'reviewBy' | 'overdue' | 'locale'>;
 
 /** When the page was last checked, and when it will be again; a banner when that day has passed. */
 export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps) {

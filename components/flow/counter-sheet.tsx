@@ -1,4 +1,3 @@
-import type { Inline } from '#lib/document/blocks.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
@@ -76,14 +75,8 @@ export function CounterSheet({ step, address, code, request }: CounterSheetProps
   );
 }
 
-interface SheetListProps {
-  readonly items: readonly (readonly Inline[])[];
-  readonly context: TextContext;
-  readonly className?: string;
-}
-
 /** Items of the sheet; the numbers of their sources stand on the page of the outcome. */
-function SheetList({ items, context, className }: SheetListProps) {
+function SheetList({ items, context, className }: { items: OutcomeStep['parts']['bring']; context: TextContext; className?: string }) {
   return (
     <ul className={className}>
       {items.map((item, index) => (

@@ -6,7 +6,6 @@ import { LinkRows } from '#components/lists/link-rows.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 
 interface BilingualPageProps {
-  /** The words of the page in one language. */
   readonly words: (messages: Messages) => { readonly title: string; readonly text?: string };
 }
 

@@ -8,14 +8,8 @@ import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 import { anchorOf } from '#lib/site/paths.ts';
 
-interface LawContentsProps {
-  readonly law: Law;
-  /** The guides that rely on an article, by the id of the source that it is: `<law>-<number>`. */
-  readonly guides: ReadonlyMap<string, readonly LinkRow[]>;
-}
-
-/** A law: the groups of its articles, its status, what the articles mean, and the guides that rely on each. */
-export function LawContents({ law, guides }: LawContentsProps) {
+/** A law: the groups of its articles, its status, what the articles mean, and the guides that rely on each, by the id of its source. */
+export function LawContents({ law, guides }: { law: Law; guides: ReadonlyMap<string, readonly LinkRow[]> }) {
   const { locale, blocks } = law;
   const groups = blocks.flatMap((block) =>
     block.type === 'heading' && block.depth === 2 ? { path: `#${block.id}`, title: plainText(block.children) } : [],

@@ -1,5 +1,5 @@
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
-import { languageTags } from '#lib/i18n/locale.ts';
+import { languageTags, otherLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/site/paths.ts';
 import { ChangeList } from '#components/document/change-list.tsx';
@@ -18,14 +18,13 @@ export function GlossaryList({ page }: { page: GlossaryPage }) {
       <ReviewDates {...page} />
       <dl className="terms">
         {terms.map(({ id, names, pinyin, typed, explanation }) => {
-          const [english, chinese] = [names.en[0], names.zh[0]];
-          const other = locale === 'en' ? 'zh' : 'en';
+          const other = otherLocale(locale);
           return (
             <div key={id} id={termAnchor(id)}>
               <dt>
-                {locale === 'en' ? english : chinese}{' '}
+                {names[locale][0]}{' '}
                 <span lang={languageTags[other]} className="other-name">
-                  {locale === 'en' ? chinese : english}
+                  {names[other][0]}
                 </span>
                 {locale === 'en' ? (
                   <>

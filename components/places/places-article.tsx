@@ -1,16 +1,48 @@
-import type { ComponentProps } from 'react';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Area, Region } from '#lib/places/place.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
-import { RegionList } from './region-list.tsx';
 
-/** The list of places, and the look-up by typing. */
-export function PlacesArticle({ page }: { page: ComposedDocument & ComponentProps<typeof RegionList> }) {
+interface PlacesPage extends ComposedDocument {
+  readonly byArea: readonly { readonly area: Area; readonly regions: readonly Region[] }[];
+  /** By the first letter of their names in English, of their pinyin in Chinese. */
+  readonly byLetter: readonly { readonly letter: string; readonly regions: readonly Region[] }[];
+}
+
+/** The look-up of a place by typing, and the list of all regions, by area and by name. */
+export function PlacesArticle({ page }: { page: PlacesPage }) {
   const { locale, byArea, byLetter } = page;
+  const messages = getMessages(locale);
+  const areas = byArea.map(({ area, regions }) => ({ name: messages.areas[area], regions }));
+  const letters = byLetter.map(({ letter, regions }) => ({ name: letter, regions }));
+  const lists = [
+    { id: anchorOf('by-area'), title: messages.byArea, className: 'regions', groups: areas },
+    { id: anchorOf('by-name'), title: messages.byName, className: 'regions letters', groups: letters },
+  ];
   const lead = (
     <>
       <PlaceForm locale={locale} />
-      <RegionList locale={locale} byArea={byArea} byLetter={byLetter} />
+      {lists.map(({ id, title, className, groups }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <dl className={className}>
+            {groups.map(({ name, regions }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  {regions.map(({ code, path, shortName }) => (
+                    <a key={code} href={localizePath(locale, path)}>
+                      {shortName[locale]}
+                    </a>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </>
   );
   return <DocumentArticle document={page} lead={lead} />;

@@ -77,13 +77,10 @@ export function ForeignWordsHole({ parts: { open, close, item } }: { parts: Each
   );
 }
 
+/** The ids of the sources that follow one another in a text from a place on. */
 function idsFrom(text: readonly Inline[], start: number): string[] {
-  const ids: string[] = [];
-  for (const inline of text.slice(start)) {
-    if (inline.type !== 'source') break;
-    ids.push(inline.id);
-  }
-  return ids;
+  const inline = text[start];
+  return inline?.type === 'source' ? [inline.id, ...idsFrom(text, start + 1)] : [];
 }
 
 /** The numbers of the sources of one statement, and a word where none of them is surer than the press. */

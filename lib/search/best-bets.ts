@@ -48,7 +48,7 @@ export function makeBestBets(
   const lawNames = laws
     .flatMap(({ path, title, names }) =>
       [title.zh, ...names].map((name) => ({
-        slug: path.slice(lawPath('').length),
+        slug: slugOf(path),
         name,
         terms: /\p{Script=Han}/u.test(name) ? undefined : termsOf(name),
       })),
@@ -101,11 +101,11 @@ export function makeBestBets(
     const number = readNumeral(numeral);
     if (number === undefined) return [];
     const numbered = articles.filter(({ path }) => path.endsWith(`article-${number}`));
-    const slugOf = ({ path }: SearchDocument): string => path.slice(lawPath('').length).split(/[/#]/u)[0] ?? '';
     const rest = new Set(termsOf(query.replace(whole, ' ')));
     const fit = (document: SearchDocument): number => {
-      if (law !== undefined) return slugOf(document) === law ? 1 : 0;
-      return [...rest].filter((word) => hasWord(document, word)).length + (slugOf(document) === mainLaw ? 0.5 : 0);
+      const slug = slugOf(document.path);
+      if (law !== undefined) return slug === law ? 1 : 0;
+      return [...rest].filter((word) => hasWord(document, word)).length + (slug === mainLaw ? 0.5 : 0);
     };
     return (
       numbered
@@ -123,7 +123,7 @@ export function makeBestBets(
     const [, ...numbers] = lawNumber.exec(query) ?? [];
     const number = numbers.find((each) => each !== undefined);
     const numbered = laws.find(({ title }) => number !== undefined && new RegExp(`(?<!\\d)${number}号`, 'u').test(title.zh));
-    if (numbered) return numbered.path.slice(lawPath('').length);
+    if (numbered) return slugOf(numbered.path);
     const words = new Set(termsOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')));
     return lawNames.find(({ name, terms }) => (terms ? terms.every((term) => words.has(term)) : query.includes(name)))?.slug;
   }
@@ -158,6 +158,11 @@ export function makeBestBets(
       ),
     );
   }
+}
+
+/** The slug of the law that an address is of. */
+function slugOf(path: string): string {
+  return path.slice(lawPath('').length).split(/[/#]/u)[0] ?? '';
 }
 
 /** The page of the region that a city stands on. */

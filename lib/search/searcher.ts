@@ -3,7 +3,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import { makeExpander, type WordGroup } from './synonyms.ts';
-import { initialsOf, isStopWord, pairs, soundOf, soundsOf, spokenSyllables, termsOf } from './tokens.ts';
+import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, stopWords, termsOf } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { makeWordIndex, type Field, type Wanted } from './word-index.ts';
 
@@ -92,7 +92,7 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
   const ranked = documents.map(toRanked);
   const index = makeWordIndex(documents.map(toIndexed));
   const vocabulary = makeVocabulary(documents);
-  const expand = makeExpander(groups, (word) => isStopWord(word) || vocabulary.has(word), vocabulary.isSound);
+  const expand = makeExpander(groups, (word) => stopWords.has(word) || vocabulary.has(word), vocabulary.isSound);
   const meanings = new Map(
     groups.flatMap(({ typed: own, names = [], means }) => [...own, ...names, ...means]).map((phrase) => [phrase, termsOf(phrase)]),
   );

@@ -30,7 +30,6 @@ import { PageFrame } from '#components/frame/page-frame.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 import { RegionArticle } from '#components/places/region-article.tsx';
 import { PlacesArticle } from '#components/places/places-article.tsx';
-import { RegionList } from '#components/places/region-list.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
@@ -538,13 +537,10 @@ export const examples = {
   placesArticle: {
     name: 'PlacesArticle',
     locale: 'en',
-    element: <PlacesArticle page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [] }} />,
-  },
-  regionList: {
-    name: 'RegionList',
-    locale: 'zh',
     element: (
-      <RegionList locale="zh" byArea={[{ area: 'central-south', regions: [region] }]} byLetter={[{ letter: 'H', regions: [region] }]} />
+      <PlacesArticle
+        page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [{ letter: 'H', regions: [region] }] }}
+      />
     ),
   },
   phoneText: {

@@ -55,14 +55,14 @@ describe('PlaceChoiceArticle', () => {
   });
 });
 
-describe('RegionList', () => {
+describe('PlacesArticle', () => {
   it('leads to each region by area and by name', () => {
-    render(examples.regionList.element);
-    for (const name of [zh.byArea, zh.byName]) {
+    render(examples.placesArticle.element);
+    for (const name of [en.byArea, en.byName]) {
       const list = screen.getByRole('region', { name });
-      expect(within(list).getByRole('link', { name: '湖北' })).toHaveAttribute('href', '/zh/places/hubei');
+      expect(within(list).getByRole('link', { name: 'Hubei' })).toHaveAttribute('href', '/en/places/hubei');
     }
-    expect(screen.getByText('中南')).toBeVisible();
+    expect(screen.getByText(en.areas['central-south'])).toBeVisible();
   });
 });
 
