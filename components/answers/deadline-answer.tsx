@@ -16,20 +16,15 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
   const { locale } = document;
   const messages = getMessages(locale);
   const day = `?${dayField}=${text('firstDay')}`;
+  const isWaiting = stage === 'waiting';
   return (
     <DocumentArticle
       document={document}
       lead={
         <>
-          {stage === 'waiting' ? (
-            <a href={localizePath(locale, `${deadlineCalendarPath}${day}`)} className="button">
-              {messages.saveDay}
-            </a>
-          ) : (
-            <a href={`#${stage}`} className="button">
-              {messages.whatNow}
-            </a>
-          )}
+          <a href={isWaiting ? localizePath(locale, `${deadlineCalendarPath}${day}`) : `#${stage}`} className="button">
+            {isWaiting ? messages.saveDay : messages.whatNow}
+          </a>
           <DeadlineDays stage={stage} locale={locale} />
           <LinkRows
             rows={[

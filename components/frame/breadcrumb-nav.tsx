@@ -7,17 +7,12 @@ export function BreadcrumbNav({ crumbs, locale }: { crumbs: readonly Crumb[]; lo
   return (
     <nav aria-label={getMessages(locale).breadcrumb} className="breadcrumb">
       <ol>
-        {crumbs.map(({ name, href }, index) =>
-          index === crumbs.length - 1 ? (
-            <li key={href} aria-current="page">
-              {name}
-            </li>
-          ) : (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ),
-        )}
+        {crumbs.slice(0, -1).map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+        <li aria-current="page">{crumbs.at(-1)?.name}</li>
       </ol>
     </nav>
   );

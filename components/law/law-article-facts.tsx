@@ -18,7 +18,7 @@ export function LawArticleFacts({ law, guides }: { law: Law; guides: readonly Li
   return (
     <div className="article-facts link-section">
       <p className="quiet">
-        {[standing, caution].filter((part) => part !== undefined).join(' · ')} · {messages.statusChecked} {formatDay(locale, reviewed)} ·{' '}
+        {[standing, caution].filter(Boolean).join(' · ')} · {messages.statusChecked} {formatDay(locale, reviewed)} ·{' '}
         <a href={database}>{new URL(database).host}</a>
       </p>
       {guides.length > 0 ? (

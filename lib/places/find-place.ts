@@ -54,11 +54,8 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
   const names: Index = new Map();
   const older: Index = new Map();
   const toned = new Map<FoundPlace, readonly number[]>();
-  const byCode = new Map<string, FoundPlace>([
-    ['corps', { code: 'corps', path: corpsPath }],
-    ['outside', { code: 'outside', path: outsidePath }],
-    ['elsewhere', elsewhere],
-  ]);
+  const uncoded: readonly FoundPlace[] = [{ code: 'corps', path: corpsPath }, { code: 'outside', path: outsidePath }, elsewhere];
+  const byCode = new Map(uncoded.map((place) => [place.code, place]));
   for (const region of regions) {
     addPlace({ code: region.code, path: region.path, name: region.name }, region);
     for (const city of region.cities) addPlace({ code: city.code, path: city.path, name: city.name, region }, city);
@@ -99,14 +96,9 @@ export function makePlaceFinder({ regions, spellings, counties: countyRows }: Pl
     near.delete(elsewhere);
     // A name that is somebody's county is no typing error.
     if (counties.has(key)) return { kind: 'unknown', similar: contained(key) };
-    const certain =
-      alike.length > 0
-        ? new Set(alike)
-        : Array.from(key).length >= shortestCorrected[isHan ? 'han' : 'latin']
-          ? near
-          : new Set<FoundPlace>();
-    const [only] = certain;
-    if (only && certain.size === 1) return { kind: 'found', place: only, isCorrected: true };
+    const isLong = Array.from(key).length >= shortestCorrected[isHan ? 'han' : 'latin'];
+    const [only, ...others] = alike.length > 0 ? alike : isLong ? near : [];
+    if (only && others.length === 0) return { kind: 'found', place: only, isCorrected: true };
     return { kind: 'unknown', similar: near.size > 0 ? [...near].slice(0, mostSimilar) : contained(key) };
   }
 

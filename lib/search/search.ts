@@ -20,12 +20,8 @@ const beforeLater = 1;
 export function makeSearch({ documents, words }: SearchData, { counties }: Places, findPlace: PlaceFinder) {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const searcher = makeSearcher(documents, words);
-  const findBestBets = makeBestBets(
-    documents,
-    findPlace,
-    new Set(counties.flatMap(({ name, shortName }) => [name, shortName])),
-    searcher.hasWord,
-  );
+  const countyNames = new Set(counties.flatMap(({ name, shortName }) => [name, shortName]));
+  const findBestBets = makeBestBets(documents, findPlace, countyNames, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
   return { find, excerpt: makeExcerpter(), nearestNames };
 

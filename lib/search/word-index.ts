@@ -1,7 +1,6 @@
-/** Where words of a document stand. */
-export const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
+const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
 
-/** One of them. */
+/** Where words of a document stand. */
 export type Field = (typeof fields)[number];
 
 /** A word that is looked for. */
