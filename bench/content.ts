@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { measured, row } from './measured.ts';
 import { isShort } from './short.ts';
 
 /**
@@ -9,32 +7,14 @@ import { isShort } from './short.ts';
  * must not grow with their number.
  */
 
-interface Measure {
-  readonly files: number;
-  readonly milliseconds: number;
-  /** The most memory that the process had. */
-  readonly kilobytes: number;
-}
-
-async function measure(generated: number): Promise<Measure> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'check-generated.ts'), String(generated)]);
-  return JSON.parse(stdout) as Measure;
-}
+const measure = (generated: number) => measured<'files' | 'milliseconds' | 'kilobytes'>('check-generated.ts', generated);
 
 console.log('\nThe content check, each in a process of its own: the real content, then generated documents besides.\n');
 console.log('files      ms  ms/file      MB  kB/file more');
 const real = await measure(0);
-const sizes = isShort ? [100] : [500, 1000, 2000];
-const measures = [real];
-for (const size of sizes) measures.push(await measure(size));
-for (const one of measures) {
-  const more = one.files > real.files ? ((one.kilobytes - real.kilobytes) / (one.files - real.files)).toFixed(0) : '-';
-  const cells = [
-    String(one.files).padStart(5),
-    one.milliseconds.toFixed(0).padStart(6),
-    (one.milliseconds / one.files).toFixed(2).padStart(7),
-    (one.kilobytes / 1024).toFixed(0).padStart(6),
-    more.padStart(12),
-  ];
-  console.log(cells.join('  '));
+for (const size of isShort ? [0, 100] : [0, 500, 1000, 2000]) {
+  const { files, milliseconds, kilobytes } = size === 0 ? real : await measure(size);
+  const more = files > real.files ? ((kilobytes - real.kilobytes) / (files - real.files)).toFixed(0) : '-';
+  const each = (milliseconds / files).toFixed(2);
+  console.log(row([5, files], [7, milliseconds.toFixed(0)], [8, each], [7, (kilobytes / 1024).toFixed(0)], [13, more]));
 }

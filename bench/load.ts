@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** What a load has seen: how many answers, how long they took in milliseconds, and what went wrong, by its name. */
-export interface LoadReport {
+interface LoadReport {
   readonly times: number[];
   /** `reset`, `cut off`, `refused`, `status 500` … and how often. */
   readonly faults: Map<string, number>;

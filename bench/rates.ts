@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ensureBuilt } from '#lib/commands/ensure-built.ts';
-import { readManifest } from '#lib/output/manifest.ts';
 import { placeField, dayField, searchField } from '#lib/site/paths.ts';
 import { readJudged } from '../tests/corpus/evaluate.ts';
+import { documents, manifest, project } from './built-site.ts';
 import { faultsOf, percentile, startLoad } from './load.ts';
+import { row } from './measured.ts';
 import { findProgram, startNginx, startOwn } from './running-server.ts';
 import { isShort } from './short.ts';
 
@@ -62,14 +62,10 @@ const better = (one: Rate, other: Rate): Rate => (other.perSecond > one.perSecon
 
 function print(name: string, { perSecond, p50, p95 }: Rate, whole: Rate): void {
   const cells = [Math.round(perSecond), p50.toFixed(2), p95.toFixed(2), (perSecond / whole.perSecond).toFixed(2)];
-  console.log(`${name.padEnd(28)} ${cells.map((cell) => String(cell).padStart(8)).join(' ')}`);
+  console.log(name.padEnd(28), row(...cells.map((cell) => [8, cell] as const)));
 }
 
-const project = resolve(import.meta.dirname, '..');
-if (!(await ensureBuilt(project))) process.exit(1);
-const manifest = await readManifest(project);
 const wrk = await findProgram('wrk');
-const documents = Object.keys(manifest.files).filter((path) => manifest.files[path]?.kind === 'document');
 const queries = readJudged(readFileSync(join(project, 'tests/corpus/judged-queries.tsv'), 'utf8')).map(({ query }) => query);
 const search = (query: string): string => `/zh/search?${searchField}=${encodeURIComponent(query)}`;
 let sign = 0;

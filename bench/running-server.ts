@@ -13,7 +13,7 @@ import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { ask } from './answer.ts';
 
 /** A server of the built site on this machine. */
-export interface RunningServer {
+interface RunningServer {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }

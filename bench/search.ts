@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { evaluate, readJudged, type JudgedQuery } from '../tests/corpus/evaluate.ts';
+import { row } from './measured.ts';
 import { isShort } from './short.ts';
 
 /**
@@ -16,14 +17,8 @@ function printQuality(queries: readonly JudgedQuery[]): void {
   console.log(`\nThe search by ${queries.length} judged queries.\n`);
   console.log('kind             queries  recall@3  precision@3   MRR  dead ends');
   for (const [kind, { queries: count, recall, precision, reciprocalRank, deadEnds }] of evaluate(queries)) {
-    const cells = [
-      String(count).padStart(7),
-      recall.toFixed(2).padStart(9),
-      precision.toFixed(2).padStart(12),
-      reciprocalRank.toFixed(2).padStart(5),
-      String(deadEnds).padStart(10),
-    ];
-    console.log(`${kind.padEnd(16)} ${cells.join(' ')}`);
+    const [found, right, rank] = [recall, precision, reciprocalRank].map((share) => share.toFixed(2)) as [string, string, string];
+    console.log(kind.padEnd(16), row([7, count], [9, found], [12, right], [5, rank], [10, deadEnds]));
   }
 }
 
@@ -35,19 +30,15 @@ async function printGenerated(queries: readonly JudgedQuery[]): Promise<void> {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     child.stdin.end(queries.map(({ query }) => query).join('\n'));
-    const { documents, made, p50, p95, megabytes } = JSON.parse(await text(child.stdout)) as Record<string, number>;
-    const cells = [
-      (made ?? 0).toFixed(0).padStart(8),
-      (p50 ?? 0).toFixed(1).padStart(6),
-      (p95 ?? 0).toFixed(1).padStart(6),
-      (megabytes ?? 0).toFixed(0).padStart(6),
-    ];
-    console.log(`${String(documents).padStart(9)} ${cells.join(' ')}`);
+    const { documents, made, p50, p95, megabytes } = JSON.parse(await text(child.stdout)) as Record<
+      'documents' | 'made' | 'p50' | 'p95' | 'megabytes',
+      number
+    >;
+    console.log(row([9, documents], [8, made.toFixed(0)], [6, p50.toFixed(1)], [6, p95.toFixed(1)], [6, megabytes.toFixed(0)]));
   }
 }
 
-const project = resolve(import.meta.dirname, '..');
-const judged = readJudged(readFileSync(join(project, 'tests/corpus/judged-queries.tsv'), 'utf8'));
+const judged = readJudged(readFileSync(join(import.meta.dirname, '../tests/corpus/judged-queries.tsv'), 'utf8'));
 printQuality(judged);
 await printGenerated(judged);
 process.exit(0);

@@ -2,15 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inputPaths } from '#lib/build/build-inputs.ts';
-import { ensureBuilt } from '#lib/commands/ensure-built.ts';
-import { readManifest } from '#lib/output/manifest.ts';
 import { liveSlot, makeLive } from '#lib/output/slots.ts';
 import { searchField } from '#lib/site/paths.ts';
 import { readJudged } from '../tests/corpus/evaluate.ts';
 import { ask } from './answer.ts';
+import { documents, manifest, project as repository } from './built-site.ts';
 import { faultsOf, percentile, startLoad, type Load } from './load.ts';
 import { serverFlags, startNginx } from './running-server.ts';
 import { isShort } from './short.ts';
@@ -25,10 +24,6 @@ const swaps = isShort ? 1 : 20;
 const coldConnections = isShort ? 100 : 1000;
 const coldSeconds = isShort ? 2 : 60;
 
-const repository = resolve(import.meta.dirname, '..');
-if (!(await ensureBuilt(repository))) process.exit(1);
-const manifest = await readManifest(repository);
-const documents = Object.keys(manifest.files).filter((path) => manifest.files[path]?.kind === 'document');
 const queries = readJudged(readFileSync(join(repository, 'tests/corpus/judged-queries.tsv'), 'utf8')).map(({ query }) => query);
 const project = copyProject();
 
