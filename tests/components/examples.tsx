@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { FunctionComponent, ReactElement } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { BilingualPage } from '#components/frame/bilingual-page.tsx';
 import { BreadcrumbNav } from '#components/frame/breadcrumb-nav.tsx';
@@ -392,39 +392,31 @@ const regionPage: RegionPage = {
   questions: [{ differs: 'The fee', chinese: '多少钱？', help: { meaning: 'What does it cost?', ruby } }],
 };
 
+/** An example of a component, with what is special about this use of it, on a page of a language. */
+function show(element: ReactElement<object, FunctionComponent>, special = '', locale: Locale = 'en'): Example {
+  return { name: `${element.type.name} ${special}`.trimEnd(), locale, element };
+}
+
 /** The examples of every component; the tests and the accessibility check use the same. */
 export const examples = {
-  answerBox: { name: 'AnswerBox', locale: 'en', element: <AnswerBox answer={[paragraph('Call 12333.')]} context={english} /> },
-  bilingualPage: {
-    name: 'BilingualPage',
-    locale: 'zh',
-    element: <BilingualPage words={(messages) => ({ title: messages.notFoundTitle, text: messages.notFoundText })} />,
-  },
-  bilingualPageWithoutText: {
-    name: 'BilingualPage with nothing but its title',
-    locale: 'zh',
-    element: <BilingualPage words={(messages) => ({ title: messages.chooseLanguage })} />,
-  },
-  breadcrumb: { name: 'BreadcrumbNav', locale: 'en', element: <BreadcrumbNav crumbs={crumbs} locale="en" /> },
-  comparisonTable: { name: 'ComparisonTable', locale: 'en', element: <ComparisonTable table={table} context={english} /> },
-  comparisonTableWithCorner: {
-    name: 'ComparisonTable with a name for its row names',
-    locale: 'en',
-    element: <ComparisonTable table={tableWithCorner} context={english} />,
-  },
-  contactLine: { name: 'ContactLine', locale: 'en', element: <ContactLine locale="en" email={undefined} /> },
-  contentBlocks: {
-    name: 'ContentBlocks with every kind of block',
-    locale: 'en',
-    element: <ContentBlocks blocks={blocks} context={english} />,
-  },
-  documentArticle: {
-    name: 'DocumentArticle with something before and after its body',
-    locale: 'en',
-    element: <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,
-  },
-  guideArticle: { name: 'GuideArticle', locale: 'en', element: <GuideArticle guide={guide} related={rows} /> },
-  guideArticleAlone: { name: 'GuideArticle that leads nowhere else', locale: 'en', element: <GuideArticle guide={guide} related={[]} /> },
+  answerBox: show(<AnswerBox answer={[paragraph('Call 12333.')]} context={english} />),
+  bilingualPage: show(<BilingualPage words={(messages) => ({ title: messages.notFoundTitle, text: messages.notFoundText })} />, '', 'zh'),
+  bilingualPageWithoutText: show(
+    <BilingualPage words={(messages) => ({ title: messages.chooseLanguage })} />,
+    'with nothing but its title',
+    'zh',
+  ),
+  breadcrumb: show(<BreadcrumbNav crumbs={crumbs} locale="en" />),
+  comparisonTable: show(<ComparisonTable table={table} context={english} />),
+  comparisonTableWithCorner: show(<ComparisonTable table={tableWithCorner} context={english} />, 'with a name for its row names'),
+  contactLine: show(<ContactLine locale="en" email={undefined} />),
+  contentBlocks: show(<ContentBlocks blocks={blocks} context={english} />, 'with every kind of block'),
+  documentArticle: show(
+    <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,
+    'with something before and after its body',
+  ),
+  guideArticle: show(<GuideArticle guide={guide} related={rows} />),
+  guideArticleAlone: show(<GuideArticle guide={guide} related={[]} />, 'that leads nowhere else'),
   inlineText: {
     name: 'InlineText with every kind of inline',
     locale: 'en',
@@ -443,106 +435,80 @@ export const examples = {
       </p>
     ),
   },
-  factList: { name: 'FactList', locale: 'en', element: <FactList facts={[{ name: 'Adopted', value: <time>2010-10-28</time> }]} /> },
-  lawArticleText: {
-    name: 'LawArticleText',
-    locale: 'en',
-    element: <LawArticleText article={{ ...law, slug: 'social-insurance-law/article-58', number: 58, law }} guides={rows} />,
-  },
-  changeList: { name: 'ChangeList', locale: 'en', element: <ChangeList changes={guide.changes} locale="en" /> },
-  changeLog: {
-    name: 'ChangeLog of two days',
-    locale: 'en',
-    element: (
-      <ChangeLog
-        changes={[
-          { day: '2026-11-24', what: 'First published.', title: 'I lost my card', path: '/guides/lost-card' },
-          { day: '2026-11-24', what: 'First published.', title: 'Fake messages', path: undefined },
-          { day: '2026-11-22', what: 'First published.', title: 'About this site', path: '/about' },
-        ]}
-        locale="en"
-      />
-    ),
-  },
-  counterSheet: {
-    name: 'CounterSheet with a request to show',
-    locale: 'en',
-    element: (
-      <CounterSheet
-        step={outcomeStep}
-        address="https://example.org/en/steps/lost/child"
-        code={{ path: 'M4 4h1v1h-1z', size: 9 }}
-        request={[
-          { base: '卡', reading: 'kǎ' },
-          { base: '。', reading: undefined },
-        ]}
-      />
-    ),
-  },
-  counterSheetChinese: {
-    name: 'CounterSheet in Chinese',
-    locale: 'zh',
-    element: (
-      <CounterSheet
-        step={{ ...outcomeStep, locale: 'zh' }}
-        address="https://example.org/zh/steps/lost/child"
-        code={{ path: 'M4 4h1v1h-1z', size: 9 }}
-        request={undefined}
-      />
-    ),
-  },
-  flowMap: {
-    name: 'FlowMap',
-    locale: 'en',
-    element: (
-      <FlowMap
-        question="What happened?"
-        answers={[
-          {
-            answer: 'Lost',
-            leadsTo: 'Who is it for?',
-            path: '/steps/lost',
-            next: [{ answer: 'Myself', leadsTo: 'Your lost card', path: '/steps/lost/self', next: [] }],
-          },
-          { answer: 'A message', leadsTo: 'A fake message', path: '/steps/message', next: [] },
-        ]}
-        locale="en"
-      />
-    ),
-  },
-  givenAnswers: { name: 'GivenAnswers', locale: 'en', element: <GivenAnswers given={given} locale="en" /> },
-  givenAnswersNone: { name: 'GivenAnswers before the first', locale: 'en', element: <GivenAnswers given={[]} locale="en" /> },
-  stepQuestion: { name: 'StepQuestion', locale: 'en', element: <StepQuestion step={questionStep} /> },
-  stepQuestionFirst: {
-    name: 'StepQuestion that comes first',
-    locale: 'en',
-    element: <StepQuestion step={{ ...questionStep, given: [] }} />,
-  },
-  stepOutcome: { name: 'StepOutcome', locale: 'en', element: <StepOutcome step={outcomeStep} /> },
-  deadlineForm: { name: 'DeadlineForm', locale: 'en', element: <DeadlineForm locale="en" /> },
-  deadlineFormWrong: {
-    name: 'DeadlineForm with a day that there is not',
-    locale: 'zh',
-    element: <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.impossible} />,
-  },
-  placeForm: { name: 'PlaceForm', locale: 'en', element: <PlaceForm locale="en" /> },
-  regionArticle: { name: 'RegionArticle', locale: 'en', element: <RegionArticle page={regionPage} /> },
-  regionArticleChinese: {
-    name: 'RegionArticle in Chinese',
-    locale: 'zh',
-    element: (
-      <RegionArticle page={{ ...regionPage, locale: 'zh', questions: [{ differs: '费用', chinese: '多少钱？', help: undefined }] }} />
-    ),
-  },
-  placesArticle: {
-    name: 'PlacesArticle',
-    locale: 'en',
-    element: (
-      <PlacesArticle
-        page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [{ letter: 'H', regions: [region] }] }}
-      />
-    ),
-  },
+  factList: show(<FactList facts={[{ name: 'Adopted', value: <time>2010-10-28</time> }]} />),
+  lawArticleText: show(<LawArticleText article={{ ...law, slug: 'social-insurance-law/article-58', number: 58, law }} guides={rows} />),
+  changeList: show(<ChangeList changes={guide.changes} locale="en" />),
+  changeLog: show(
+    <ChangeLog
+      changes={[
+        { day: '2026-11-24', what: 'First published.', title: 'I lost my card', path: '/guides/lost-card' },
+        { day: '2026-11-24', what: 'First published.', title: 'Fake messages', path: undefined },
+        { day: '2026-11-22', what: 'First published.', title: 'About this site', path: '/about' },
+      ]}
+      locale="en"
+    />,
+    'of two days',
+  ),
+  counterSheet: show(
+    <CounterSheet
+      step={outcomeStep}
+      address="https://example.org/en/steps/lost/child"
+      code={{ path: 'M4 4h1v1h-1z', size: 9 }}
+      request={[
+        { base: '卡', reading: 'kǎ' },
+        { base: '。', reading: undefined },
+      ]}
+    />,
+    'with a request to show',
+  ),
+  counterSheetChinese: show(
+    <CounterSheet
+      step={{ ...outcomeStep, locale: 'zh' }}
+      address="https://example.org/zh/steps/lost/child"
+      code={{ path: 'M4 4h1v1h-1z', size: 9 }}
+      request={undefined}
+    />,
+    'in Chinese',
+    'zh',
+  ),
+  flowMap: show(
+    <FlowMap
+      question="What happened?"
+      answers={[
+        {
+          answer: 'Lost',
+          leadsTo: 'Who is it for?',
+          path: '/steps/lost',
+          next: [{ answer: 'Myself', leadsTo: 'Your lost card', path: '/steps/lost/self', next: [] }],
+        },
+        { answer: 'A message', leadsTo: 'A fake message', path: '/steps/message', next: [] },
+      ]}
+      locale="en"
+    />,
+  ),
+  givenAnswers: show(<GivenAnswers given={given} locale="en" />),
+  givenAnswersNone: show(<GivenAnswers given={[]} locale="en" />, 'before the first'),
+  stepQuestion: show(<StepQuestion step={questionStep} />),
+  stepQuestionFirst: show(<StepQuestion step={{ ...questionStep, given: [] }} />, 'that comes first'),
+  stepOutcome: show(<StepOutcome step={outcomeStep} />),
+  deadlineForm: show(<DeadlineForm locale="en" />),
+  deadlineFormWrong: show(
+    <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.impossible} />,
+    'with a day that there is not',
+    'zh',
+  ),
+  placeForm: show(<PlaceForm locale="en" />),
+  regionArticle: show(<RegionArticle page={regionPage} />),
+  regionArticleChinese: show(
+    <RegionArticle page={{ ...regionPage, locale: 'zh', questions: [{ differs: '费用', chinese: '多少钱？', help: undefined }] }} />,
+    'in Chinese',
+    'zh',
+  ),
+  placesArticle: show(
+    <PlacesArticle
+      page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [{ letter: 'H', regions: [region] }] }}
+    />,
+  ),
   phoneText: {
     name: 'PhoneText',
     locale: 'en',
@@ -552,7 +518,7 @@ export const examples = {
       </p>
     ),
   },
-  searchForm: { name: 'SearchForm', locale: 'en', element: <SearchForm locale="en" /> },
+  searchForm: show(<SearchForm locale="en" />),
   rubyText: {
     name: 'RubyText',
     locale: 'en',
@@ -562,144 +528,74 @@ export const examples = {
       </p>
     ),
   },
-  textForm: {
-    name: 'TextForm',
-    locale: 'en',
-    element: <TextForm locale="en" path="/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />,
-  },
-  glossaryList: { name: 'GlossaryList', locale: 'en', element: <GlossaryList page={glossaryPage} /> },
-  glossaryListChinese: {
-    name: 'GlossaryList in Chinese',
-    locale: 'zh',
-    element: <GlossaryList page={{ ...glossaryPage, locale: 'zh', title: '词语表', overdue: true }} />,
-  },
-  lawArticleFacts: { name: 'LawArticleFacts', locale: 'en', element: <LawArticleFacts law={law} guides={rows} /> },
-  lawArticleFactsAlone: {
-    name: 'LawArticleFacts of an article that no guide relies on',
-    locale: 'en',
-    element: <LawArticleFacts law={lawOfUnknownDate} guides={[]} />,
-  },
-  lawContents: {
-    name: 'LawContents',
-    locale: 'en',
-    element: <LawContents law={law} guides={new Map([['social-insurance-law-58', rows]])} />,
-  },
-  lawStatusUnknown: { name: 'LawStatus of a law without dates', locale: 'en', element: <LawStatus law={lawOfUnknownDate} /> },
-  lawStatusFuture: {
-    name: 'LawStatus of a law that is not in force yet',
-    locale: 'en',
-    element: <LawStatus law={{ ...law, inForce: '2027-01-01', isInForce: false }} />,
-  },
-  lawStatus: { name: 'LawStatus', locale: 'en', element: <LawStatus law={law} /> },
-  lawStatusChinese: {
-    name: 'LawStatus in Chinese of a law that was amended twice',
-    locale: 'zh',
-    element: <LawStatus law={{ ...law, locale: 'zh', adoptedBy: '常务委员会', amended: ['2014-01-01', '2018-12-29'] }} />,
-  },
-  linkRows: { name: 'LinkRows', locale: 'en', element: <LinkRows rows={rows} locale="en" /> },
-  homeArticle: {
-    name: 'HomeArticle',
-    locale: 'en',
-    element: <HomeArticle page={guide} groups={[{ title: 'Your card', rows }]} />,
-  },
-  linkSection: {
-    name: 'LinkSection',
-    locale: 'en',
-    element: <LinkSection id="related" title="Where to go from here" rows={rows} locale="en" />,
-  },
-  linkSectionEmpty: {
-    name: 'LinkSection without links',
-    locale: 'en',
-    element: <LinkSection id="related" title="Nowhere" rows={[]} locale="en" />,
-  },
-  listPage: {
-    name: 'ListPage',
-    locale: 'en',
-    element: (
-      <ListPage
-        page={makePage({ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }, [
-          { name: 'Guides', path: '/guides' },
-        ])}
-      >
-        A list
-      </ListPage>
-    ),
-  },
-  pageFrame: {
-    name: 'PageFrame',
-    locale: 'en',
-    element: (
-      <PageFrame page={makePage(page, [{ name: 'I lost my card', path: page.path }], [{ '@type': 'Legislation' }])}>
-        <h1>I lost my card</h1>
-      </PageFrame>
-    ),
-  },
-  pageFrameMarkup: {
-    name: 'PageFrame with markup in its data',
-    locale: 'en',
-    element: (
-      <PageFrame page={makePage({ ...page, path: '/', title: '</script><script>alert(1)</script><!-- & "quotes" 医保' }, [])}>
-        Words
-      </PageFrame>
-    ),
-  },
-  pageFrameHome: {
-    name: 'PageFrame of the first page',
-    locale: 'zh',
-    element: (
-      <PageFrame page={makePage({ locale: 'zh', path: '/', title: '社保问答', summary: '解答。' }, [])}>
-        <h1>社保问答</h1>
-      </PageFrame>
-    ),
-  },
-  reviewDates: {
-    name: 'ReviewDates',
-    locale: 'en',
-    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" />,
-  },
-  reviewDatesOverdue: {
-    name: 'ReviewDates after the day of the next check',
-    locale: 'en',
-    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue locale="en" />,
-  },
-  reviewDatesChinese: {
-    name: 'ReviewDates in Chinese',
-    locale: 'zh',
-    element: <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="zh" />,
-  },
-  siteFooter: { name: 'SiteFooter', locale: 'en', element: <SiteFooter locale="en" /> },
-  siteHeader: { name: 'SiteHeader', locale: 'en', element: <SiteHeader locale="en" path="/en/guides/lost-card" /> },
-  siteHeaderChinese: { name: 'SiteHeader in Chinese', locale: 'zh', element: <SiteHeader locale="zh" path="/zh/compare/cards" /> },
-  sourceList: { name: 'SourceList', locale: 'en', element: <SourceList sources={sources} locale="en" /> },
-  fold: {
-    name: 'Fold',
-    locale: 'en',
-    element: (
-      <Fold id="fold" title="Changes">
-        <p>None.</p>
-      </Fold>
-    ),
-  },
-  allSources: { name: 'AllSources', locale: 'en', element: <AllSources sources={sources} locale="en" /> },
-  sourceListChinese: {
-    name: 'SourceList in Chinese',
-    locale: 'zh',
-    element: <SourceList sources={sources} locale="zh" />,
-  },
-  sourceListEmpty: {
-    name: 'SourceList without sources',
-    locale: 'en',
-    element: <SourceList sources={[]} locale="en" />,
-  },
-  statuteText: { name: 'StatuteText', locale: 'en', element: <StatuteText statute={statute} locale="en" /> },
-  statuteTextChinese: { name: 'StatuteText in Chinese', locale: 'zh', element: <StatuteText statute={statute} locale="zh" /> },
-  warningBox: {
-    name: 'WarningBox',
-    locale: 'en',
-    element: (
-      <WarningBox locale="en" name="Asked for a password?">
-        <p>Tell nobody.</p>
-      </WarningBox>
-    ),
-  },
+  textForm: show(<TextForm locale="en" path="/find" field="place" label="Your city" hint="Such as 苏州" button="Find" />),
+  glossaryList: show(<GlossaryList page={glossaryPage} />),
+  glossaryListChinese: show(<GlossaryList page={{ ...glossaryPage, locale: 'zh', title: '词语表', overdue: true }} />, 'in Chinese', 'zh'),
+  lawArticleFacts: show(<LawArticleFacts law={law} guides={rows} />),
+  lawArticleFactsAlone: show(<LawArticleFacts law={lawOfUnknownDate} guides={[]} />, 'of an article that no guide relies on'),
+  lawContents: show(<LawContents law={law} guides={new Map([['social-insurance-law-58', rows]])} />),
+  lawStatusUnknown: show(<LawStatus law={lawOfUnknownDate} />, 'of a law without dates'),
+  lawStatusFuture: show(<LawStatus law={{ ...law, inForce: '2027-01-01', isInForce: false }} />, 'of a law that is not in force yet'),
+  lawStatus: show(<LawStatus law={law} />),
+  lawStatusChinese: show(
+    <LawStatus law={{ ...law, locale: 'zh', adoptedBy: '常务委员会', amended: ['2014-01-01', '2018-12-29'] }} />,
+    'in Chinese of a law that was amended twice',
+    'zh',
+  ),
+  linkRows: show(<LinkRows rows={rows} locale="en" />),
+  homeArticle: show(<HomeArticle page={guide} groups={[{ title: 'Your card', rows }]} />),
+  linkSection: show(<LinkSection id="related" title="Where to go from here" rows={rows} locale="en" />),
+  linkSectionEmpty: show(<LinkSection id="related" title="Nowhere" rows={[]} locale="en" />, 'without links'),
+  listPage: show(
+    <ListPage
+      page={makePage({ locale: 'en', path: '/guides', title: 'Guides', summary: 'One question each.' }, [
+        { name: 'Guides', path: '/guides' },
+      ])}
+    >
+      A list
+    </ListPage>,
+  ),
+  pageFrame: show(
+    <PageFrame page={makePage(page, [{ name: 'I lost my card', path: page.path }], [{ '@type': 'Legislation' }])}>
+      <h1>I lost my card</h1>
+    </PageFrame>,
+  ),
+  pageFrameMarkup: show(
+    <PageFrame page={makePage({ ...page, path: '/', title: '</script><script>alert(1)</script><!-- & "quotes" 医保' }, [])}>
+      Words
+    </PageFrame>,
+    'with markup in its data',
+  ),
+  pageFrameHome: show(
+    <PageFrame page={makePage({ locale: 'zh', path: '/', title: '社保问答', summary: '解答。' }, [])}>
+      <h1>社保问答</h1>
+    </PageFrame>,
+    'of the first page',
+    'zh',
+  ),
+  reviewDates: show(<ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" />),
+  reviewDatesOverdue: show(
+    <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue locale="en" />,
+    'after the day of the next check',
+  ),
+  reviewDatesChinese: show(<ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="zh" />, 'in Chinese', 'zh'),
+  siteFooter: show(<SiteFooter locale="en" />),
+  siteHeader: show(<SiteHeader locale="en" path="/en/guides/lost-card" />),
+  siteHeaderChinese: show(<SiteHeader locale="zh" path="/zh/compare/cards" />, 'in Chinese', 'zh'),
+  sourceList: show(<SourceList sources={sources} locale="en" />),
+  fold: show(
+    <Fold id="fold" title="Changes">
+      <p>None.</p>
+    </Fold>,
+  ),
+  allSources: show(<AllSources sources={sources} locale="en" />),
+  sourceListChinese: show(<SourceList sources={sources} locale="zh" />, 'in Chinese', 'zh'),
+  sourceListEmpty: show(<SourceList sources={[]} locale="en" />, 'without sources'),
+  statuteText: show(<StatuteText statute={statute} locale="en" />),
+  statuteTextChinese: show(<StatuteText statute={statute} locale="zh" />, 'in Chinese', 'zh'),
+  warningBox: show(
+    <WarningBox locale="en" name="Asked for a password?">
+      <p>Tell nobody.</p>
+    </WarningBox>,
+  ),
 } as const satisfies Readonly<Record<string, Example>>;
