@@ -15,15 +15,8 @@ const { text, each } = holes<DeadlineSheetView>();
 const characters = each('characters');
 const [said, unsaid] = [characters.item.when('isSaid'), characters.item.unless('isSaid')];
 
-interface DeadlineSheetProps {
-  readonly document: ComposedDocument;
-  readonly stage: DeadlineStage;
-  /** What to do and how the days are counted. */
-  readonly blocks: readonly Block[];
-}
-
 /** A template filled with a `DeadlineSheetView`: one sheet to take along with the day, what to say, what to do, what it rests on. */
-export function DeadlineSheet({ document, stage, blocks }: DeadlineSheetProps) {
+export function DeadlineSheet({ document, stage, blocks }: { document: ComposedDocument; stage: DeadlineStage; blocks: readonly Block[] }) {
   const { locale, title, answer } = document;
   const messages = getMessages(locale);
   // Paper has room for what to do; the sources stand on the page of the answer.

@@ -16,14 +16,8 @@ export function ContentBlocks({ blocks, context }: { blocks: readonly Block[]; c
   );
 }
 
-interface ContentBlockProps {
-  readonly block: Block;
-  /** The anchor of the heading that the block stands below. */
-  readonly headingId: string | undefined;
-  readonly context: TextContext;
-}
-
-function ContentBlock({ block, headingId, context }: ContentBlockProps) {
+/** One block, below the heading of an anchor. */
+function ContentBlock({ block, headingId, context }: { block: Block; headingId: string | undefined; context: TextContext }) {
   switch (block.type) {
     case 'heading': {
       const Heading = block.depth === 2 ? 'h2' : 'h3';
