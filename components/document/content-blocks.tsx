@@ -4,7 +4,6 @@ import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone, plainText } from '#lib/document/walk.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
-import { EditorsNote } from './editors-note.tsx';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
 import { WarningBox } from './warning-box.tsx';

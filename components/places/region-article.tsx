@@ -1,4 +1,5 @@
-import type { City, OfficialSite, Region } from '#lib/places/place.ts';
+import type { ReactNode } from 'react';
+import type { City, Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -7,6 +8,7 @@ import { lines } from '#lib/site/lines.ts';
 import { anchorOf, localizePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { ForeignWords } from '#components/text/inline-text.tsx';
+import { FactList } from '#components/lists/fact-list.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 

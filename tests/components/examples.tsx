@@ -18,7 +18,6 @@ import { GlossaryList } from '#components/lists/glossary-list.tsx';
 import { HomeArticle } from '#components/document/home-article.tsx';
 import { GuideArticle } from '#components/document/guide-article.tsx';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
-import { JsonLdScript } from '#components/frame/json-ld-script.tsx';
 import { LawArticleFacts } from '#components/law/law-article-facts.tsx';
 import { LawArticleText } from '#components/law/law-article-text.tsx';
 import { LawContents } from '#components/law/law-contents.tsx';
