@@ -1,15 +1,11 @@
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { Area, Region } from '#lib/places/place.ts';
+import type { getPlacesPage } from '#lib/pages/text-page.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 
-interface PlacesPage extends ComposedDocument {
-  readonly byArea: readonly { readonly area: Area; readonly regions: readonly Region[] }[];
-  /** By the first letter of their names in English, of their pinyin in Chinese. */
-  readonly byLetter: readonly { readonly letter: string; readonly regions: readonly Region[] }[];
-}
+type PlacesPage = ComposedDocument & Pick<ReturnType<typeof getPlacesPage>, 'byArea' | 'byLetter'>;
 
 /** The look-up of a place by typing, and the list of all regions, by area and by name. */
 export function PlacesArticle({ page }: { page: PlacesPage }) {

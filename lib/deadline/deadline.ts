@@ -18,17 +18,7 @@ export type DeadlineStage = (typeof deadlineStages)[number];
  * day on which a period begins is not counted (article 201). That a public holiday moves the
  * last day (article 203) is said in words only: we know no holidays. All days are `YYYY-MM-DD`.
  */
-export interface Deadline {
-  readonly firstDay: string;
-  /** The 30th day after the first day of work. */
-  readonly lastDay: string;
-  /** The day before it, for readers who would rather not argue about how days are counted. */
-  readonly safeDay: string;
-  /** How many days are left after today; negative when the last day has passed. */
-  readonly daysLeft: number;
-  readonly today: string;
-  readonly stage: DeadlineStage;
-}
+export type Deadline = ReturnType<typeof deadlineOf>;
 
 /** What is wrong with a first day of work. */
 export type FirstDayFault = TypedDayFault | 'future' | 'early';
@@ -47,15 +37,12 @@ export function readDeadline(typed: string, today: string): Deadline | { readonl
 }
 
 /** The deadline for a first day of work. */
-export function deadlineOf(firstDay: string, today: string): Deadline {
+export function deadlineOf(firstDay: string, today: string) {
   const last = Temporal.PlainDate.from(firstDay).add({ days: daysOfLaw });
+  // Negative when the last day has passed.
   const daysLeft = Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
-  return {
-    firstDay,
-    lastDay: last.toString(),
-    safeDay: last.subtract({ days: 1 }).toString(),
-    daysLeft,
-    today,
-    stage: daysLeft > 0 ? 'waiting' : daysLeft === 0 ? 'last-day' : 'late',
-  };
+  const stage: DeadlineStage = daysLeft > 0 ? 'waiting' : daysLeft === 0 ? 'last-day' : 'late';
+  // The day before is for readers who would rather not argue about how days are counted.
+  const safeDay = last.subtract({ days: 1 }).toString();
+  return { firstDay, lastDay: last.toString(), safeDay, daysLeft, today, stage };
 }
