@@ -1,23 +1,13 @@
+import type { getSheetPage } from '#lib/pages/flow/counter-sheet.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
-import type { QrCode } from '#lib/pages/flow/counter-sheet.ts';
-import type { RubyPart } from '#lib/text/ruby.ts';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 
-interface CounterSheetProps {
-  readonly step: OutcomeStep;
-  /** The full address of the outcome, and its QR code. */
-  readonly address: string;
-  readonly code: QrCode;
-  /** The request to the staff, character by character; only for readers who may not be able to read it. */
-  readonly request: readonly RubyPart[] | undefined;
-}
-
 /** One sheet to take to a counter: what to say, where to go, what to bring, questions with room for answers, rights, numbers, the way back to the page. */
-export function CounterSheet({ step, address, code, request }: CounterSheetProps) {
+export function CounterSheet({ step, address, code, request }: ReturnType<typeof getSheetPage>['sheet']) {
   const { locale, path, title, parts, request: words } = step;
   const messages = getMessages(locale);
   const { outcomeParts } = messages;

@@ -1,4 +1,4 @@
-import { createParser, render, type AstPseudoClass, type AstRule } from 'css-selector-parser';
+import { createParser, render, type AstRule } from 'css-selector-parser';
 import type { Element, Root, RootContent } from 'hast';
 import { select } from 'hast-util-select';
 import { parse, type ChildNode, type Rule } from 'postcss';
@@ -23,10 +23,7 @@ export function trimStyles(tree: Root): void {
 /** What a sheet is made of: a rule, a group of them on a condition, or a text that stays whole. */
 type Part = StyleRule | { readonly head: string; readonly parts: readonly Part[] } | string;
 
-interface StyleRule {
-  readonly selectors: readonly { readonly text: string; readonly needs: readonly Need[] }[];
-  readonly declarations: readonly { readonly text: string; readonly customProperty: string | undefined }[];
-}
+type StyleRule = ReturnType<typeof toStyleRule>;
 
 /** A selector that must be found for another one to match, and the names without which it cannot: `a`, `.rows`, `[href]`. */
 interface Need {
@@ -51,7 +48,7 @@ function toPart(node: ChildNode): Part {
   return isGroup ? { head: `@${node.name}${node.raws.afterName ?? ' '}${node.params}`, parts: node.nodes.map(toPart) } : String(node);
 }
 
-function toStyleRule({ selectors, nodes }: Rule): StyleRule {
+function toStyleRule({ selectors, nodes }: Rule) {
   return {
     selectors: selectors.map((text) => ({ text, needs: parseSelector(text).rules.flatMap(listNeeds) })),
     declarations: nodes.map((node) => ({
@@ -136,17 +133,13 @@ function loosenItem(item: AstRule['items'][number]): string {
   if (item.type === 'Attribute') return `[${item.name}]`;
   if (item.type === 'Id') return '[id]';
   if (item.type === 'PseudoElement') return '';
-  return item.type === 'PseudoClass' ? loosenPseudoClass(item) : render(item);
-}
-
-function loosenPseudoClass(pseudoClass: AstPseudoClass): string {
-  const { name, argument } = pseudoClass;
-  if (name === 'root') return render(pseudoClass);
+  if (item.type !== 'PseudoClass' || item.name === 'root') return render(item);
+  const { name, argument } = item;
   if (argument?.type !== 'Selector' || argument.rules.some(({ nestedRule }) => nestedRule)) return '';
   if (name === 'is' || name === 'where') return `:is(${argument.rules.map((rule) => loosen(rule)).join()})`;
   // What is ruled out must be certain: a name, not a state or a value.
-  const isCertain = argument.rules.every(({ items }) => items.every((item) => listNames(item).length > 0));
-  return name === 'not' && isCertain ? render(pseudoClass) : '';
+  const isCertain = argument.rules.every(({ items }) => items.every((each) => listNames(each).length > 0));
+  return name === 'not' && isCertain ? render(item) : '';
 }
 
 /** A tag or class as a selector writes it; nothing for any other condition. */

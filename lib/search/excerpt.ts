@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import type { SearchDocument } from './document.ts';
 import type { Hit } from './searcher.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A run of an excerpt, in which a word stands that was looked for or none. */
 export interface ExcerptPart {
@@ -9,11 +9,7 @@ export interface ExcerptPart {
   readonly isMatch: boolean;
 }
 
-/** A text whose words have been read. */
-interface ReadText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+type ReadText = ReturnType<typeof readText>;
 
 /** The longest excerpt, in characters; longer sentences are cut around their first match. */
 const longestExcerpt = 140;
@@ -61,7 +57,7 @@ function beginningOf({ text }: SearchDocument, locale: Locale): ExcerptPart[] {
 }
 
 /** A text and its words. */
-export function readText(text: string): ReadText {
+export function readText(text: string) {
   return { text, tokens: tokensOf(text) };
 }
 

@@ -45,21 +45,17 @@ const forOthers = { said: 1.3, unsaid: 0.7 };
 /** How much less a step that asks on answers than one that tells what to do. */
 const asking = 0.8;
 
-/** What of a document its rank hangs on besides its words. */
-interface Ranked {
-  readonly weight: number;
-  /** The words that say for whom it is; left out when it is for the reader. */
-  readonly said: readonly string[] | undefined;
-  /** The page of which there may be few; left out for what shares a page but is an answer of its own. */
-  readonly page: string | undefined;
-}
+type Ranked = ReturnType<typeof toRanked>;
 
-function toRanked({ kind, path, answer }: SearchDocument): Ranked {
+/** What of a document its rank hangs on besides its words. */
+function toRanked({ kind, path, answer }: SearchDocument) {
   const isOwn = kind === 'term' || kind === 'question' || kind === 'article' || kind === 'city';
   const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
   return {
     weight: weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1),
+    // The words that say for whom it is, when that is not the reader.
     said: kind === 'step' && answer ? others[path.slice(path.lastIndexOf('/') + 1)] : undefined,
+    // The page of which there may be few; none for what shares a page but is an answer of its own.
     page: isOwn ? undefined : path.split('#')[0],
   };
 }
