@@ -38,9 +38,6 @@ export function getOutcomeText(locale: Locale, name: string, day: string): strin
   return outcomeText(step, absoluteUrl(localizePath(locale, step.path)));
 }
 
-/** A QR code, to be drawn. */
-export type QrCode = ReturnType<typeof qrCodeOf>;
-
 /**
  * The QR code of an address as one SVG path, dark squares of one unit each, and how many units wide it is, its quiet zone included;
  * medium error correction, so that a creased print still scans.
