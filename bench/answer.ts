@@ -1,4 +1,4 @@
-import { request, type Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /** What a server answers, its body as it was sent. */
@@ -12,7 +12,6 @@ export interface Answer {
 export interface Asking {
   readonly method?: string;
   readonly headers?: OutgoingHttpHeaders;
-  readonly agent?: Agent;
 }
 
 /** Asks a server on this machine for one address. */

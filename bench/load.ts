@@ -20,8 +20,6 @@ interface LoadOptions {
   readonly connections: number;
   /** The path to ask for next. */
   readonly nextPath: () => string;
-  /** Whether connections come again that were refused, or whose server has ended them. */
-  readonly isPersistent?: boolean;
 }
 
 /**
@@ -29,7 +27,7 @@ interface LoadOptions {
  * wrong with an answer is seen byte by byte. Figures of it are those of one process that shares
  * the machine; take ratios.
  */
-export function startLoad({ port, connections, nextPath, isPersistent = false }: LoadOptions): Load {
+export function startLoad({ port, connections, nextPath }: LoadOptions): Load {
   const times: number[] = [];
   const faults = new Map<string, number>();
   let isStopped = false;
@@ -52,8 +50,9 @@ export function startLoad({ port, connections, nextPath, isPersistent = false }:
         if (isFirst) connected += 1;
         isFirst = false;
       });
-      if (end !== 'closed') faults.set(end, (faults.get(end) ?? 0) + 1);
-      if (!isPersistent && end !== 'closed') return;
+      if (end === 'closed') continue;
+      faults.set(end, (faults.get(end) ?? 0) + 1);
+      return;
     }
   }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { placeField, dayField, searchField } from '#lib/site/paths.ts';
 import { readJudged } from '../tests/corpus/evaluate.ts';
@@ -34,7 +35,7 @@ async function measure(port: number, paths: readonly string[], wrk: string | und
   if (wrk !== undefined) return measureWithWrk(wrk, port, paths);
   let count = 0;
   const load = startLoad({ port, connections, nextPath: () => paths[count++ % paths.length] ?? '/' });
-  await new Promise((wake) => setTimeout(wake, seconds * 1000));
+  await wait(seconds * 1000);
   const report = await load.stop();
   if (report.faults.size > 0) throw new Error(`Not every answer was right: ${faultsOf(report)}`);
   return { perSecond: report.times.length / seconds, p50: percentile(report.times, 0.5), p95: percentile(report.times, 0.95) };

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { siteFolder, type Manifest } from '#lib/output/manifest.ts';
 import { outputFolder } from '#lib/output/slots.ts';
@@ -25,18 +25,13 @@ export const serverFlags: readonly string[] = (
   .split(' ')
   .filter((word) => word.startsWith('--'));
 
-/**
- * Serves the site as `npm start` does.
- *
- * @param log takes each line that it writes; left out, they are thrown away
- */
-export async function startOwn(project: string, log?: (line: string) => void): Promise<RunningServer> {
+/** Serves the site as `npm start` does, its log thrown away. */
+export async function startOwn(project: string): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [...serverFlags, join(project, 'lib/commands/start.ts')], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', log ? 'pipe' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (log && child.stdout) createInterface({ input: child.stdout }).on('line', log);
   await listening(child, port);
   return { port, stop: () => end(child) };
 }
@@ -91,7 +86,7 @@ async function listening(child: ChildProcess, port: number): Promise<void> {
       () => false,
     );
     if (isUp) return;
-    await new Promise((wake) => setTimeout(wake, 100));
+    await setTimeout(100);
   }
   throw new Error('A server ended before it could be measured.');
 }

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inputPaths } from '#lib/build/build-inputs.ts';
 import { liveSlot, makeLive } from '#lib/output/slots.ts';
 import { searchField } from '#lib/site/paths.ts';
@@ -166,10 +167,6 @@ async function printMany(name: string, port: number): Promise<void> {
 
 async function allConnected(load: Load): Promise<void> {
   while (load.connected() < coldConnections) await wait(10);
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, milliseconds));
 }
 
 function fail(reason: string): void {
