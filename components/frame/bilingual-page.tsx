@@ -5,12 +5,8 @@ import { anchorOf, guidesPath, homePath } from '#lib/site/paths.ts';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 
-interface BilingualPageProps {
-  readonly words: (messages: Messages) => { readonly title: string; readonly text?: string };
-}
-
 /** A page for a reader whose language is not known: the same in both languages, with ways back in. */
-export function BilingualPage({ words }: BilingualPageProps) {
+export function BilingualPage({ words }: { words: (messages: Messages) => { readonly title: string; readonly text?: string } }) {
   const parts = locales.map((locale) => ({ locale, messages: getMessages(locale), ...words(getMessages(locale)) }));
   return (
     <main id={anchorOf('content')}>

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { contentFolder } from '#lib/content/parse/files.ts';
 import { siteVariables } from '#lib/site/site.ts';
 import { ignoreMissing } from '#lib/output/ignore-missing.ts';
-import { listFiles } from './list-files.ts';
 
 /** The files and folders of the project that decide what a build delivers. */
 export const inputPaths = [
@@ -57,4 +56,16 @@ async function listInputFiles(projectDirectory: string, contentRoot = projectDir
     if (found?.isDirectory()) files.push(...(await listFiles(folder, input)).map((path) => ({ path, folder })));
   }
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The files in a folder and in the folders below it, as paths from the given directory,
+ * in order; none when there is no such folder.
+ */
+export async function listFiles(directory: string, folder: string): Promise<string[]> {
+  const entries = (await readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(ignoreMissing)) ?? [];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .toSorted();
 }

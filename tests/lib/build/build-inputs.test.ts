@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { hashBuildInputs } from '#lib/build/build-inputs.ts';
+import { hashBuildInputs, listFiles } from '#lib/build/build-inputs.ts';
 import { withProject } from '../server/example-site.ts';
 
 test('the fingerprint changes with every file, name and variable that a build depends on, and with nothing else', async () => {
@@ -57,5 +57,16 @@ test('content is read where the build reads it', async () => {
     await writeFile(`${directory}/content/a.md`, 'saved meanwhile');
     expect(await hashBuildInputs(directory, { CONTENT_ROOT: copy })).toBe(whole);
     expect(await hashBuildInputs(directory, {})).not.toBe(whole);
+  });
+});
+
+test('the files of a folder are listed with those below it, in order, and of no folder there are none', async () => {
+  await withProject(async (directory) => {
+    await mkdir(`${directory}/public/images/empty`, { recursive: true });
+    for (const name of ['robots.txt', 'images/b.png', 'images/a.png']) await writeFile(`${directory}/public/${name}`, '');
+    expect(await listFiles(directory, 'public')).toEqual(['public/images/a.png', 'public/images/b.png', 'public/robots.txt']);
+    expect(await listFiles(`${directory}/`, 'public/images')).toEqual(['public/images/a.png', 'public/images/b.png']);
+    expect(await listFiles(directory, 'missing')).toEqual([]);
+    await expect(listFiles(directory, 'public/robots.txt')).rejects.toThrow('ENOTDIR');
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { listFiles } from '#lib/build/list-files.ts';
+import { listFiles } from '#lib/build/build-inputs.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
