@@ -54,7 +54,7 @@ function Sites({ region, locale }: { region: Region; locale: Locale }) {
       <>
         <a href={`https://${host}`}>{`https://${host}`}</a>
         <small>
-          {messages.sightings[seen]} · {messages.siteCompared(formatDay(locale, region.checked))}
+          {messages.sightings[seen]} · {messages.comparedOn(formatDay(locale, region.checked))}
         </small>
       </>
     ),

@@ -80,7 +80,13 @@ function readData(take: (path: string) => VFile | undefined) {
     parse: (file: VFile) => Result;
   }): (Result & { readonly file: VFile }) | undefined {
     const file = take(`content/${name}`);
-    return file && attempt(() => ({ file, ...parse(file) }));
+    try {
+      return file && { file, ...parse(file) };
+    } catch (error) {
+      // What is wrong is in the file's messages.
+      if (error instanceof ContentError) return undefined;
+      throw error;
+    }
   }
   return {
     register: read(sourcesFile),
@@ -97,16 +103,6 @@ function readData(take: (path: string) => VFile | undefined) {
     searchWords: read(searchWordsFile),
     placeQuestions: read(placeQuestionsFile),
   };
-}
-
-/** The result, or undefined when content has a fault: what is wrong is then in the file's messages. */
-function attempt<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ContentError) return undefined;
-    throw error;
-  }
 }
 
 function readEntry(file: VFile) {

@@ -11,9 +11,7 @@ export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<Authored
 
 /** Every inline of a list of blocks, nested ones included, in reading order. */
 export function* allInlines(blocks: readonly AuthoredBlock[]): Generator<Inline> {
-  for (const block of allBlocks(blocks)) {
-    for (const run of runsOf(block)) yield* nestedInlines(run);
-  }
+  for (const block of allBlocks(blocks)) for (const run of runsOf(block)) yield* nestedInlines(run);
 }
 
 function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
@@ -30,7 +28,8 @@ function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
   }
 }
 
-function* nestedInlines(inlines: readonly Inline[]): Generator<Inline> {
+/** Inlines and what is inside them, in reading order. */
+export function* nestedInlines(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
     if ('children' in inline) yield* nestedInlines(inline.children);
@@ -39,28 +38,13 @@ function* nestedInlines(inlines: readonly Inline[]): Generator<Inline> {
 
 /** The words of inlines without marks, links and sources. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.value;
-        case 'source':
-        case 'exemption':
-          return '';
-        default:
-          return plainText(inline.children);
-      }
-    })
-    .join('');
+  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.type === 'text' ? inline.value : '')).join('');
 }
 
 /** The words of blocks, one line per paragraph or heading. */
 export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
-  return [...allBlocks(blocks)]
-    .flatMap((block) => runsOf(block))
-    .map((run) => plainText(run))
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = [...allBlocks(blocks)].flatMap(runsOf).map(plainText);
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** Tells whether a paragraph, item or cell is nothing but a link: it leads somewhere and says nothing else. */

@@ -131,7 +131,6 @@ export const en = {
     parts: 'One list gives this address, others give addresses below it',
     one: 'Only one list gives this address: ask before you rely on it',
   },
-  siteCompared: (day: string) => `compared on ${day}`,
   lineOf: {
     '12333': 'Card, pension, unemployment, work injury, an employer that has not registered you (HRSS)',
     '12393': 'Medical insurance',

@@ -7,11 +7,10 @@ import { languageAlternates } from './metadata.ts';
 /** Every page in both languages, with the day of its last review and the other language of each, as Next takes them. */
 export function listSitemap() {
   const documents = listAddresses();
-  const newest =
-    documents
-      .map(({ reviewed }) => reviewed)
-      .toSorted()
-      .at(-1) ?? '';
+  const [newest = ''] = documents
+    .map(({ reviewed }) => reviewed)
+    .toSorted()
+    .toReversed();
   const lists = listPaths.map((path) => ({ path, reviewed: newest }));
   return [...documents, ...lists].flatMap(({ path, reviewed }) =>
     locales.map((locale) => ({

@@ -181,13 +181,14 @@ export function shareImagePath(locale: Locale): string {
 /** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */
 export const templatesPath = '/template';
 
-/** The pages that are made for each request, without their language. */
-const answeredPaths = [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath];
-
 /** Every address that is answered by a process, not by a file. */
 export const answeredAddresses: readonly string[] = [
   '/',
-  ...locales.flatMap((locale) => answeredPaths.map((path) => localizePath(locale, path))),
+  ...locales.flatMap((locale) =>
+    [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath].map((path) =>
+      localizePath(locale, path),
+    ),
+  ),
 ];
 
 /** The rules that let a browser fetch the next page early. */

@@ -70,7 +70,7 @@ describe('RegionArticle', () => {
   it('shows both sites in full, with how sure we are and when they were compared', () => {
     render(examples.regionArticle.element);
     expect(screen.getByRole('link', { name: 'https://rst.hubei.gov.cn' })).toHaveAttribute('href', 'https://rst.hubei.gov.cn');
-    expect(screen.getByText(new RegExp(`^${en.sightings.several} · ${en.siteCompared('22 November 2026')}$`, 'u'))).toBeVisible();
+    expect(screen.getByText(new RegExp(`^${en.sightings.several} · ${en.comparedOn('22 November 2026')}$`, 'u'))).toBeVisible();
     expect(screen.getByText(new RegExp(`^${en.sightings.one}`, 'u'))).toBeVisible();
   });
 

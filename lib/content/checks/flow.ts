@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { flowPartsType, partKinds, type Flow, type PartKind } from '#lib/content/kinds/flow.ts';
-import type { Located } from '#lib/content/parse/yaml.ts';
+import { listed, type Located } from '#lib/content/parse/yaml.ts';
 import { mostAnswers, nodeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Corpus } from '#lib/content/corpus.ts';
 import type { Point } from 'unist';
@@ -153,7 +153,7 @@ function checkParts({ file, data: flow, pointOf }: LocatedFlow, documents: reado
   for (const { file: document, parts } of documents) {
     for (const { id, kind, blocks, at } of parts) {
       if (!(partKinds as readonly string[]).includes(kind))
-        document.message(`\`#${kind}\` is no kind of part: there are ${partKinds.map((each) => `\`#${each}\``).join(', ')}`, at);
+        document.message(`\`#${kind}\` is no kind of part: there are ${listed(partKinds.map((each) => `#${each}`))}`, at);
       else if (!used.has(id)) document.message(`no outcome uses the part \`${id}\`: remove it`, at);
       else if (blocks.length === 0) document.message(`the part \`${id}\` says nothing: write what belongs below its heading`, at);
       else if (!saysSomething(blocks, 'until') || !saysSomething(blocks, 'from'))

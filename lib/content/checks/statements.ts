@@ -1,6 +1,6 @@
 import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import type { Point } from 'unist';
-import { isLinkAlone, isTitle } from '#lib/document/walk.ts';
+import { isLinkAlone, isTitle, nestedInlines } from '#lib/document/walk.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 
 /**
@@ -71,8 +71,8 @@ function* judgeStatements({ type, draft: { body } }: Entry) {
   for (const block of body ? [...body.answer, ...body.blocks] : []) {
     if (block.type === 'heading') isBelowSource = type.isSource?.(block) ?? false;
     for (const { inlines, at } of statementsOf(block)) {
-      const hasSource = contains(inlines, 'source');
-      const hasExemption = contains(inlines, 'exemption');
+      const types = new Set(Array.from(nestedInlines(inlines), ({ type: each }) => each));
+      const [hasSource, hasExemption] = [types.has('source'), types.has('exemption')];
       const standing: keyof SourceShare =
         hasSource || isBelowSource ? 'sourced' : hasExemption || isLinkAlone(inlines) ? 'marked' : 'unsourced';
       yield { at, standing, isBoth: hasSource && hasExemption };
@@ -100,8 +100,4 @@ function* statementsOf(block: AuthoredBlock): Generator<{ inlines: readonly Inli
     default:
     // Headings name, quotations are the law, and other documents have their own sources.
   }
-}
-
-function contains(inlines: readonly Inline[], type: Inline['type']): boolean {
-  return inlines.some((inline) => inline.type === type || ('children' in inline && contains(inline.children, type)));
 }

@@ -3,7 +3,6 @@ import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { readDocument, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
 import type { Source } from '#lib/content/kinds/data/sources.ts';
-import type { Change } from '#lib/content/parse/fields.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { termLinker } from './link-terms.ts';
@@ -22,12 +21,7 @@ export type Composed<Data> = Data & {
 };
 
 /** A document that is put together of parts of several: what its page needs to know of it. */
-export type ComposedDocument = Composed<{
-  readonly title: string;
-  readonly reviewed: string;
-  readonly reviewBy: string;
-  readonly changes: readonly Change[];
-}>;
+export type ComposedDocument = Composed<Omit<CommonFields, 'summary'>>;
 
 /** Where and when a document is read. */
 interface Reading {

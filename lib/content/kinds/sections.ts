@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { contentFilePattern, readDocument, type ContentType } from './kind.ts';
 import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
+import { listed } from '#lib/content/parse/yaml.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Documents of which pages that depend on a place or a day are put together, section by section. */
@@ -24,16 +25,16 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
       const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? block : []));
       for (const { id, at } of headings) {
         if (id !== '' && !anchors.includes(id))
-          file.message(`no page shows a section \`#${id}\`; the sections are ${list(anchors)}`, at, 'section-names');
+          file.message(
+            `no page shows a section \`#${id}\`; the sections are ${listed(anchors.map((anchor) => `#${anchor}`))}`,
+            at,
+            'section-names',
+          );
       }
-      const missing = anchors.filter((anchor) => !headings.some(({ id }) => id === anchor));
-      if (missing.length > 0) file.message(`the section ${list(missing)} is missing`, { line: 1, column: 1 }, 'section-names');
+      const missing = anchors.flatMap((anchor) => (headings.some(({ id }) => id === anchor) ? [] : `#${anchor}`));
+      if (missing.length > 0) file.message(`the section ${listed(missing)} is missing`, { line: 1, column: 1 }, 'section-names');
     },
   };
-}
-
-function list(anchors: readonly string[]): string {
-  return anchors.map((anchor) => `\`#${anchor}\``).join(', ');
 }
 
 /** What the pages of all regions say. */

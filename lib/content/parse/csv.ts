@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { z } from 'zod';
-import { describe, explain } from './yaml.ts';
+import { describe, explain, listed } from './yaml.ts';
 
 /** One checked row of a table and where each of its cells stands in the file. */
 interface CsvRow<Data> {
@@ -38,16 +38,11 @@ export function parseCsv<Shape extends z.ZodRawShape>(file: VFile, schema: z.Zod
     const isTwice = named.indexOf(value) !== index;
     if (isTwice) file.message(`the column \`${value}\` stands here a second time`, pointAt(header, index), 'csv-columns');
     else if (!columns.includes(value)) {
-      file.message(
-        `\`${value}\` is not a column; the columns are ${columns.map((name) => `\`${name}\``).join(', ')}`,
-        pointAt(header, index),
-        'csv-columns',
-      );
+      file.message(`\`${value}\` is not a column; the columns are ${listed(columns)}`, pointAt(header, index), 'csv-columns');
     }
   });
   const missing = columns.filter((name) => !named.includes(name));
-  if (missing.length > 0)
-    file.message(`the column ${missing.map((name) => `\`${name}\``).join(', ')} is missing`, pointAt(header, 0), 'csv-columns');
+  if (missing.length > 0) file.message(`the column ${listed(missing)} is missing`, pointAt(header, 0), 'csv-columns');
   if (file.messages.length > 0) return [];
   return records.flatMap((cells) => {
     const pointOf = (column?: string): Point =>

@@ -50,10 +50,11 @@ const changeSchema = z.strictObject({
 /** One change of a document. */
 export type Change = z.infer<typeof changeSchema>;
 
-/** Text of the change log that every document carries. */
-const changesText = {
+const partText = {
   /** What changed and when, newest first. */
   changes: z.array(changeSchema).min(1),
+  /** The heading of the page, or what the document is, for lists of changes and reviews. */
+  title: line,
 };
 
 /** The change log of a file that holds both languages. */
@@ -63,18 +64,11 @@ export const translatedChanges = {
 };
 
 /** The fields of a document that is only shown on other pages. */
-export const partSchema = z.strictObject({
-  ...reviewFacts,
-  ...changesText,
-  /** What the document is, for lists of changes and reviews. */
-  title: line,
-});
+export const partSchema = z.strictObject({ ...reviewFacts, ...partText });
 
 /** Text that every document with a page of its own carries in its own language. */
 export const headText = {
-  ...changesText,
-  /** The heading of the page. */
-  title: line,
+  ...partText,
   /** One sentence that tells what the page answers: for lists, search engines and link previews. */
   summary: line,
 };

@@ -83,13 +83,18 @@ export function describe(input: unknown): string {
   return `\`${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}\``;
 }
 
+/** Names as an author writes them, one after the other. */
+export function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
 /** How much of what an author wrote a message repeats, in characters. */
 const longestQuote = 60;
 
 function unknownField(key: string, parent: readonly PropertyKey[], schema: z.ZodType): string {
   const where = parent.length > 0 ? ` of \`${formatPath(parent)}\`` : '';
   const fields = fieldsAt(schema, parent);
-  return `\`${key}\` is not a field${where}${fields.length > 0 ? `; the fields are ${fields.map((field) => `\`${field}\``).join(', ')}` : ''}`;
+  return `\`${key}\` is not a field${where}${fields.length > 0 ? `; the fields are ${listed(fields)}` : ''}`;
 }
 
 /** The fields that a schema knows at a path; none when it is not a group of fields. */

@@ -1,7 +1,6 @@
 import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow } from '#lib/content/kinds/flow-steps.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { stepPath } from '#lib/site/paths.ts';
 import { getListPage } from '#lib/pages/lists.ts';
 import { questionStep } from './step.ts';
 
@@ -17,23 +16,18 @@ export interface MapAnswer {
 }
 
 function mapAnswers(locale: Locale, answers: readonly string[]): MapAnswer[] {
-  const [flow, words] = [flowFile.read(), flowWordsFile.read()];
+  const flow = flowFile.read();
   const node = follow(flow, answers);
   if (!node || 'outcome' in node) return [];
-  const question = flow.questions[node.question];
-  return Object.keys(question?.answers ?? {}).map((answer) => {
-    const way = [...answers, answer];
+  const options = Object.keys(flow.questions[node.question]?.answers ?? {});
+  return questionStep(locale, answers, node.question).answers.map(({ title, path }, index) => {
+    const way = [...answers, options[index] ?? ''];
     const target = follow(flow, way);
     const leadsTo =
-      target && 'outcome' in target
-        ? words.outcomes[target.outcome]?.[locale]
-        : words.questions[flow.questions[target?.question ?? '']?.asks ?? '']?.title[locale];
-    return {
-      answer: words.questions[question?.asks ?? '']?.answers[answer]?.[locale] ?? answer,
-      leadsTo: leadsTo ?? '',
-      path: stepPath(way),
-      next: mapAnswers(locale, way),
-    };
+      target && 'question' in target
+        ? questionStep(locale, way, target.question).title
+        : flowWordsFile.read().outcomes[target?.outcome ?? '']?.[locale];
+    return { answer: title, leadsTo: leadsTo ?? '', path, next: mapAnswers(locale, way) };
   });
 }
 

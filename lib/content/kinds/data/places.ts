@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { parseCsv } from '#lib/content/parse/csv.ts';
 import { day, line } from '#lib/content/parse/fields.ts';
+import { listed } from '#lib/content/parse/yaml.ts';
 import { readParsed, remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { areas, levels, sightings, specialPlaces, type Area, type City, type Places, type Region } from '#lib/places/place.ts';
@@ -71,10 +72,7 @@ const spellingSchema = z.strictObject({
   /** The code of the place that they mean; or what it is that has none. */
   place: z
     .string()
-    .regex(
-      new RegExp(`^(?:[1-6]\\d{5}|${specialPlaces.join('|')})$`, 'u'),
-      `must be a code of six digits or ${specialPlaces.map((name) => `\`${name}\``).join(', ')}`,
-    ),
+    .regex(new RegExp(`^(?:[1-6]\\d{5}|${specialPlaces.join('|')})$`, 'u'), `must be a code of six digits or ${listed(specialPlaces)}`),
 });
 
 const countySchema = z.strictObject({ name_zh: line, short_zh: line });
