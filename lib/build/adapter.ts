@@ -13,42 +13,44 @@ import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 
-// Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
-let inputs = '';
-let day = '';
+function createAdapter(): NextAdapter {
+  // Taken before anything is compiled: what is edited during a build is not in it, and a page made after midnight counts as made before.
+  let inputs = '';
+  let day = '';
+  return {
+    name: 'documents',
+    async modifyConfig(config, { phase, projectDir }) {
+      if (phase === PHASE_PRODUCTION_BUILD) {
+        if (process.env.CONTENT_ROOT === undefined)
+          throw new Error('Build with "npm run build": it gives the build a copy of the content.');
+        day = today();
+        inputs = await hashBuildInputs(projectDir, process.env);
+      }
+      return config;
+    },
+    async onBuildComplete({ outputs, projectDir }) {
+      const publicFiles = (await listFiles(projectDir, 'public')).map((file) =>
+        toAsset(file.slice('public'.length), `${projectDir}/${file}`),
+      );
+      const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles];
+      const bytes = await writeSite({
+        projectDirectory: projectDir,
+        origin: site.origin,
+        inputs,
+        day,
+        changeDays: listChangeDays(),
+        sources,
+        templates: listTemplates(outputs),
+        data: { search: listSearchData(day), places: getPlaces() },
+        moved: listMoved(),
+      });
+      console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
+    },
+  };
+}
 
 /** The build adapter that next.config.ts names: it turns what Next has prerendered into the site folder, data and templates. */
-const adapter: NextAdapter = {
-  name: 'documents',
-  async modifyConfig(config, { phase, projectDir }) {
-    if (phase === PHASE_PRODUCTION_BUILD) {
-      if (process.env.CONTENT_ROOT === undefined) throw new Error('Build with "npm run build": it gives the build a copy of the content.');
-      day = today();
-      inputs = await hashBuildInputs(projectDir, process.env);
-    }
-    return config;
-  },
-  async onBuildComplete({ outputs, projectDir }) {
-    const publicFiles = (await listFiles(projectDir, 'public')).map((file) =>
-      toAsset(file.slice('public'.length), `${projectDir}/${file}`),
-    );
-    const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles];
-    const bytes = await writeSite({
-      projectDirectory: projectDir,
-      origin: site.origin,
-      inputs,
-      day,
-      changeDays: listChangeDays(),
-      sources,
-      templates: listTemplates(outputs),
-      data: { search: listSearchData(day), places: getPlaces() },
-      moved: listMoved(),
-    });
-    console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
-  },
-};
-
-export default adapter;
+export default createAdapter();
 
 function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[] {
   const documents: SiteSource[] = [];

@@ -34,7 +34,7 @@ const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'micropho
   .join(', ');
 
 /** What decides the headers of one response. */
-export interface ResponseFacts {
+interface ResponseFacts {
   readonly kind: ResponseKind;
   readonly mediaType: string;
   /** The Content-Security-Policy sources of the style elements it may hold, `sha256-…` without quotes. */

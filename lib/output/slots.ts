@@ -11,7 +11,7 @@ import { ignoreMissing } from './ignore-missing.ts';
 const slots = ['out.a', 'out.b'] as const;
 
 /** One of the two folders that a build is written to. */
-export type Slot = (typeof slots)[number];
+type Slot = (typeof slots)[number];
 
 /** The link to the slot of the newest whole build. */
 export const outputFolder = 'out';

@@ -1,23 +1,8 @@
 import type { Translated } from '#lib/i18n/locale.ts';
 import type { WordGroup } from './synonyms.ts';
 
-/** What a search may find, in the order in which lists name them. */
-export const searchKinds = [
-  'guide',
-  'section',
-  'question',
-  'step',
-  'term',
-  'law',
-  'article',
-  'comparison',
-  'page',
-  'region',
-  'city',
-] as const;
-
 /** What something that a search finds is. */
-export type SearchKind = (typeof searchKinds)[number];
+export type SearchKind = 'guide' | 'section' | 'question' | 'step' | 'term' | 'law' | 'article' | 'comparison' | 'page' | 'region' | 'city';
 
 /** Something that a search may find, in both languages: pages, and what stands below a heading of one. */
 export interface SearchDocument {

@@ -4,7 +4,7 @@ import type { Hit } from './searcher.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A run of an excerpt, in which a word stands that was looked for or none. */
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly text: string;
   readonly isMatch: boolean;
 }

@@ -6,7 +6,7 @@ import type { Template } from '#lib/output/templates.ts';
 import type { Reply } from './reply.ts';
 
 /** A page that was made for a request, as it is sent. */
-export interface Answer {
+interface Answer {
   /** Its bytes, each as one character. */
   readonly body: string;
   /** The hash of its bytes before they were encoded. */

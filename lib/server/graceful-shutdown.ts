@@ -7,7 +7,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 export const endingSignals = ['SIGTERM', 'SIGINT'] as const;
 
 /** Ends a server without cutting anyone off. */
-export interface Shutdown {
+interface Shutdown {
   /** Whether the server has been asked to end: requests should be sent elsewhere. */
   readonly isAsked: () => boolean;
   /** Whether every connection shall end with its next answer. */

@@ -1,5 +1,5 @@
 /** What a request asks for besides its path. */
-export interface Question {
+interface Question {
   /** The fields of a form, as they were sent. */
   readonly fields: URLSearchParams;
   /** The languages that the browser asks for. */

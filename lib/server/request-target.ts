@@ -2,7 +2,7 @@
 const longestPath = 2_000;
 
 /** Where a request leads: a path to look up, or the status of the refusal. */
-export type RequestTarget =
+type RequestTarget =
   | {
       /** The path as it was sent, without host and query. */
       readonly sent: string;

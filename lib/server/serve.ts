@@ -12,7 +12,7 @@ import { prepareSite, warmUp } from './served-site.ts';
 import { createServer } from './server.ts';
 
 /** A server of the site that is ready. */
-export interface Serving {
+interface Serving {
   readonly port: number;
   /** Ends it without cutting anyone off, within 10 s. */
   readonly end: () => Promise<void>;

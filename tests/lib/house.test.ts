@@ -1,0 +1,68 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+// What must hold of the whole house and oxlint cannot say; imports are read as text.
+const sources = globSync('{lib,components,app,bench,tests}/**/*.{ts,tsx}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const house = sources.filter(({ file }) => /^(?:lib|components|app)\//u.test(file));
+
+function filesWith(pattern: RegExp): string[] {
+  return house.flatMap(({ file, text }) => (pattern.test(text) ? file : [])).toSorted();
+}
+
+/** What a file imports of others of ours, each as `lib/site/site.ts name`. */
+function importsOf({ file, text }: { file: string; text: string }): string[] {
+  const imports = text.matchAll(/^(?:import|export) (?:type )?\{(?<names>[^}]*)\} from '(?<from>[^']+)'/gmu);
+  const later = text
+    .split('\n')
+    .flatMap((names) => Array.from(names.matchAll(/\bimport\('([^']+)'\)/gu), ([, from = '']) => ({ names, from })));
+  return [...Array.from(imports, ({ groups }) => ({ names: groups?.names ?? '', from: groups?.from ?? '' })), ...later].flatMap(
+    ({ names, from }) => {
+      const target = from.startsWith('#') ? from.slice(1) : path.join(path.dirname(file), from);
+      return (names.match(/\w+/gu) ?? []).map((name) => `${target} ${name}`);
+    },
+  );
+}
+
+it('the environment and the working directory are read in lib/site and lib/commands', () => {
+  const others = filesWith(/process\.(?:env|cwd\(\))/u).filter((file) => !/^lib\/(?:site|commands)\//u.test(file));
+  // Next calls the adapter and, in development, the routes: nobody could hand them anything in.
+  expect(others).toEqual(['lib/build/adapter.ts', 'lib/server/development.ts']);
+});
+
+it('the time is asked by the clock and by what the server logs; everything else is handed a day', () => {
+  const others = filesWith(/new Date\((?!`\$\{\w+\}T00:00:00Z`\))|Date\.now\(/u).filter((file) => !file.startsWith('lib/server/'));
+  expect(others).toEqual(['lib/site/clock.ts']);
+});
+
+it('no module of lib keeps a variable but the lines of the log that wait to be written', () => {
+  expect(filesWith(/^(?:export )?let /mu).filter((file) => file.startsWith('lib/'))).toEqual(['lib/server/log.ts']);
+});
+
+it('a folder has at most 16 files', () => {
+  const folders = [...new Set(house.map(({ file }) => path.dirname(file)))];
+  const isFull = (folder: string): boolean => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).length > 16;
+  expect(folders.filter(isFull)).toEqual([]);
+});
+
+it('the tree in README names every room of lib', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readdirSync('lib').filter((room) => !readme.includes(`\n  ${room}/ `))).toEqual([]);
+});
+
+it('whatever a module exports is imported by another; a test counts where the module uses it too', () => {
+  const [tests, code] = [true, false].map(
+    (isTest) => new Set(sources.filter(({ file }) => file.includes('.test.ts') === isTest).flatMap(importsOf)),
+  );
+  const unused = house.flatMap(({ file, text }) => {
+    const names = Array.from(
+      text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gmu),
+      ([, name = '']) => name,
+    );
+    const isTried = (name: string): boolean =>
+      tests?.has(`${file} ${name}`) === true && text.split(new RegExp(`\\b${name}\\b`, 'u')).length > 2;
+    // The names in app are Next's.
+    return file.startsWith('app/') ? [] : names.flatMap((name) => (code?.has(`${file} ${name}`) || isTried(name) ? [] : `${file} ${name}`));
+  });
+  expect(unused).toEqual([]);
+});
