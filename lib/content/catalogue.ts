@@ -35,19 +35,13 @@ export function listAddresses(): { path: string; reviewed: string }[] {
   ];
 }
 
-/** One change of a document of the site. */
-export interface LoggedChange {
-  readonly day: string;
-  readonly what: string;
-  readonly title: string;
-  /** Where it can be seen; left out when the document is shown on several pages. */
-  readonly path: string | undefined;
-}
+/** One change of a document of the site; without a path when the document is shown on several pages. */
+export type LoggedChange = ReturnType<typeof listChanges>[number];
 
 /** Every change of every document, newest first; `glossaryTitle` names the page of the glossary, which is no document. */
-export function listChanges(locale: Locale, glossaryTitle: string): LoggedChange[] {
+export function listChanges(locale: Locale, glossaryTitle: string) {
   const documents = contentTypes.flatMap((type) =>
-    listSlugs(type).flatMap((slug): LoggedChange[] => {
+    listSlugs(type).flatMap((slug) => {
       const { title, changes } = readDocument(type, locale, slug).data;
       return changes.map((change) => ({ ...change, title, path: type.path?.(slug) }));
     }),

@@ -1,5 +1,4 @@
 import type { Inline } from '#lib/document/blocks.ts';
-import { isOverdue } from '#lib/content/compose/compose.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { getGlossary, type Term } from '#lib/content/kinds/data/glossary.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -21,7 +20,7 @@ export function getGlossaryPage({ locale }: { locale: Locale }, day: string) {
   return {
     ...makePage(page, [{ name: title, path: glossaryPath }]),
     reviewBy,
-    overdue: isOverdue({ reviewBy }, day),
+    overdue: reviewBy < day,
     changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })),
     terms: sorted.map((term) => ({
       ...term,

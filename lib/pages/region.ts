@@ -1,7 +1,7 @@
 import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { composeDocument } from '#lib/content/compose/compose.ts';
 import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
-import { getPlaces, getRegion } from '#lib/content/kinds/data/places.ts';
+import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { capitalOf, type OfficialSite, type Region } from '#lib/places/place.ts';
 import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
@@ -26,7 +26,8 @@ const xinjiang = '650000';
 
 /** The page of one region, put together from its row and the sections that all regions share. */
 export function getRegionPage({ locale, region: slug }: { locale: Locale; region: string }, day: string) {
-  const region = getRegion(slug);
+  const region = getPlaces().regions.find((each) => each.slug === slug);
+  if (!region) throw new Error(`There is no region ${slug}; regions.csv names all.`);
   const { data, sections } = readSections(regionSections, locale);
   const messages = getMessages(locale);
   const counties = region.cities.filter(({ level }) => level === 'county-level');

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, DatedBlocks } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
-import { flowPartsType, partKinds, type Flow, type PartKind } from '#lib/content/kinds/flow.ts';
-import { listed, type Located } from '#lib/content/parse/yaml.ts';
+import { flowPartsType, partKinds, type PartKind } from '#lib/content/kinds/flow.ts';
+import { listed } from '#lib/content/parse/yaml.ts';
 import { mostAnswers, nodeOf } from '#lib/content/kinds/flow-steps.ts';
 import type { Corpus } from '#lib/content/corpus.ts';
 import type { Point } from 'unist';
@@ -113,29 +113,24 @@ function checkGraph({ file, data: flow, pointOf }: LocatedFlow): void {
   }
 }
 
-type LocatedFlow = Located<Flow> & { readonly file: VFile };
-
-/** A part as a document of the flow has it. */
-interface PartPlace {
-  readonly id: string;
-  readonly kind: string;
-  readonly blocks: readonly AuthoredBlock[];
-  readonly at: Point | undefined;
-}
+type LocatedFlow = NonNullable<Corpus['flow']>;
 
 /** The kinds whose parts are lists: the counter sheet and the text put them on lines. */
 const listKinds: readonly string[] = ['bring', 'ask', 'rights', 'call'] satisfies PartKind[];
 
 /** The parts of a document of the flow, each with the kind whose heading it stands below. */
-function listPartPlaces(blocks: readonly AuthoredBlock[]): PartPlace[] {
+function listPartPlaces(blocks: readonly AuthoredBlock[]) {
   let kind = '';
-  return splitAtHeadings(blocks).flatMap(({ heading, below }): PartPlace[] => {
+  return splitAtHeadings(blocks).flatMap(({ heading, below }) => {
     if (heading?.depth === 2) kind = heading.id;
     return heading && heading.depth > 2 ? [{ id: heading.id, kind, blocks: below, at: heading.at }] : [];
   });
 }
 
-function checkParts({ file, data: flow, pointOf }: LocatedFlow, documents: readonly { file: VFile; parts: readonly PartPlace[] }[]): void {
+function checkParts(
+  { file, data: flow, pointOf }: LocatedFlow,
+  documents: readonly { file: VFile; parts: ReturnType<typeof listPartPlaces> }[],
+): void {
   const known = new Map(documents[0]?.parts.map(({ id, kind }) => [id, kind]));
   const used = new Set<string>();
   for (const [outcome, fields] of Object.entries(flow.outcomes)) {

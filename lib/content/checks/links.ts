@@ -41,17 +41,17 @@ export function checkLinks(corpus: Corpus): void {
     const own = type.path?.(slug) ?? '';
     for (const inline of inlinesOf(entry)) {
       if (inline.type !== 'link') continue;
-      const fault = faultOfLink({ href: inline.href, words: plainText(inline.children), own, corpus });
+      const fault = faultOfLink(corpus, own, inline.href, plainText(inline.children));
       if (fault) file.message(fault, inline.at);
     }
     for (const { field, href } of draft.frontMatter ? (type.links?.(draft.frontMatter.data) ?? []) : []) {
-      const fault = faultOfLink({ href, own, corpus });
+      const fault = faultOfLink(corpus, own, href);
       if (fault) file.message(fault, draft.frontMatter?.pointOf(field));
     }
   }
   for (const [outcome, { related }] of Object.entries(flow?.data.outcomes ?? {})) {
     related.forEach((href, index) => {
-      const fault = faultOfLink({ href, own: '', corpus });
+      const fault = faultOfLink(corpus, '', href);
       if (fault) flow?.file.message(fault, flow.pointOf(['outcomes', outcome, 'related', index]));
     });
   }
@@ -65,16 +65,8 @@ export function faultOfPath(path: string, { addresses, unknown }: Corpus): strin
   return anchor === undefined || !anchors || anchors.has(anchor) ? undefined : `\`${page}\` has no anchor \`#${anchor}\``;
 }
 
-interface LinkToCheck {
-  readonly href: string;
-  /** The words that carry the link; left out when they are not next to it. */
-  readonly words?: string;
-  /** The address of the page that the link is on. */
-  readonly own: string;
-  readonly corpus: Corpus;
-}
-
-function faultOfLink({ href, words, own, corpus }: LinkToCheck): string | undefined {
+/** What is wrong with a link on the page of an address of its own; the words that carry it are not always next to it. */
+function faultOfLink(corpus: Corpus, own: string, href: string, words?: string): string | undefined {
   if (words?.trim() === '') return `this link has no words: nobody can see or hear that it leads to \`${href}\``;
   if (href.startsWith('tel:')) {
     return words === undefined || href === `tel:${words}` ? undefined : `the link dials ${href.slice('tel:'.length)} but says “${words}”`;

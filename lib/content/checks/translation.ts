@@ -2,7 +2,6 @@ import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
-import type { Point } from 'unist';
 import { languageNames, locales, otherLocale } from '#lib/i18n/locale.ts';
 
 /**
@@ -117,19 +116,13 @@ function difference(items: readonly string[], others: readonly string[]): string
   });
 }
 
-interface Section {
-  readonly id: string;
-  readonly at: Point | undefined;
-  /** What must be the same in both languages, by the word for it. */
-  readonly contents: Readonly<Record<string, readonly string[]>>;
-}
-
-function sectionsOf({ document: { answer, blocks } }: SoundEntry): Section[] {
+/** Section by section, what must be the same in both languages, by the word for it. */
+function sectionsOf({ document: { answer, blocks } }: SoundEntry) {
   const start = { id: '', at: answer[0]?.at ?? { line: 1, column: 1 }, below: answer };
   const rest = splitAtHeadings(blocks).flatMap(({ heading, below }) => (heading ? { id: heading.id, at: heading.at, below } : []));
   return [start, ...rest].map(({ id, at, below }) => {
     const inlines = [...allInlines(below)];
-    const contents = {
+    const contents: Readonly<Record<string, readonly string[]>> = {
       blocks: [...allBlocks(below)].map(shapeOf),
       sources: inlines.flatMap((inline) =>
         inline.type === 'source' ? `[^${inline.id}]` : inline.type === 'exemption' ? `[^${inline.reason}]` : [],

@@ -1,4 +1,4 @@
-import { isAuthoredOnly, type AuthoredBlock, type Block, type Body, type DatedBlocks, type Quote } from '#lib/document/blocks.ts';
+import { isAuthoredOnly, type AuthoredBlock, type Block, type Body, type Quote } from '#lib/document/blocks.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { readDocument, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
 import { noticeType } from '#lib/content/kinds/notice.ts';
@@ -52,7 +52,7 @@ export function composeDocument<Data extends { readonly reviewBy: string }>(
   const answer = link(settle(document.answer, reading));
   const blocks = link(settle(document.blocks, reading));
   const sources = listSourcesOf([...answer, ...blocks]);
-  return { ...document.data, slug, locale, answer, blocks, sources, overdue: isOverdue(document.data, day) };
+  return { ...document.data, slug, locale, answer, blocks, sources, overdue: document.data.reviewBy < day };
 }
 
 /** Blocks as they read on a day, with notices and the words of laws in their places. */
@@ -65,18 +65,13 @@ export function settle(blocks: readonly AuthoredBlock[], reading: Pick<Reading, 
   });
 }
 
-/** Tells whether a document should have been checked again before a day, given as `YYYY-MM-DD`. */
-export function isOverdue({ reviewBy }: { readonly reviewBy: string }, day: string): boolean {
-  return reviewBy < day;
-}
-
 /** Blocks as they read on a day, `YYYY-MM-DD`: of what hangs on a date, what holds then. */
 export function blocksOnDay(blocks: readonly AuthoredBlock[], day: string): AuthoredBlock[] {
-  return blocks.flatMap((block): readonly AuthoredBlock[] => (block.type !== 'dated' ? [block] : holds(block, day) ? block.children : []));
-}
-
-function holds({ shown, day: since }: DatedBlocks, day: string): boolean {
-  return shown === 'from' ? day >= since : day < since;
+  return blocks.flatMap((block): readonly AuthoredBlock[] => {
+    if (block.type !== 'dated') return [block];
+    const hasCome = day >= block.day;
+    return hasCome === (block.shown === 'from') ? block.children : [];
+  });
 }
 
 function refuse(): never {

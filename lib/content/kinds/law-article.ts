@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { z } from 'zod';
 import type { Heading } from '#lib/document/blocks.ts';
 import { commonFacts, headText, reviewFacts } from '#lib/content/parse/fields.ts';
@@ -34,24 +35,20 @@ export const lawArticleType: AddressedType<LawArticleData> = {
       );
     }
     if (!body) return;
+    const report = (reason: string, at: Point | undefined) => file.message(reason, at, 'article-words');
     body.blocks.forEach((block, index) => {
       const above = body.blocks[index - 1];
       if (block.type === 'heading' && isParagraphHeading(block) && body.blocks[index + 1]?.type !== 'quote') {
-        file.message('below this heading the words of the law are missing: a quotation that begins with `> `', block.at, 'article-words');
+        report('below this heading the words of the law are missing: a quotation that begins with `> `', block.at);
       }
       if (block.type === 'quote' && (above?.type !== 'heading' || (above.id !== '' && !isParagraphHeading(above)))) {
-        file.message(
-          'a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`',
-          block.at,
-          'article-words',
-        );
+        report('a quotation stands right below the heading of its paragraph, such as `## Paragraph 1 {#paragraph-1}`', block.at);
       }
     });
     if (!body.blocks.some((block) => block.type === 'quote' || (block.type === 'heading' && isParagraphHeading(block)))) {
-      file.message(
+      report(
         'the words of the law are missing: a heading such as `## Paragraph 1 {#paragraph-1}`, and below it a quotation that begins with `> `',
         { line: 1, column: 1 },
-        'article-words',
       );
     }
   },

@@ -57,15 +57,11 @@ export const lawType: AddressedType<LawData> = {
   check(file, { body }) {
     for (const block of body?.blocks ?? []) {
       if (block.type !== 'heading' || !block.id.startsWith('article-')) continue;
-      if (articleNumber(block) === undefined) {
-        file.message('the heading of an article has level 3 and an anchor such as `{#article-7}`', block.at, 'article-heading');
-      } else if (articleLabel(block) === '') {
-        file.message(
-          'the heading of an article begins with its number and a colon, such as `### Article 7: …`',
-          block.at,
-          'article-heading',
-        );
-      }
+      const reason =
+        articleNumber(block) === undefined
+          ? 'the heading of an article has level 3 and an anchor such as `{#article-7}`'
+          : articleLabel(block) === '' && 'the heading of an article begins with its number and a colon, such as `### Article 7: …`';
+      if (reason) file.message(reason, block.at, 'article-heading');
     }
   },
 };

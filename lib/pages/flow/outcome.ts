@@ -80,7 +80,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
     answers,
     path: stepPath(answers),
     title,
-    summary: onOneLine(locale, document.answer),
+    summary: plainBlocks(document.answer).replaceAll('\n', locale === 'zh' ? '' : ' '),
     given: givenAnswers(locale, answers),
     document,
     /** What its counter sheet and its text repeat. */
@@ -107,10 +107,6 @@ function inlinesOf(items: readonly (readonly Block[])[]): (readonly Inline[])[] 
 /** The paragraphs that say something themselves: one that is nothing but a link leads to what another page says. */
 function wordsOnly(blocks: readonly Block[]): (readonly Inline[])[] {
   return blocks.flatMap((block) => (block.type === 'paragraph' && !isLinkAlone(block.children) ? [block.children] : []));
-}
-
-function onOneLine(locale: Locale, blocks: readonly Block[]): string {
-  return plainBlocks(blocks).replaceAll('\n', locale === 'zh' ? '' : ' ');
 }
 
 /** What a step says first. */

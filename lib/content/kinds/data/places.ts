@@ -149,13 +149,6 @@ export function getPlaces(): Places {
   }));
 }
 
-/** The region of a slug; an error when there is none. */
-export function getRegion(slug: string): Region {
-  const region = getPlaces().regions.find((each) => each.slug === slug);
-  if (!region) throw new Error(`There is no region ${slug}; regions.csv names all.`);
-  return region;
-}
-
 /** All regions in the order of their codes, by the part of the country. */
 export function listRegionsByArea(): { area: Area; regions: Region[] }[] {
   const { regions } = getPlaces();
