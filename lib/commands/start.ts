@@ -22,11 +22,11 @@ async function start(projectDirectory: string): Promise<void> {
   // Imported here, because they read the site's configuration too.
   const [{ ensureBuilt }, { serve }] = await Promise.all([import('./ensure-built.ts'), import('#lib/server/serve.ts')]);
   if (cluster.isPrimary && !(await ensureBuilt(projectDirectory))) process.exit(1);
-  const served: Served =
-    address.workers > 1 && cluster.isPrimary ? await startWorkers(address.workers) : await serve(projectDirectory, address);
+  let served: Served | undefined;
   let isEnding = false;
   const end = (): void => {
-    if (isEnding) process.exit(1);
+    // Nobody is cut off who has not been let in yet.
+    if (isEnding || !served) process.exit(isEnding ? 1 : 0);
     isEnding = true;
     void served.end().then(() => process.exit(0));
   };
@@ -34,10 +34,10 @@ async function start(projectDirectory: string): Promise<void> {
     // A terminal sends its signals to every process; the first one says when a worker ends.
     for (const signal of endingSignals) process.on(signal, () => undefined);
     process.on('message', end);
-    process.on('disconnect', end);
-    process.send?.({ port: served.port });
-    return;
+    process.on('disconnect', () => process.exit(1));
   }
+  served = address.workers > 1 && cluster.isPrimary ? await startWorkers(address.workers) : await serve(projectDirectory, address);
+  if (cluster.worker) return void process.send?.({ port: served.port });
   for (const signal of endingSignals) process.on(signal, end);
   console.log(`The site is ready at http://${shownHost(address.host)}:${served.port}`);
 }
@@ -64,15 +64,15 @@ async function startWorkers(count: number): Promise<Served> {
       );
     },
   };
-}
 
-/** Starts a process that serves and waits until it is ready; when it ends before, it has said itself what was wrong. */
-async function startWorker(): Promise<number> {
-  const worker = cluster.fork();
-  const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
-  const port = await Promise.race([ready, once(worker, 'exit').then(() => undefined)]);
-  if (port === undefined) process.exit(1);
-  return port;
+  /** Waits until it is ready; one that ends before has said itself what was wrong. */
+  async function startWorker(): Promise<number> {
+    const worker = cluster.fork();
+    const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
+    const port = await Promise.race([ready, once(worker, 'exit').then(() => undefined)]);
+    if (port === undefined && !isEnding) process.exit(1);
+    return port ?? 0;
+  }
 }
 
 /** Reads where to listen, what the site is and what day it is, and tells what is wrong with all at once. */

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { makeLive } from '#lib/output/slots.ts';
+import { startLoad } from '../../../bench/load.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -167,6 +168,48 @@ async function titleOf(address: string, agent: Agent): Promise<string> {
   if (response.statusCode !== 200) throw new Error(`The answer was ${response.statusCode}.`);
   return /<h1>(?<title>[^<]*)/.exec(page)?.groups?.title ?? '';
 }
+
+test('SIGTERM under load cuts nobody off', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child, exit } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const port = Number(/\d+$/u.exec(String((await lines.next()).value))?.[0]);
+    // A full pipe would stop the server.
+    child.stdout.resume();
+    let asked = 0;
+    const paths = ['/en', '/en/guides/fees', '/en/search?q='];
+    const load = startLoad({ port, connections: 40, nextPath: () => `${paths[(asked += 1) % 3]}${asked % 3 === 2 ? asked : ''}` });
+    await new Promise((wake) => setTimeout(wake, 1000));
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    const { faults, times } = await load.stop();
+    expect(times.length).toBeGreaterThan(100);
+    // Nobody is let in again; that is no answer that was cut off.
+    faults.delete('refused');
+    expect([...faults]).toEqual([]);
+  });
+}, 30_000);
+
+test('with WORKERS=2 two processes serve, one that ends is replaced, and SIGTERM ends both', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child, exit, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1', WORKERS: '2' });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const address = /http:\S+/u.exec(String((await lines.next()).value))?.[0] ?? '';
+    child.stdout.resume();
+    const workers = async (): Promise<number[]> =>
+      (await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).trim().split(' ').map(Number);
+    const first = await workers();
+    expect(first).toHaveLength(2);
+    process.kill(first[0] ?? 0, 'SIGKILL');
+    await vi.waitUntil(async () => (await workers()).length === 2 && !(await workers()).includes(first[0] ?? 0), { timeout: 10_000 });
+    expect(await titleOf(`${address}/en`, new Agent())).toBe('English');
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(await errors).toContain('another takes its place');
+  });
+}, 30_000);
 
 test.each(['close', 'stay open'])(
   'idle connections that take up every open file keep nobody out for long, whether they %s',
