@@ -1,6 +1,7 @@
 import { allBlocks, allInlines } from '#lib/document/walk.ts';
 import type { AuthoredBlock } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
+import { commonFacts } from '#lib/content/parse/fields.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 import { languageNames, locales, otherLocale } from '#lib/i18n/locale.ts';
 
@@ -64,7 +65,7 @@ function keyOf({ type, slug }: Entry): string {
 }
 
 function compareFacts(first: SoundEntry, second: SoundEntry): void {
-  for (const name of new Set(first.type.facts)) {
+  for (const name of new Set([...commonFacts, ...(first.type.facts ?? [])])) {
     const path = name.split('.');
     const [one, two] = [first, second].map(({ document }) => JSON.stringify(path.reduce<unknown>(fieldOf, document.data)));
     if (one !== two) {

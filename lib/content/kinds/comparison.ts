@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
-import { commonFacts, headText, reviewFacts } from '#lib/content/parse/fields.ts';
+import { headText, reviewFacts } from '#lib/content/parse/fields.ts';
 import { comparisonPath, comparisonsPath } from '#lib/site/paths.ts';
 
 const comparisonSchema = z.strictObject({ ...reviewFacts, ...headText });
@@ -10,9 +10,7 @@ export const comparisonType: AddressedType<z.infer<typeof comparisonSchema>> = {
   folder: 'comparisons',
   file: contentFilePattern('comparisons', plainSlug),
   schema: comparisonSchema,
-  facts: commonFacts,
   allows: ['notice', 'dated'],
-  exemptions: ['advice', 'navigation'],
   path: comparisonPath,
   list: comparisonsPath,
   searchKind: 'comparison',

@@ -3,7 +3,6 @@ import { contentFilePattern, type ContentType } from './kind.ts';
 import { dataFile } from '#lib/content/parse/data-file.ts';
 import {
   checkReviewDates,
-  commonFacts,
   identifier,
   internalPath,
   partSchema,
@@ -75,7 +74,5 @@ export const flowPartsType: ContentType<z.infer<typeof partSchema>> = {
   folder: 'flows',
   file: contentFilePattern('flows', flowSlug),
   schema: partSchema,
-  facts: commonFacts,
   allows: ['dated'],
-  exemptions: ['advice', 'navigation'],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '#lib/document/walk.ts';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
-import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
+import { headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import { guidePath, guidesPath } from '#lib/site/paths.ts';
 
 /** What guides are about, in the order in which lists name them. */
@@ -33,9 +33,8 @@ export const guideType: AddressedType<GuideData> = {
   folder: 'guides',
   file: contentFilePattern('guides', plainSlug),
   schema: guideSchema,
-  facts: [...commonFacts, ...Object.keys(guideFacts), 'button.href'],
+  facts: [...Object.keys(guideFacts), 'button.href'],
   allows: ['notice', 'dated'],
-  exemptions: ['advice', 'navigation'],
   path: guidePath,
   list: guidesPath,
   searchKind: 'guide',

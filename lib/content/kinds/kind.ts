@@ -4,20 +4,13 @@ import { allInlines } from '#lib/document/walk.ts';
 import { isAuthoredOnly, type AuthoredOnly, type Heading, type Exemption } from '#lib/document/blocks.ts';
 import { ContentError } from '#lib/content/parse/content-error.ts';
 import { draftDocument, type ContentDocument, type Draft } from '#lib/content/parse/document.ts';
-import { checkReviewDates, type Change } from '#lib/content/parse/fields.ts';
+import { checkReviewDates, type partSchema } from '#lib/content/parse/fields.ts';
 import { listContentFiles, readParsed } from '#lib/content/parse/files.ts';
 import type { SearchKind } from '#lib/search/document.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 
-/** The fields that every document has, whatever its type. */
-export interface CommonFields {
-  readonly title: string;
-  readonly reviewed: string;
-  readonly reviewBy: string;
-  readonly changes: readonly Change[];
-  /** Documents with an address of their own have one. */
-  readonly summary?: string;
-}
+/** The fields that every document has, whatever its type; those with an address of their own have a summary. */
+export type CommonFields = z.infer<typeof partSchema> & { readonly summary?: string };
 
 /** What there is to know about one kind of content. */
 export interface ContentType<Data extends CommonFields> {
@@ -27,12 +20,12 @@ export interface ContentType<Data extends CommonFields> {
   readonly folder: string;
   /** What a front matter of this type must look like. */
   readonly schema: z.ZodType<Data>;
-  /** The fields that must be equal in every language; one inside a group as `group.field`. */
-  readonly facts: readonly string[];
+  /** The fields that must be equal in every language besides those of every document; one inside a group as `group.field`. */
+  readonly facts?: readonly string[];
   /** The blocks that refer to other documents or hang on a date which this type may use. */
   readonly allows: readonly AuthoredOnly['type'][];
-  /** The reasons why a block needs no source which this type may use. */
-  readonly exemptions: readonly Exemption[];
+  /** The reasons why a block needs no source which this type may use; advice and navigation when left out. */
+  readonly exemptions?: readonly Exemption[];
   /** The path of a document; left out when its documents are only parts of others. */
   readonly path?: (slug: string) => string;
   /** The addresses in the front matter, and where each stands in it. */
@@ -68,6 +61,7 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
   const draft = draftDocument(file, type.schema);
   const { frontMatter, body } = draft;
   if (frontMatter) checkReviewDates(file, frontMatter);
+  const { exemptions = ['advice', 'navigation'] } = type;
   const blocks = body ? [...body.answer, ...body.blocks] : [];
   for (const block of blocks) {
     if (isAuthoredOnly(block) && !type.allows.includes(block.type)) {
@@ -75,7 +69,7 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
     }
   }
   for (const inline of allInlines(blocks)) {
-    if (inline.type === 'exemption' && !type.exemptions.includes(inline.reason)) {
+    if (inline.type === 'exemption' && !exemptions.includes(inline.reason)) {
       file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'exemption-allowed');
     }
   }

@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import { z } from 'zod';
 import type { Heading } from '#lib/document/blocks.ts';
-import { commonFacts, headText, reviewFacts } from '#lib/content/parse/fields.ts';
+import { headText, reviewFacts } from '#lib/content/parse/fields.ts';
 import { lawPath } from '#lib/site/paths.ts';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
 
@@ -21,9 +21,8 @@ export const lawArticleType: AddressedType<LawArticleData> = {
   folder: 'law',
   file: contentFilePattern('law', `${plainSlug}/article-[1-9][0-9]*`),
   schema: articleSchema,
-  facts: [...commonFacts, ...Object.keys(articleFacts)],
+  facts: Object.keys(articleFacts),
   allows: ['quote', 'notice', 'dated'],
-  exemptions: ['advice', 'navigation'],
   path: lawPath,
   searchKind: 'article',
   check(file, { frontMatter, body }) {

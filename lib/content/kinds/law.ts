@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '#lib/document/walk.ts';
 import type { AuthoredBlock, Heading } from '#lib/document/blocks.ts';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
-import { commonFacts, day, headText, line, officialAddress, reviewFacts } from '#lib/content/parse/fields.ts';
+import { day, headText, line, officialAddress, reviewFacts } from '#lib/content/parse/fields.ts';
 import { lawPath, lawsPath } from '#lib/site/paths.ts';
 
 const lawFacts = {
@@ -47,9 +47,8 @@ export const lawType: AddressedType<LawData> = {
   folder: 'law',
   file: contentFilePattern('law', plainSlug),
   schema: lawSchema,
-  facts: [...commonFacts, ...Object.keys(lawFacts)],
+  facts: Object.keys(lawFacts),
   allows: ['notice', 'dated'],
-  exemptions: ['advice', 'navigation'],
   path: lawPath,
   list: lawsPath,
   searchKind: 'law',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contentFilePattern, plainSlug, type ContentType } from './kind.ts';
-import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
+import { partSchema } from '#lib/content/parse/fields.ts';
 
 /**
  * Notices: `content/notices/<slug>.<locale>.md`. Blocks that several pages show, written
@@ -10,9 +10,7 @@ export const noticeType: ContentType<z.infer<typeof partSchema>> = {
   folder: 'notices',
   file: contentFilePattern('notices', plainSlug),
   schema: partSchema,
-  facts: commonFacts,
   allows: ['dated'],
-  exemptions: ['advice', 'navigation'],
   check(file, { body }) {
     if (!body) return;
     if (body.answer.length === 0) file.message('the words of the notice are missing', { line: 1, column: 1 }, 'notice-words');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exemptions } from '#lib/document/blocks.ts';
 import { contentFilePattern, plainSlug, type AddressedType } from './kind.ts';
-import { commonFacts, headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
+import { headText, internalPath, line, reviewFacts } from '#lib/content/parse/fields.ts';
 import { homePath, pagePath } from '#lib/site/paths.ts';
 
 const taskGroupSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const pageType: AddressedType<PageData> = {
   folder: 'pages',
   file: contentFilePattern('pages', plainSlug),
   schema: pageSchema,
-  facts: [...commonFacts, ...Object.keys(reviewFacts), 'tasks.paths'],
+  facts: ['tasks.paths'],
   allows: ['notice', 'dated'],
   exemptions,
   path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { exemptions } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { contentFilePattern, readDocument, type ContentType } from './kind.ts';
-import { commonFacts, partSchema } from '#lib/content/parse/fields.ts';
+import { partSchema } from '#lib/content/parse/fields.ts';
 import { listed } from '#lib/content/parse/yaml.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -15,9 +16,8 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     folder,
     file: contentFilePattern(folder, slug),
     schema: partSchema,
-    facts: commonFacts,
     allows: ['notice', 'dated'],
-    exemptions: ['advice', 'navigation', 'site'],
+    exemptions,
     check(file, { body }) {
       if (!body) return;
       const [answer] = body.answer;
