@@ -1,3 +1,8 @@
+import { deadlineSections, readSections } from '#lib/content/kinds/sections.ts';
+import { composeDocument, type ComposedDocument } from '#lib/content/compose/compose.ts';
+import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
+import { deadlineSources } from '#lib/site/known.ts';
+import { lines } from '#lib/site/lines.ts';
 import { deadlineStages, type DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DayFaultView, DeadlineView } from '#lib/deadline/view.ts';
 import { holes } from '#lib/document/holes.ts';
@@ -16,7 +21,6 @@ import {
   searchField,
   searchPath,
 } from '#lib/site/paths.ts';
-import { getDeadlineDocument, sheetBlocksOf } from './deadline.ts';
 import type { PageDescription } from './metadata.ts';
 import { makePage, type Page } from './page.ts';
 import { listFirstTasks } from './text-page.ts';
@@ -78,4 +82,44 @@ export function getDeadlineSheetTemplate(params: { locale: Locale; stage: Deadli
     { name: printAnswer, path },
   );
   return { ...page, stage, document, blocks: sheetBlocksOf(document) };
+}
+
+/** The document that answers by which day an employer must apply, with holes for the days, by where today stands to the last. */
+export function getDeadlineDocument(locale: Locale, stage: DeadlineStage, day: string): ComposedDocument {
+  const { data, sections } = readSections(deadlineSections, locale);
+  return composeDocument(
+    {
+      data: { ...data, title: holes<DeadlineView>().text('heading') },
+      answer: answerIn(locale),
+      blocks: [stage, 'counting', 'law'].flatMap((id): readonly AuthoredBlock[] => sections.get(id) ?? []),
+    },
+    { locale, slug: deadlineSections.slug, day },
+  );
+}
+
+/** What its sheet has room for: what to do and how the days are counted, without the law, which the request names. */
+export function sheetBlocksOf({ blocks }: ComposedDocument): readonly Block[] {
+  return blocks.slice(
+    0,
+    blocks.findIndex((block) => block.type === 'heading' && block.id === 'law'),
+  );
+}
+
+/** What is due by when, and whom the days do not fit. */
+function answerIn(locale: Locale): Block[] {
+  const { deadlineOfForeigners, fullStop } = getMessages(locale);
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const sources = (ids: readonly string[]): Inline[] => ids.map((id) => ({ type: 'source', id }));
+  return [
+    { type: 'paragraph', children: [text(holes<DeadlineView>().text('answer')), ...sources(deadlineSources.days)] },
+    {
+      type: 'paragraph',
+      children: [
+        text(deadlineOfForeigners),
+        { type: 'link', href: `tel:${lines.socialInsurance}`, children: [text(lines.socialInsurance)] },
+        text(fullStop.trim()),
+        ...sources(deadlineSources.foreigners),
+      ],
+    },
+  ];
 }

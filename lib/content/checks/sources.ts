@@ -1,3 +1,5 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
 import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { idsOfLaw, lawType } from '#lib/content/kinds/law.ts';
 import { inlinesOf, type Corpus } from '#lib/content/corpus.ts';
@@ -36,7 +38,7 @@ const register = `content/${sourcesFile.name}`;
  */
 export function checkSources(corpus: Corpus): void {
   if (!corpus.register) return;
-  const { entries, glossary } = corpus;
+  const { entries, glossary, regions, cities } = corpus;
   const { file, data: sources, pointOf } = corpus.register;
   const ofLaws = listIdsOfLaws(corpus);
   const isKnown = (id: string): boolean => Object.hasOwn(sources, id) || ofLaws.has(id);
@@ -54,10 +56,13 @@ export function checkSources(corpus: Corpus): void {
       if (!isKnown(id)) glossary?.file.message(`there is no source \`${id}\``, glossary.pointOf(['terms', term, 'sources', index]));
     });
   }
-  for (const { id, report } of sourcesOfPlaces(corpus)) {
+  const checkRow = (id: string | undefined, table: VFile, place: Point): void => {
+    if (id === undefined) return;
     used.add(id);
-    if (!isKnown(id)) report(`there is no source \`${id}\` in ${register}`);
-  }
+    if (!isKnown(id)) table.message(`there is no source \`${id}\` in ${register}`, place);
+  };
+  for (const table of [regions, cities]) table?.rows.forEach((row) => checkRow(row.data.source, table.file, row.pointOf('source')));
+  regions?.rows.forEach((row) => checkRow(row.data.note_source, regions.file, row.pointOf('note_source')));
   for (const id of Object.keys(sources)) {
     if (ofLaws.has(id)) file.message(`\`${id}\` is a law of the site, or an article of one: remove it here`, pointOf([id]));
     else if (!used.has(id)) file.message(`the source \`${id}\` is used by no page: remove it`, pointOf([id]));
@@ -68,20 +73,4 @@ export function checkSources(corpus: Corpus): void {
 export function listIdsOfLaws({ entries }: Corpus): ReadonlySet<string> {
   const laws = entries.filter(({ type }) => type.file === lawType.file);
   return new Set(laws.flatMap(({ slug, draft: { body } }) => idsOfLaw(slug, body?.blocks ?? [])));
-}
-
-/** The sources of the rows of places. */
-function sourcesOfPlaces({ regions, cities }: Corpus): { id: string; report: (reason: string) => void }[] {
-  return [
-    ...(regions?.rows ?? []).flatMap(({ data, pointOf }) =>
-      (['source', 'note_source'] as const).flatMap((column) => {
-        const id = data[column];
-        return id === undefined ? [] : { id, report: (reason: string) => regions?.file.message(reason, pointOf(column)) };
-      }),
-    ),
-    ...(cities?.rows ?? []).map(({ data, pointOf }) => ({
-      id: data.source,
-      report: (reason: string) => cities?.file.message(reason, pointOf('source')),
-    })),
-  ];
 }

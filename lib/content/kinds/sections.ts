@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import type { z } from 'zod';
 import { exemptions } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
@@ -20,19 +21,16 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
     exemptions,
     check(file, { body }) {
       if (!body) return;
+      const report = (reason: string, at: Point | undefined) => file.message(reason, at, 'section-names');
       const [answer] = body.answer;
-      if (answer) file.message('this document has no answer: its pages have one of their own', answer.at, 'section-names');
+      if (answer) report('this document has no answer: its pages have one of their own', answer.at);
       const headings = body.blocks.flatMap((block) => (block.type === 'heading' ? block : []));
+      const sections = listed(anchors.map((anchor) => `#${anchor}`));
       for (const { id, at } of headings) {
-        if (id !== '' && !anchors.includes(id))
-          file.message(
-            `no page shows a section \`#${id}\`; the sections are ${listed(anchors.map((anchor) => `#${anchor}`))}`,
-            at,
-            'section-names',
-          );
+        if (id !== '' && !anchors.includes(id)) report(`no page shows a section \`#${id}\`; the sections are ${sections}`, at);
       }
       const missing = anchors.flatMap((anchor) => (headings.some(({ id }) => id === anchor) ? [] : `#${anchor}`));
-      if (missing.length > 0) file.message(`the section ${listed(missing)} is missing`, { line: 1, column: 1 }, 'section-names');
+      if (missing.length > 0) report(`the section ${listed(missing)} is missing`, { line: 1, column: 1 });
     },
   };
 }

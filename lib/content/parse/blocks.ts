@@ -14,6 +14,7 @@ import {
 } from '#lib/document/blocks.ts';
 import { plainText } from '#lib/document/walk.ts';
 import { isReservedAnchor } from '#lib/site/paths.ts';
+import { identifier } from './fields.ts';
 import { toDirective } from './directives.ts';
 import { nameOf, toInlines } from './inlines.ts';
 
@@ -119,7 +120,7 @@ function toHeading(file: VFile, node: Heading): AuthoredBlock {
   const id = match.groups?.id ?? '';
   const words: Inline[] = [...children.slice(0, -1), { type: 'text', value: last.value.slice(0, match.index).trimEnd() }];
   if (plainText(words).trim() === '') file.message('this heading has no words', at, 'heading-words');
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
+  if (!identifier.safeParse(id).success) {
     file.message(`the anchor \`#${id}\` must be lower-case letters and digits joined by hyphens`, at, 'heading-anchor');
   }
   return { type: 'heading', depth, id, children: words, at };

@@ -6,7 +6,7 @@ import { allInlines } from '#lib/document/walk.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/deadline.ts';
+import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/templates.ts';
 
 const firstDay = '2026-10-26';
 
