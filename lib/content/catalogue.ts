@@ -35,16 +35,18 @@ export function listAddresses(): { path: string; reviewed: string }[] {
   ];
 }
 
+/** Every document in one language, those included that are only shown on other pages. */
+function readAll(locale: Locale) {
+  return contentTypes.flatMap((type) => listSlugs(type).map((slug) => ({ type, slug, ...readDocument(type, locale, slug) })));
+}
+
 /** One change of a document of the site; without a path when the document is shown on several pages. */
 export type LoggedChange = ReturnType<typeof listChanges>[number];
 
 /** Every change of every document, newest first; `glossaryTitle` names the page of the glossary, which is no document. */
 export function listChanges(locale: Locale, glossaryTitle: string) {
-  const documents = contentTypes.flatMap((type) =>
-    listSlugs(type).flatMap((slug) => {
-      const { title, changes } = readDocument(type, locale, slug).data;
-      return changes.map((change) => ({ ...change, title, path: type.path?.(slug) }));
-    }),
+  const documents = readAll(locale).flatMap(({ type, slug, data: { title, changes } }) =>
+    changes.map((change) => ({ ...change, title, path: type.path?.(slug) })),
   );
   const terms = getGlossary().changes.map(({ day, what }) => ({ day, what: what[locale], title: glossaryTitle, path: glossaryPath }));
   return [...documents, ...terms].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
@@ -52,9 +54,7 @@ export function listChanges(locale: Locale, glossaryTitle: string) {
 
 /** When each document should be checked again, the most urgent first; `name` is its file below `content/`, without its language. */
 export function listReviews() {
-  const documents = contentTypes.flatMap((type) =>
-    listSlugs(type).map((slug) => ({ name: `${type.folder}/${slug}`, reviewBy: readDocument(type, 'en', slug).data.reviewBy })),
-  );
+  const documents = readAll('en').map(({ type, slug, data: { reviewBy } }) => ({ name: `${type.folder}/${slug}`, reviewBy }));
   const reviews = [
     ...documents,
     { name: 'glossary', reviewBy: getGlossary().reviewBy },
@@ -69,12 +69,8 @@ export function listReviews() {
  */
 export function listChangeDays(): string[] {
   const overdue = listReviews().map(({ reviewBy }) => dayAfter(reviewBy));
-  const dated = contentTypes.flatMap((type) =>
-    listSlugs(type).flatMap((slug) => {
-      const { answer, blocks } = readDocument(type, 'en', slug);
-      return [...allBlocks([...answer, ...blocks])].flatMap((block) => (block.type === 'dated' ? block.day : []));
-    }),
-  );
+  const blocks = readAll('en').flatMap((document) => [...allBlocks([...document.answer, ...document.blocks])]);
+  const dated = blocks.flatMap((block) => (block.type === 'dated' ? block.day : []));
   const inForce = listSlugs(lawType).flatMap((slug) => readDocument(lawType, 'en', slug).data.inForce ?? []);
   return [...new Set([...overdue, ...dated, ...inForce])].toSorted();
 }
