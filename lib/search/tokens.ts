@@ -4,7 +4,7 @@ import { plainPinyin } from '#lib/text/fold.ts';
 import { syllablesOf } from '#lib/text/syllables.ts';
 
 /** A word as it is compared, and where it stands in the text. */
-export interface Token {
+interface Token {
   readonly term: string;
   /** The index of its first character and of the one behind its last. */
   readonly start: number;
