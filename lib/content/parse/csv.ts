@@ -80,7 +80,9 @@ function readCells(file: VFile, text: string): Cell[][] | undefined {
     }) as unknown as Cell[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') file.message('this quotation mark is never closed', openQuote(text), 'csv-quotation');
+    // Two marks within a cell close and open it: the one that has no other is the last.
+    const open = location(text).toPoint(text.lastIndexOf('"'));
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') file.message('this quotation mark is never closed', open, 'csv-quotation');
     else {
       const { lines: line = 1 } = error as CsvError & { lines?: number };
       const row = describe(text.split('\n')[line - 1] ?? '');
@@ -94,13 +96,6 @@ function readCells(file: VFile, text: string): Cell[][] | undefined {
   }
 }
 
-/** Where the quotation mark stands that has no other: the last that opens a cell, since two within a cell close and open it. */
-function openQuote(text: string): Point {
-  const marks = Array.from(text.matchAll(/"/gu), ({ index }) => index);
-  const { line, column } = location(text).toPoint(marks.at(-1) ?? 0) ?? start;
-  return { line, column };
-}
-
 /** Where a cell begins: after the comma behind the one before, or with its line. */
 function pointFinder(text: string): (cells: readonly Cell[], index: number) => Point {
   const bytes = Buffer.from(text);
@@ -108,7 +103,6 @@ function pointFinder(text: string): (cells: readonly Cell[], index: number) => P
   return (cells, index) => {
     const before = cells[index - 1];
     if (!before) return { line: cells[0]?.line ?? 1, column: 1 };
-    const { line, column } = positions.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
-    return { line, column };
+    return positions.toPoint(bytes.subarray(0, before.end + 1).toString().length) ?? start;
   };
 }
