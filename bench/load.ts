@@ -9,6 +9,8 @@ interface LoadReport {
 
 /** A load that runs until it is stopped. */
 export interface Load {
+  /** How many answers there were. */
+  readonly answered: () => number;
   /** How many connections have had an answer. */
   readonly connected: () => number;
   /** Resolves when every connection has had its last answer. */
@@ -34,6 +36,7 @@ export function startLoad({ port, connections, nextPath }: LoadOptions): Load {
   let connected = 0;
   const readers = Array.from({ length: connections }, keepAsking);
   return {
+    answered: () => times.length,
     connected: () => connected,
     async stop() {
       isStopped = true;

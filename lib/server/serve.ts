@@ -21,6 +21,9 @@ interface Serving {
 /** How often the clock and the newest build are looked at, in milliseconds. */
 const lookInterval = 1000;
 
+/** How many connections may wait to be accepted; the kernel takes its own limit when that is lower. Those beyond it would try again after seconds. */
+const backlog = 4096;
+
 /** How many files this process has open for itself, with some to spare. */
 const ownFiles = 50;
 
@@ -50,7 +53,7 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
     reportError: (error) => console.error(error),
   });
   const shutdown = makeShutdown(server);
-  server.listen(port, host);
+  server.listen({ port, host, backlog });
   try {
     await once(server, 'listening');
   } catch (error) {
