@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { HtmlValidate, type Message } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languagePath, localizePath, serverErrorPath, stepsPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, missingPath, openPage, serveHere, sidewaysScroll, type OpenPage } from './site.ts';
+import { listAxeViolations, listSitemapPaths, missingPath, openPageIn, serveHere, sidewaysScroll, type OpenPage } from './site.ts';
 
 const paths = await listSitemapPaths();
 /** Every page that a reader can meet. The last three are in both languages, the Chinese one first. */
@@ -40,9 +40,12 @@ const htmlValidate = new HtmlValidate({
 });
 
 let browser: Browser;
+/** One for all addresses: making one takes as long as looking at a page. */
+let context: BrowserContext;
 let failing: Awaited<ReturnType<typeof serveHere>>;
 beforeAll(async () => {
   [browser, failing] = await Promise.all([launchChromium(inject('chromiumPath')), serveHere()]);
+  context = await browser.newContext({ viewport: { width: 360, height: 640 } });
 });
 afterAll(async () => {
   await browser.close();
@@ -79,9 +82,9 @@ const answered = new Set(
 describe.each(documents)('$path', ({ path, status, language }) => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await openPage(browser, addressOf(path), { viewport: { width: 360, height: 640 } });
+    opened = await openPageIn(context, addressOf(path));
   });
-  afterAll(() => opened.page.context().close());
+  afterAll(() => opened.page.close());
 
   it('is a whole page: one request, one heading of level 1, headings in order, its language, no message in the console', async () => {
     const { page, messages, requests, status: answeredWith } = opened;

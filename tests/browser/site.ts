@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { createServer } from '#lib/server/server.ts';
@@ -64,7 +64,11 @@ export interface OpenPage {
 
 /** Opens an address of the site under test, or a whole address, in a context of its own. */
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  return openPageIn(await browser.newContext({ viewport: { width: 360, height: 740 }, ...options }), address);
+}
+
+/** Opens an address in a context that others share. */
+export async function openPageIn(context: BrowserContext, address: string): Promise<OpenPage> {
   const page = await context.newPage();
   const messages: string[] = [];
   const requests: string[] = [];
