@@ -1,18 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#lib/content/parse/files.ts';
 import { idleSlot } from '#lib/output/slots.ts';
+import { endingSignals } from '#lib/server/graceful-shutdown.ts';
 
 /**
  * `npm run build`: takes a copy of the content into the slot that is not served, checks it and
- * builds the site from it. What authors save meanwhile is in the next build, and the process
- * that serves this one reads the copy, never what authors edit.
+ * builds the site from it. What authors save meanwhile is in the next build. One build at a time.
  */
 const directory = resolve(import.meta.dirname, '../..');
+const lock = join(directory, 'out.lock');
+try {
+  mkdirSync(lock);
+} catch {
+  console.error('Another build is under way: wait until it has ended. If none is, one was cut off: remove the folder out.lock.');
+  process.exit(1);
+}
+process.on('exit', () => rmSync(lock, { recursive: true }));
+for (const signal of endingSignals) process.on(signal, () => process.exit(1));
+
 const root = join(directory, idleSlot(directory));
-// What is left of the last build but one.
-await rm(root, { recursive: true, force: true });
+// What is left of the last build but one, and what the bundler keeps of style sheets: it works its own output over each time.
+for (const path of [root, join(directory, '.next/cache')]) await rm(path, { recursive: true, force: true });
 await cp(join(directory, contentFolder), join(root, contentFolder), { recursive: true });
 
 const commands = [

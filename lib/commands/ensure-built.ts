@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
-import { readManifest } from '#lib/output/manifest.ts';
+import { loadOutput } from '#lib/output/output.ts';
+import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 
 /**
@@ -15,7 +16,12 @@ import { stalenessNotice } from '#lib/output/staleness.ts';
  */
 export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   const [manifest, inputs] = await Promise.all([
-    readManifest(projectDirectory).catch(() => undefined),
+    // A build that the server could not load counts as none.
+    liveSlot(projectDirectory) &&
+      loadOutput(projectDirectory).then(
+        (output) => output.manifest,
+        () => undefined,
+      ),
     hashBuildInputs(projectDirectory, process.env),
   ]);
   const notice = manifest && stalenessNotice(manifest, today());

@@ -46,12 +46,16 @@ async function start(projectDirectory: string): Promise<void> {
 async function startWorkers(count: number): Promise<Served> {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   let isEnding = false;
-  const ports = await Promise.all(Array.from({ length: count }, startWorker));
+  let isStarting = true;
   cluster.on('exit', () => {
     if (isEnding) return;
+    // What keeps the first ones from serving they have said themselves.
+    if (isStarting) process.exit(1);
     console.error('A process that serves the site has ended: another takes its place.');
-    void startWorker();
+    setTimeout(() => void startWorker(), pause);
   });
+  const ports = await Promise.all(Array.from({ length: count }, startWorker));
+  isStarting = false;
   return {
     port: ports[0] ?? 0,
     end: () => {
@@ -65,15 +69,16 @@ async function startWorkers(count: number): Promise<Served> {
     },
   };
 
-  /** Waits until it is ready; one that ends before has said itself what was wrong. */
+  /** Waits until it is ready, and gives its port; 0 when it has ended before. */
   async function startWorker(): Promise<number> {
     const worker = cluster.fork();
     const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
-    const port = await Promise.race([ready, once(worker, 'exit').then(() => undefined)]);
-    if (port === undefined && !isEnding) process.exit(1);
-    return port ?? 0;
+    return Promise.race([ready, once(worker, 'exit').then(() => 0)]);
   }
 }
+
+/** How long a process that takes the place of another waits, in milliseconds: one that cannot start is not started without end. */
+const pause = 1000;
 
 /** Reads where to listen, what the site is and what day it is, and tells what is wrong with all at once. */
 async function readConfiguration(): Promise<ListenAddress> {

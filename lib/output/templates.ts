@@ -13,8 +13,8 @@ export interface Template {
 
 /** Reads a template once, so that filling it is all that is left for a request. */
 export function parseTemplate(html: string, styles: readonly string[] = []): Template {
-  // Its types call a token a text.
-  const tokens = Mustache.parse(html) as unknown as string[][];
+  // A writer of its own, so that what it keeps goes with the build. Its types call a token a text.
   const writer = new Mustache.Writer();
+  const tokens = writer.parse(html) as unknown as string[][];
   return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, html) };
 }

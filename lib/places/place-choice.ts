@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { choosePlacePath, corpsPath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
-import type { UserInput } from '#lib/text/user-input.ts';
+import { numberSign, type UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder } from './find-place.ts';
 
 /** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
@@ -14,9 +14,6 @@ export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber 
   // A long number is not repeated, only why.
   return localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
 }
-
-/** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
-const numberSign = '0'.repeat(15);
 
 /** What the page is filled with that asks which place a reader means, or says that we know none of that name. */
 export type PlaceChoiceView = ReturnType<typeof choosePlace>;

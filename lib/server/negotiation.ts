@@ -15,7 +15,8 @@ export function chooseEncoding(acceptEncoding: string | undefined, available: re
   const key = `${available.join()} ${acceptEncoding ?? 'none'}`;
   if (chosen.has(key)) return chosen.get(key);
   const encoding = weigh(acceptEncoding, available);
-  if (chosen.size < mostChosen && key.length < longestKept) chosen.set(key, encoding);
+  if (chosen.size >= mostChosen) chosen.clear();
+  if (key.length < longestKept) chosen.set(key, encoding);
   return encoding;
 }
 

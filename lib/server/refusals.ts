@@ -41,7 +41,11 @@ export function refuseWhatIsNoRequest(
   server.maxConnections = mostConnections;
   server.on('drop', makeRoom);
   server.on('clientError', refuseMalformed);
-  server.on('connect', (request: IncomingMessage, socket: Duplex) => refuseSocket(socket, 405, request.method));
+  server.on('connect', (request: IncomingMessage, socket: Duplex) => {
+    const earlier = underWay(socket);
+    if (earlier) earlier.once('close', () => socket.destroy());
+    else refuseSocket(socket, 405, request.method);
+  });
 
   function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();

@@ -64,7 +64,7 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
     const tag = status === 200 && hash !== undefined ? entityTag(hash, encoding) : undefined;
     const isKnown = tag !== undefined && isUnchanged(request.headers['if-none-match'], tag);
     const headers = [...headersOf(content, isSecure, tag, isKnown)];
-    if (isEnding()) headers.push('Connection', 'close');
+    if (isEnding() && content.headers?.Connection === undefined) headers.push('Connection', 'close');
     const sent = isKnown || request.method === 'HEAD' ? '' : body;
     response.writeHead(isKnown ? 304 : status, headers).end(sent, 'latin1');
     const { method = '', url = '' } = request;
@@ -86,7 +86,7 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
       if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     }
     const list = Object.entries(headers).flat();
-    if (isKept && wholeLists.size < mostHeaderLists) wholeLists.set(key, list);
+    if (isKept) keep(wholeLists, key, list);
     return list;
   }
 
@@ -95,13 +95,19 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
     const known = headerLists.get(key);
     if (known) return known;
     const headers = responseHeaders({ kind, mediaType, styleHashes: styles, https: isSecure });
-    if (headerLists.size < mostHeaderLists) headerLists.set(key, headers);
+    keep(headerLists, key, headers);
     return headers;
   }
 
   function logAnswer(answer: Omit<LoggedRequest, 'milliseconds'>, start: number): void {
     log(requestLogLine(new Date(), { ...answer, milliseconds: Math.round((performance.now() - start) * 10) / 10 }));
   }
+}
+
+/** Keeps a value; a map that is full begins anew, since builds come and go. */
+function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (map.size >= mostHeaderLists) map.clear();
+  map.set(key, value);
 }
 
 /** An answer that is its status in words, and one sentence more where there is something to say. */

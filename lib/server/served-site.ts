@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
+import { gunzipSync } from 'node:zlib';
 import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
@@ -19,47 +19,44 @@ export interface ServedSite {
   /** What is answered for each request, by its exact path. */
   readonly routes: ReadonlyMap<string, Route>;
   readonly answers: Answers;
-  /** The bytes of a file in one encoding, each as one character; most are in memory and need not be waited for. */
-  readonly read: (file: DeliveredFile, encoding: Encoding) => string | Promise<string>;
+  /** The bytes of a file in one encoding, each as one character. */
+  readonly read: (file: DeliveredFile, encoding: Encoding) => string;
 }
 
-/** The most bytes of files kept in memory; the site may be larger. */
-const mostBytes = 32 * 1024 * 1024;
-
 /**
- * Makes a build ready, its search and the pages that stand in for others included: what
- * answers a failure must not need the disk.
+ * Makes a build ready, its search and all its files included: once it answers it needs the disk no more.
  *
  * @throws {Error} when a file of the build cannot be read
  */
 export async function prepareSite({ manifest, directory, data, templates }: SiteOutput): Promise<ServedSite> {
-  const load = (name: string): Promise<string> => readFile(join(directory, name), 'latin1');
-  const kept = new LRUCache<string, string>({ maxSize: mostBytes, sizeCalculation: ({ length }) => length + 1, fetchMethod: load });
   const held = new Map<string, string>();
-  for (const { file, bytes } of [manifest.notFound, manifest.serverError]) {
-    for (const encoding of encodings) {
-      const name = file + encodingSuffixes[encoding];
-      if (bytes[encoding] !== undefined) held.set(name, await load(name));
-    }
+  const { files, notFound, serverError } = manifest;
+  for (const file of [...Object.values(files), notFound, serverError]) {
+    for (const encoding of encodingsHeld(file))
+      held.set(nameOf(file, encoding), await readFile(join(directory, nameOf(file, encoding)), 'latin1'));
   }
   return {
     manifest,
-    files: new Map(Object.entries(manifest.files)),
+    files: new Map(Object.entries(files)),
     moved: new Map(Object.entries(manifest.moved)),
     routes: makeRoutes(data),
     answers: makeAnswers(templates),
-    read({ file, bytes }, encoding) {
-      const name = file + encodingSuffixes[encoding];
-      return held.get(name) ?? kept.get(name) ?? fetchWhole(name, bytes[encoding]);
+    read(file, encoding) {
+      const bytes = held.get(nameOf(file, encoding));
+      if (bytes !== undefined) return bytes;
+      // Few readers ask for it, and it is three times as long as the rest together.
+      return gunzipSync(Buffer.from(held.get(nameOf(file, 'gzip')) ?? '', 'latin1')).toString('latin1');
     },
   };
+}
 
-  async function fetchWhole(name: string, size: number | undefined): Promise<string> {
-    const bytes = await kept.fetch(name);
-    if (bytes !== undefined && bytes.length === size) return bytes;
-    kept.delete(name);
-    throw new Error(`${name} is not as the build wrote it: build the site again with "npm run build".`);
-  }
+/** The forms of a file that are in memory: the compressed ones where there are any. */
+function encodingsHeld({ bytes }: DeliveredFile): Encoding[] {
+  return bytes.gzip === undefined ? ['identity'] : encodings.filter((encoding) => encoding !== 'identity' && bytes[encoding] !== undefined);
+}
+
+function nameOf({ file }: DeliveredFile, encoding: Encoding): string {
+  return file + encodingSuffixes[encoding];
 }
 
 /** How many titles are searched before the first reader comes: the engine compiles what is used often. */

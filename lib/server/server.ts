@@ -44,10 +44,9 @@ export function createServer(options: SiteServerOptions): Server {
     underWay.set(request.socket, response);
     const current = site();
     try {
-      // Nearly every answer is in memory and need not wait.
-      answer(exchange, current)?.catch((error: unknown) => answerFailure(exchange, current, error));
+      answer(exchange, current);
     } catch (error) {
-      void answerFailure(exchange, current, error);
+      answerFailure(exchange, current, error);
     }
   });
   const responder = makeResponder({ https, isEnding, log });
@@ -64,7 +63,7 @@ export function createServer(options: SiteServerOptions): Server {
     return response?.closed ? undefined : response;
   }
 
-  function answer(exchange: Exchange, current: ServedSite): Promise<void> | void {
+  function answer(exchange: Exchange, current: ServedSite): void {
     const { request } = exchange;
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
@@ -92,15 +91,11 @@ export function createServer(options: SiteServerOptions): Server {
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
     exchange.address = rightPath;
-    return file ? sendFile(exchange, current, file, 200) : route && sendReply(exchange, current, route, query);
+    if (file) return sendFile(exchange, current, file, 200);
+    if (route) sendReply(exchange, current, route, query);
   }
 
-  function sendFile(
-    exchange: Exchange,
-    { read }: ServedSite,
-    file: DeliveredFile,
-    status: 200 | 400 | 404 | 414 | 500,
-  ): Promise<void> | void {
+  function sendFile(exchange: Exchange, { read }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
     const isRefused = status === 400 || status === 414;
     // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
@@ -109,9 +104,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { mediaType, hash, styles } = file;
     const kind = isRefused || status === 500 ? 'status' : file.kind;
     const headers = { ...(available.length > 1 ? { Vary: 'Accept-Encoding' } : {}), ...(isRefused ? { Connection: 'close' } : {}) };
-    const sendBody = (body: string): void => send(exchange, { status, kind, mediaType, hash, styles, encoding, body, headers });
-    const body = read(file, encoding);
-    return typeof body === 'string' ? sendBody(body) : body.then(sendBody);
+    send(exchange, { status, kind, mediaType, hash, styles, encoding, body: read(file, encoding), headers });
   }
 
   /** Answers with what is made for one request. */
@@ -132,10 +125,10 @@ export function createServer(options: SiteServerOptions): Server {
     send(exchange, { ...made, status: 200, mediaType: reply.mediaType, encoding, body: encode(Buffer.from(reply.body), encoding) });
   }
 
-  async function answerFailure(exchange: Exchange, current: ServedSite, error: unknown): Promise<void> {
+  function answerFailure(exchange: Exchange, current: ServedSite, error: unknown): void {
     reportError(error);
     try {
-      await sendFile(exchange, current, current.manifest.serverError, 500);
+      sendFile(exchange, current, current.manifest.serverError, 500);
     } catch (second) {
       reportError(second);
       send(exchange, statusText(500));

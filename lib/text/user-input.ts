@@ -33,3 +33,6 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
   if (longNumber.test(line.normalize('NFKC'))) return { text: '', isNumber: true };
   return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }
+
+/** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
+export const numberSign = '0'.repeat(15);

@@ -74,8 +74,12 @@ map $uri $site_file_cache_control {
   ~^/_next/static/ ${quote(cacheControl('hashed'))};
   ${files.join('\n  ')}
 }
-# Each document has its own styles.
-map $uri $site_styles {
+# Each document has its own styles; what leads on has none.
+map $status $site_styles {
+  default "'none'";
+  ~^(?:200|304|400|404|414|5..)$ $site_document_styles;
+}
+map $uri $site_document_styles {
   default "'none'";
   ${styles.join('\n  ')}
 }

@@ -7,7 +7,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { today } from '#lib/site/clock.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
-import { readTyped } from '#lib/text/user-input.ts';
+import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
 /** By which day an employer must apply; what is wrong with a day that cannot be one stands beside the field. */
@@ -28,9 +28,10 @@ export function deadlineAnswerRoute(locale: Locale): Route {
 /** The answer on one sheet, to be printed; for a day that cannot be one, the page that says what is wrong with it. */
 export function deadlineSheetRoute(locale: Locale): Route {
   return ({ fields }) => {
-    const { text } = readTyped(fields.get(dayField));
+    const { text, isNumber } = readTyped(fields.get(dayField));
     const read = readDeadline(text, today());
-    if ('fault' in read) return toAnswer(locale, text);
+    // A long number is not repeated, only why.
+    if ('fault' in read) return toAnswer(locale, isNumber ? numberSign : text);
     const template = `${locale}/deadline-sheet/${read.stage}`;
     return { kind: 'page', template, key: `${read.firstDay} ${read.today}`, view: () => deadlineSheetView(read, locale) };
   };
@@ -39,9 +40,10 @@ export function deadlineSheetRoute(locale: Locale): Route {
 /** The last day as a calendar file; for a day that cannot be one, the page that says what is wrong with it. */
 export function calendarRoute(locale: Locale): Route {
   return ({ fields }) => {
-    const { text } = readTyped(fields.get(dayField));
+    const { text, isNumber } = readTyped(fields.get(dayField));
     const read = readDeadline(text, today());
-    if ('fault' in read) return toAnswer(locale, text);
+    // A long number is not repeated, only why.
+    if ('fault' in read) return toAnswer(locale, isNumber ? numberSign : text);
     const { calendarTitle, calendarText } = getMessages(locale);
     const url = absoluteUrl(toAnswer(locale, read.firstDay).location);
     const file = calendarFile({

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -268,6 +268,27 @@ test('a site that is not built, or has changed, is built first, and a build that
     const changed = run(directory, { PORT: '0' });
     expect(await text(changed.child.stdout)).toMatch(/^The site has changed since it was built: building it\.\n/);
     expect(await changed.exit).toBe(1);
+  });
+});
+
+test('a build that could not be served is built anew', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    await truncate(`${directory}/out/data/search.json`, 20);
+    const { child, exit } = run(directory, { PORT: '0' });
+    expect(await text(child.stdout)).toMatch(/^The site is not built yet: building it\.\n[^]*The build ran\.\n$/);
+    expect(await exit).toBe(1);
+  });
+});
+
+test('a second build at once ends with a sentence, and touches nothing', async () => {
+  await withOwnProject(async (directory) => {
+    await mkdir(`${directory}/out.lock`);
+    const second = spawn(process.execPath, [`${directory}/lib/commands/build.ts`], { stdio: ['ignore', 'ignore', 'pipe'] });
+    expect(await text(second.stderr)).toBe(
+      'Another build is under way: wait until it has ended. If none is, one was cut off: remove the folder out.lock.\n',
+    );
+    expect((await stat(`${directory}/out.lock`)).isDirectory()).toBe(true);
   });
 });
 
