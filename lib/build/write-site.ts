@@ -9,7 +9,7 @@ import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
 import { makeManifest, type DeliveredFile, type KeptFile, type Manifest } from '#lib/output/manifest.ts';
-import { dataFolder, loadOutput, type SiteData } from '#lib/output/output.ts';
+import { dataFolder, checkOutput, type SiteData } from '#lib/output/output.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses, serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
@@ -65,7 +65,7 @@ export async function writeSite(build: SiteBuild): Promise<number> {
     await rm(join(directory, name), { recursive: true, force: true });
   const largest = await writeOutput(build, directory);
   // What the server could not load must not take the place of a build that it serves.
-  await loadOutput(build.projectDirectory, slot);
+  await checkOutput(build.projectDirectory, slot);
   await makeLive(build.projectDirectory, slot);
   return largest;
 }

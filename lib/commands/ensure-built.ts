@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
-import { loadOutput } from '#lib/output/output.ts';
+import { checkOutput } from '#lib/output/output.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 
@@ -17,11 +17,7 @@ import { stalenessNotice } from '#lib/output/staleness.ts';
 export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   const [manifest, inputs] = await Promise.all([
     // A build that the server could not load counts as none.
-    liveSlot(projectDirectory) &&
-      loadOutput(projectDirectory).then(
-        (output) => output.manifest,
-        () => undefined,
-      ),
+    liveSlot(projectDirectory) && checkOutput(projectDirectory).catch(() => undefined),
     hashBuildInputs(projectDirectory, process.env),
   ]);
   const notice = manifest && stalenessNotice(manifest, today());

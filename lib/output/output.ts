@@ -27,37 +27,50 @@ export interface SiteOutput {
 }
 
 /**
- * Loads a build for the server, and makes sure that it is whole: data and templates have the
- * bytes that were written, and every file of the site its size.
+ * Makes sure that a build is whole: data and templates have the bytes that were written, and
+ * every file of the site its size.
  *
  * @param folder the folder of the build within the project; the newest whole build when left out
  * @throws {Error} saying in one sentence what is wrong and what to run
  */
-export async function loadOutput(projectDirectory: string, folder: string = outputFolder): Promise<SiteOutput> {
+export async function checkOutput(projectDirectory: string, folder: string = outputFolder): Promise<Manifest> {
   const manifest = await readManifest(projectDirectory, folder);
   const root = join(projectDirectory, folder);
-  const read = async ({ file, hash }: KeptFile): Promise<string> => {
-    const bytes = await readFile(join(root, file)).catch(() => undefined);
-    if (bytes && contentHash(bytes) === hash) return bytes.toString();
-    throw new Error(`${folder}/${file} is not as the build wrote it: build the site again with "npm run build".`);
-  };
   const { data, templates, files, notFound, serverError } = manifest;
-  const [search, places, ...pages] = await Promise.all([
-    read(data.search),
-    read(data.places),
-    ...Object.entries(templates).map(async ([name, kept]) => [name, parseTemplate(await read(kept), kept.styles)] as const),
+  await Promise.all([
+    ...[data.search, data.places, ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
     ...[...Object.values(files), notFound, serverError].map((file) => checkSize(folder, root, file)),
   ]);
+  return manifest;
+}
+
+/**
+ * Loads a build for the server, once it is sure that it is whole.
+ *
+ * @throws {Error} as `checkOutput` does
+ */
+export async function loadOutput(projectDirectory: string, folder: string = outputFolder): Promise<SiteOutput> {
+  const manifest = await checkOutput(projectDirectory, folder);
+  const root = join(projectDirectory, folder);
+  const read = ({ file }: KeptFile): Promise<string> => readFile(join(root, file), 'utf8');
+  const { data, templates } = manifest;
+  const pages = Object.entries(templates).map(async ([name, kept]) => [name, parseTemplate(await read(kept), kept.styles)] as const);
   return {
     manifest,
     directory: join(root, siteFolder),
     // Its bytes are those of the build, so it has the shape that the build gave it.
-    data: { search: JSON.parse(search) as SearchData, places: JSON.parse(places) as Places },
-    templates: new Map(pages.filter((page) => page !== undefined)),
+    data: { search: JSON.parse(await read(data.search)) as SearchData, places: JSON.parse(await read(data.places)) as Places },
+    templates: new Map(await Promise.all(pages)),
   };
 }
 
-async function checkSize(folder: string, root: string, { file, bytes }: DeliveredFile): Promise<undefined> {
+async function checkBytes(folder: string, root: string, { file, hash }: KeptFile): Promise<void> {
+  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  if (bytes && contentHash(bytes) === hash) return;
+  throw new Error(`${folder}/${file} is not as the build wrote it: build the site again with "npm run build".`);
+}
+
+async function checkSize(folder: string, root: string, { file, bytes }: DeliveredFile): Promise<void> {
   for (const encoding of encodings) {
     const expected = bytes[encoding];
     if (expected === undefined) continue;

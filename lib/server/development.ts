@@ -9,7 +9,7 @@ import { prepareSite } from './served-site.ts';
  */
 export async function answerInDevelopment(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
-  const { routes, answers } = await prepareSite(await loadOutput(process.cwd()));
+  const { routes, answers } = prepareSite(await loadOutput(process.cwd()));
   const reply = routes.get(pathname)?.({ fields: searchParams, acceptLanguage: request.headers.get('accept-language') ?? undefined });
   if (!reply) return new Response(null, { status: 404 });
   if (reply.kind === 'redirect') return new Response(null, { status: 307, headers: { location: reply.location } });

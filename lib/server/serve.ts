@@ -39,8 +39,10 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
   let slot = liveSlot(projectDirectory);
   if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
   const output = await loadOutput(projectDirectory, slot);
-  let current = await prepareSite(output);
+  let current = prepareSite(output);
   warmUp(current, output.data);
+  // What making it took is given back before readers come (npm start exposes it).
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   const notice = (): string | undefined => stalenessNotice(current.manifest, today());
   const server = createServer({
     site: () => current,
@@ -70,7 +72,7 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
       if (newest !== undefined && newest !== slot) {
         slot = newest;
         try {
-          current = await prepareSite(await loadOutput(projectDirectory, newest));
+          current = prepareSite(await loadOutput(projectDirectory, newest));
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(

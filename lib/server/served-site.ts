@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
@@ -28,12 +28,13 @@ export interface ServedSite {
  *
  * @throws {Error} when a file of the build cannot be read
  */
-export async function prepareSite({ manifest, directory, data, templates }: SiteOutput): Promise<ServedSite> {
+export function prepareSite({ manifest, directory, data, templates }: SiteOutput): ServedSite {
+  // All at once: between reads that wait, a busy server would answer for minutes.
   const held = new Map<string, string>();
   const { files, notFound, serverError } = manifest;
   for (const file of [...Object.values(files), notFound, serverError]) {
     for (const encoding of encodingsHeld(file))
-      held.set(nameOf(file, encoding), await readFile(join(directory, nameOf(file, encoding)), 'latin1'));
+      held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
   }
   return {
     manifest,

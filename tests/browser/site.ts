@@ -84,7 +84,7 @@ export async function openPageIn(context: BrowserContext, address: string): Prom
  * for each request fails: asked for it, the server answers with its error page.
  */
 export async function serveHere(): Promise<{ server: Server; baseUrl: string }> {
-  const site = await prepareSite(await loadOutput(path.resolve(import.meta.dirname, '../..')));
+  const site = prepareSite(await loadOutput(path.resolve(import.meta.dirname, '../..')));
   const fail = (): never => {
     throw new Error('Nothing is made in this test.');
   };

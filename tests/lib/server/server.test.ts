@@ -27,7 +27,7 @@ let prepared: ServedSite;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'delivery-'));
   await writeExampleSite(project);
-  prepared = await prepareSite(await loadOutput(project));
+  prepared = prepareSite(await loadOutput(project));
 });
 
 afterAll(async () => {
