@@ -44,7 +44,10 @@ export const en = {
   topics: {
     card: 'The card',
     medical: 'Medical insurance',
+    contributions: 'Contributions, gaps and moving',
     work: 'Work',
+    life: 'Births, pensions and deaths',
+    foreigners: 'Foreigners, Hong Kong, Macao and Taiwan',
     people: 'For whom, and who to ask',
     safety: 'Staying safe',
   },

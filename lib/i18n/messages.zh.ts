@@ -36,8 +36,11 @@ export const zh: Messages = {
   guidesSummary: '一篇回答一个问题：答案、步骤、出处。',
   topics: {
     card: '社保卡',
-    medical: '医保',
+    medical: '医保、看病',
+    contributions: '缴费、断缴、转移',
     work: '工作',
+    life: '生育、养老、去世',
+    foreigners: '外国人、港澳台居民',
     people: '不同人群、咨询电话',
     safety: '防骗和安全',
   },

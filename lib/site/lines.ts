@@ -6,6 +6,8 @@ export const lines = {
   medicalInsurance: '12393',
   /** Tax, and so contributions. */
   tax: '12366',
+  /** The housing fund, which is no social insurance. */
+  housingFund: '12329',
   /** Any office of a local government. */
   government: '12345',
   /** Legal advice. */

@@ -5,7 +5,7 @@ import { headText, internalPath, line, reviewFacts } from '#lib/content/parse/fi
 import { guidePath, guidesPath } from '#lib/site/paths.ts';
 
 /** What guides are about, in the order in which lists name them. */
-export const topics = ['card', 'medical', 'work', 'people', 'safety'] as const;
+export const topics = ['card', 'medical', 'contributions', 'work', 'life', 'foreigners', 'people', 'safety'] as const;
 
 const guideFacts = {
   ...reviewFacts,
