@@ -1,7 +1,6 @@
 import { today } from '#lib/site/clock.ts';
-import { listSearchDocuments } from '#lib/pages/search-documents.ts';
+import { listSearchData, listSearchDocuments } from '#lib/pages/search-documents.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
-import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
 import { makeSearcher } from '#lib/search/searcher.ts';
 
 /**
@@ -36,7 +35,7 @@ const documents = generate(Number(process.argv[2]));
 global.gc?.();
 const before = process.memoryUsage().rss;
 const start = performance.now();
-const { find } = makeSearcher(documents, searchWordsFile.read());
+const { find } = makeSearcher({ ...listSearchData(today()), documents });
 const made = performance.now() - start;
 for (const query of queries) find(query, 10);
 const times = queries.map((query) => {

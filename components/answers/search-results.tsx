@@ -3,16 +3,17 @@ import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';
-import { holes } from '#lib/document/holes.ts';
+import { holes, type EachSection } from '#lib/document/holes.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import type { ExcerptPart } from '#lib/search/excerpt.ts';
 import type { SearchView } from '#lib/search/view.ts';
 import { recordsSite } from '#lib/site/lines.ts';
 
 const { text, when, each } = holes<SearchView>();
 const [number, scam, some, none] = [when('isNumber'), when('isScam'), when('hasResults'), when('hasNone')];
-const [nearNames, unanswered] = [when('hasNearest'), when('isUnanswered')];
-const [results, nearest] = [each('results'), each('nearest')];
+const [nearNames, unanswered, uncovered, nearby] = [when('hasNearest'), when('isUnanswered'), when('isUncovered'), when('hasNearby')];
+const [results, nearest, lines] = [each('results'), each('nearest'), each('lines')];
 
 /** A template filled with a `SearchView`: what a search found. */
 export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readonly LinkRow[] }) {
@@ -32,7 +33,18 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
           <PhoneText text={messages.scamText} />
         </p>
       </WarningBox>
-      {`${scam.close}${some.open}`}
+      {`${scam.close}${uncovered.open}`}
+      <p>{messages.noPageAsk}</p>
+      <ul role="list" className="lines">
+        {lines.open}
+        <li>
+          <a href={lines.item.text('href')}>{lines.item.text('number')}</a> {lines.item.text('matter')}
+        </li>
+        {lines.close}
+      </ul>
+      {nearby.open}
+      <p>{messages.noPageNearby}</p>
+      {`${nearby.close}${uncovered.close}${some.open}`}
       <section aria-label={messages.resultsFor}>
         <ol role="list" className="results">
           {results.open}
@@ -68,21 +80,38 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
 
 function SearchResult({ locale }: { locale: Locale }) {
   const { item } = results;
-  const [other, excerpt, parts] = [item.when('isOther'), item.when('hasExcerpt'), item.each('excerpt')];
-  const [match, rest] = [parts.item.when('isMatch'), parts.item.unless('isMatch')];
+  const [excerpt, parts] = [item.when('hasExcerpt'), item.each('parts')];
   return (
     <li>
       <a href={item.text('href')}>
         <ForeignWordsHole parts={item.each('title')} />
       </a>
-      <small>{`${item.text('kind')}${other.open} · ${getMessages(locale).inOtherLanguage}${other.close}`}</small>
+      <small>{item.text('kind')}</small>
       {excerpt.open}
-      <p lang={item.text('lang')}>
-        {`${parts.open}${match.open}`}
-        <mark>{parts.item.text('text')}</mark>
-        {`${match.close}${rest.open}${parts.item.text('text')}${rest.close}${parts.close}`}
+      <p>
+        <MarkedHole parts={item.each('excerpt')} />
       </p>
-      {excerpt.close}
+      {`${excerpt.close}${parts.open}`}
+      <p className="part">
+        <a href={parts.item.text('href')}>
+          <ForeignWordsHole parts={parts.item.each('title')} />
+        </a>
+        {getMessages(locale).colon}
+        <MarkedHole parts={parts.item.each('excerpt')} />
+      </p>
+      {parts.close}
     </li>
+  );
+}
+
+/** Runs of an excerpt, those marked that have a word which was looked for. */
+function MarkedHole({ parts }: { parts: EachSection<ExcerptPart> }) {
+  const [match, rest] = [parts.item.when('isMatch'), parts.item.unless('isMatch')];
+  return (
+    <>
+      {`${parts.open}${match.open}`}
+      <mark>{parts.item.text('text')}</mark>
+      {`${match.close}${rest.open}${parts.item.text('text')}${rest.close}${parts.close}`}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { orderFile } from '#lib/content/kinds/data/order.ts';
 import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
 import { citiesFile, countiesFile, joinRegions, regionsFile, spellingsFile } from '#lib/content/kinds/data/places.ts';
 import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
+import { subjectsFile } from '#lib/content/kinds/data/subjects.ts';
 import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { isLocale, locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
@@ -101,6 +102,7 @@ function readData(take: (path: string) => VFile | undefined) {
     spellings: read(spellingsFile),
     counties: read(countiesFile),
     searchWords: read(searchWordsFile),
+    subjects: read(subjectsFile),
     placeQuestions: read(placeQuestionsFile),
   };
 }

@@ -8,6 +8,7 @@ import { getStep, listSteps, type QuestionStep } from '#lib/pages/flow/step.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
+import { subjectsFile } from '#lib/content/kinds/data/subjects.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import type { SearchData, SearchDocument } from '#lib/search/document.ts';
@@ -28,7 +29,7 @@ export function listSearchData(day: string): SearchData {
     names: [...names.en, ...names.zh],
     means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
   }));
-  return { documents: listSearchDocuments(day), words: [...searchWordsFile.read(), ...named] };
+  return { documents: listSearchDocuments(day), words: [...searchWordsFile.read(), ...named], subjects: subjectsFile.read() };
 }
 
 function inBoth<Value>(read: (locale: Locale) => Value): Record<Locale, Value> {

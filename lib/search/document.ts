@@ -1,4 +1,5 @@
 import type { Translated } from '#lib/i18n/locale.ts';
+import type { LineName } from '#lib/site/lines.ts';
 import type { WordGroup } from './synonyms.ts';
 
 /** What something that a search finds is. */
@@ -20,9 +21,29 @@ export interface SearchDocument {
   readonly names: readonly string[];
 }
 
+/** By which words a query is told to be about the site, or about something else. */
+export interface Subjects {
+  /** Said of nothing but what the site is about. */
+  readonly ours: readonly string[];
+  /** Said of many things, and of what the site is about among them. */
+  readonly usual: readonly string[];
+  /** What people ask and no page is about. */
+  readonly others: readonly OtherSubject[];
+}
+
+/** Something that people ask and no page is about. */
+export interface OtherSubject {
+  readonly typed: readonly string[];
+  /** The line that answers. */
+  readonly ask?: LineName | undefined;
+  /** Whether no page is about it even where a query has a word of ours. */
+  readonly always?: true | undefined;
+}
+
 /** What a search is made of. */
 export interface SearchData {
   readonly documents: readonly SearchDocument[];
   /** What people type for the words of the pages. */
   readonly words: readonly WordGroup[];
+  readonly subjects: Subjects;
 }

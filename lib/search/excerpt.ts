@@ -1,10 +1,9 @@
-import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import type { SearchDocument } from './document.ts';
-import type { Hit } from './searcher.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A run of an excerpt, in which a word stands that was looked for or none. */
-interface ExcerptPart {
+export interface ExcerptPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -14,13 +13,18 @@ type ReadText = ReturnType<typeof readText>;
 /** The longest excerpt, in characters; longer sentences are cut around their first match. */
 const longestExcerpt = 140;
 
+const segmenters: Readonly<Record<Locale, Intl.Segmenter>> = {
+  en: new Intl.Segmenter(languageTags.en, { granularity: 'word' }),
+  zh: new Intl.Segmenter(languageTags.zh, { granularity: 'word' }),
+};
+
 /** What a document may show in one language: one text from its beginning, or the sentence that has the words. */
-type Shown = { readonly whole: ReadText } | { readonly title: ReadText; readonly sentences: readonly ReadText[] };
+type Shown = { readonly whole: ReadText } | { readonly sentences: readonly ReadText[] };
 
 /**
  * Makes a maker of excerpts, which remembers the words of what it has shown. A result shows of what answers, its answer;
- * of a question of the flow, what there is to choose; of anything else, the sentence that has the words, or one in the
- * other language where only that has the words that were typed.
+ * of a question of the flow, what there is to choose; of anything else, the sentence that has most of the words, or else
+ * its first: always in the language of the list.
  */
 export function makeExcerpter() {
   const known: Readonly<Record<Locale, Map<SearchDocument, Shown>>> = { en: new Map(), zh: new Map() };
@@ -30,45 +34,37 @@ export function makeExcerpter() {
     return shown;
   };
 
-  return ({ document, terms }: Hit, typed: ReadonlySet<string>, locale: Locale): { locale: Locale; parts: readonly ExcerptPart[] } => {
+  return (document: SearchDocument, terms: ReadonlySet<string>, locale: Locale): readonly ExcerptPart[] => {
     const shown = shownOf(document, locale);
-    const words = terms.union(typed);
-    if ('whole' in shown) return { locale, parts: markedBy(shown.whole, words) };
-    const parts = excerptOf(shown.sentences, words);
-    if (parts.length > 0) return { locale, parts };
-    const other = otherLocale(locale);
-    const othersShown = shownOf(document, other);
-    const isOwn = 'whole' in othersShown || shown.title.tokens.some(({ term }) => words.has(term));
-    const foreign = isOwn ? [] : excerptOf(othersShown.sentences, typed);
-    return foreign.length > 0 ? { locale: other, parts: foreign } : { locale, parts: beginningOf(document, locale) };
+    return 'whole' in shown ? markedBy(shown.whole, terms) : excerptOf(shown.sentences, terms);
   };
 }
 
-function readShown({ kind, title, text, answer }: SearchDocument, locale: Locale): Shown {
-  if (answer) return { whole: readText(answer[locale]) };
-  if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · ')) };
-  return { title: readText(title[locale]), sentences: readSentences(text[locale]) };
+function readShown({ kind, text, answer }: SearchDocument, locale: Locale): Shown {
+  if (answer) return { whole: readText(answer[locale], locale) };
+  if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · '), locale) };
+  return { sentences: readSentences(text[locale], locale) };
 }
 
-/** What a text begins with, where none of its sentences has the words: its title or its names have them. */
-function beginningOf({ text }: SearchDocument, locale: Locale): ExcerptPart[] {
-  const [first = ''] = text[locale].split('\n');
-  return first === '' ? [] : [{ text: first, isMatch: false }];
-}
-
-/** A text and its words. */
-export function readText(text: string) {
-  return { text, tokens: tokensOf(text) };
+/** A text, its words as they are compared, and the places where a word begins or ends. */
+export function readText(text: string, locale: Locale) {
+  const edges = new Set([text.length]);
+  for (const { index } of segmenters[locale].segment(text)) edges.add(index);
+  return { text, tokens: tokensOf(text), edges };
 }
 
 /** The sentences of a text, with their words. */
-export function readSentences(text: string): ReadText[] {
-  return text.split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u).map((sentence) => readText(sentence.trimEnd()));
+export function readSentences(text: string, locale: Locale): ReadText[] {
+  return text
+    .split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)
+    .map((sentence) => sentence.trimEnd())
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => readText(sentence, locale));
 }
 
-/** The sentence that has most of the words, as they are compared, with these words apart; nothing when none has any. */
+/** The sentence that has most of the words, as they are compared, with these words apart; the first one when none has any. */
 export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<string>): readonly ExcerptPart[] {
-  let best: ReadText | undefined;
+  let best = sentences[0];
   let most = 0;
   for (const sentence of sentences) {
     if (sentence.tokens.length <= most) continue;
@@ -84,20 +80,28 @@ export function markedBy(text: ReadText, terms: ReadonlySet<string>): readonly E
   return endCut(toParts(text, terms));
 }
 
-function toParts({ text: sentence, tokens }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
-  const parts: ExcerptPart[] = [];
-  let end = 0;
-  for (const { term, start: from, end: to } of tokens) {
-    const start = Math.max(from, end);
-    if (to <= end || !terms.has(term)) continue;
-    const last = parts.at(-1);
-    if (start > end) parts.push({ text: sentence.slice(end, start), isMatch: false });
-    // Pairs of Chinese characters overlap: what follows at once is one match.
-    if (last?.isMatch && start === end) parts[parts.length - 1] = { text: last.text + sentence.slice(start, to), isMatch: true };
-    else parts.push({ text: sentence.slice(start, to), isMatch: true });
-    end = to;
+function toParts({ text, tokens, edges }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
+  // Pairs of Chinese characters overlap: what follows at once is one match.
+  const runs: { start: number; end: number }[] = [];
+  for (const { term, start, end } of tokens) {
+    if (!terms.has(term)) continue;
+    const last = runs.at(-1);
+    if (last && start <= last.end) last.end = Math.max(end, last.end);
+    else runs.push({ start, end });
   }
-  if (end < sentence.length) parts.push({ text: sentence.slice(end), isMatch: false });
+  const parts: ExcerptPart[] = [];
+  let done = 0;
+  for (const run of runs) {
+    let { start, end } = run;
+    // Half a word is none: 过期 in 卡过期了, and not 卡过.
+    while (start < end && !edges.has(start)) start += 1;
+    while (end > start && !edges.has(end)) end -= 1;
+    if (start === end) continue;
+    if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });
+    parts.push({ text: text.slice(start, end), isMatch: true });
+    done = end;
+  }
+  if (done < text.length) parts.push({ text: text.slice(done), isMatch: false });
   return parts;
 }
 
@@ -108,7 +112,7 @@ function isTooLong(parts: readonly ExcerptPart[]): boolean {
 /** Leaves out what a sentence that is too long has long before its first match. */
 function beginningCut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
   const [first, ...others] = parts;
-  const isCut = first !== undefined && !first.isMatch && first.text.length > 40 && isTooLong(parts);
+  const isCut = first !== undefined && others.length > 0 && !first.isMatch && first.text.length > 40 && isTooLong(parts);
   return isCut ? [{ text: `…${first.text.slice(-30)}`, isMatch: false }, ...others] : parts;
 }
 

@@ -1,8 +1,9 @@
-import type { SearchDocument, SearchKind } from './document.ts';
+import type { SearchData, SearchDocument, SearchKind } from './document.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { makeExpander, type WordGroup } from './synonyms.ts';
+import { makeSubjectCheck, type Subject } from './subject.ts';
+import { makeExpander } from './synonyms.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, stopWords, termsOf } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { makeWordIndex, type Field, type Wanted } from './word-index.ts';
@@ -49,14 +50,11 @@ type Ranked = ReturnType<typeof toRanked>;
 
 /** What of a document its rank hangs on besides its words. */
 function toRanked({ kind, path, answer }: SearchDocument) {
-  const isOwn = kind === 'term' || kind === 'question' || kind === 'article' || kind === 'city';
   const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
   return {
     weight: weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1),
     // The words that say for whom it is, when that is not the reader.
     said: kind === 'step' && answer ? others[path.slice(path.lastIndexOf('/') + 1)] : undefined,
-    // The page of which there may be few; none for what shares a page but is an answer of its own.
-    page: isOwn ? undefined : path.split('#')[0],
   };
 }
 
@@ -77,27 +75,27 @@ const generic = 0.4;
 /** From how few words one is guessed for a Chinese pair that no document has. */
 const fewGuesses = 3;
 
-/** How many results may be of one page: a page and its sections would fill the list. */
-const mostOfOnePage = 2;
-
 /** How much of a text can be found by how it is said, in characters. */
 const longestSounded = 200;
 
 /** Makes a search over documents by their words; making it takes longer than using it. */
-export function makeSearcher(documents: readonly SearchDocument[], groups: readonly WordGroup[]) {
+export function makeSearcher(data: SearchData) {
+  const { documents, words: groups } = data;
   const ranked = documents.map(toRanked);
   const index = makeWordIndex(documents.map(toIndexed));
   const vocabulary = makeVocabulary(documents);
   const expand = makeExpander(groups, (word) => stopWords.has(word) || vocabulary.has(word), vocabulary.isSound);
+  const subjectOf = makeSubjectCheck(data, vocabulary);
   const meanings = new Map(
     groups.flatMap(({ typed: own, names = [], means }) => [...own, ...names, ...means]).map((phrase) => [phrase, termsOf(phrase)]),
   );
   const ids = new Map(documents.map((document, id) => [document, id]));
   return {
-    /** The best first. */
-    find: (query: string, most: number): Hit[] => {
+    /** The best first, and whether the site is about what they were asked for. */
+    find: (query: string, most: number): { hits: Hit[]; subject: Subject } => {
       const own = new Set(termsOf(query));
-      const meant = new Set(expand(query).flatMap((phrase) => meanings.get(phrase) ?? []));
+      const expansion = expand(query);
+      const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
       const weightOf = (id: number): number => {
         const { weight = 0, said } = ranked[id] ?? {};
         if (said === undefined) return weight;
@@ -105,9 +103,10 @@ export function makeSearcher(documents: readonly SearchDocument[], groups: reado
       };
       const wanted = wantedFor(query, [...own], [...meant.difference(own)], vocabulary);
       const found = index.search(wanted, weightOf);
-      const best = [...distinct(found.documents, ranked).take(most)];
+      const best = [...found.documents.take(most)];
       const terms = found.wordsIn(best);
-      return best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
+      const hits = best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
+      return { hits, subject: subjectOf(query, expansion) };
     },
     /** Tells whether the title or the text of a document has a word, as it is compared. */
     hasWord: (document: SearchDocument, word: string): boolean => {
@@ -160,16 +159,4 @@ function wantedFor(
 /** A single Chinese character, and a word that may not be whole yet, are looked for at the beginning of others. */
 function isPrefix(term: string): boolean {
   return /^\p{Script=Han}$/u.test(term) || /^[a-z]{4,}$/u.test(term);
-}
-
-/** Leaves out what would fill the list with parts of one page. */
-function* distinct(matches: Iterable<number>, ranked: readonly Ranked[]): Generator<number> {
-  const counts = new Map<string, number>();
-  for (const id of matches) {
-    const page = ranked[id]?.page;
-    const count = page === undefined ? 0 : (counts.get(page) ?? 0);
-    if (count >= mostOfOnePage) continue;
-    if (page !== undefined) counts.set(page, count + 1);
-    yield id;
-  }
 }

@@ -8,6 +8,16 @@ export interface WordGroup {
   readonly means: readonly string[];
   /** Words that the pages use themselves; in English the index finds them without this. */
   readonly names?: readonly string[];
+  /** Whether they may be said of anything, such as `丢了`: then they do not tell that a query is about what the site is about. */
+  readonly general?: true | undefined;
+}
+
+/** What a query means besides its own words. */
+export interface Expansion {
+  /** Words of the pages. */
+  readonly means: readonly string[];
+  /** What of the query was known, by any of its keys. */
+  readonly known: readonly string[];
 }
 
 /** How many syllables a word may have to be found by how it is said. */
@@ -30,7 +40,7 @@ export function makeExpander(
   groups: readonly WordGroup[],
   isWord: (word: string) => boolean,
   isSound: (letters: string) => boolean,
-): (query: string) => string[] {
+): (query: string) => Expansion {
   const written = new Map<string, Set<string>>();
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
@@ -59,13 +69,15 @@ export function makeExpander(
 
   return (query) => {
     const found = new Set<string>();
-    const take = (words: Iterable<string> | undefined): void => {
+    const known = new Set<string>();
+    const take = (key: string, words: Iterable<string> | undefined): void => {
+      known.add(key);
       for (const word of words ?? []) found.add(word);
     };
-    for (const word of longestOf(writtenByBeginning, query)) take(written.get(word));
-    for (const phrase of longestRuns(keyOf(query).split(' '), longestLatin, (run) => latin.has(run))) take(latin.get(phrase));
+    for (const word of longestOf(writtenByBeginning, query)) take(word, written.get(word));
+    for (const phrase of longestRuns(keyOf(query).split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
-      for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take([word, ...(written.get(word) ?? [])]);
+      for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };
     for (const sound of longestRuns(pinyinIn(query, isWord), longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
     for (const { word, sound } of saidIn(query, (each) => spoken.has(each))) {
@@ -74,7 +86,7 @@ export function makeExpander(
     }
     const letters = lettersOf(query).filter((word) => !isWord(word));
     for (const word of letters.filter((each) => !english.has(each))) {
-      for (const near of nearEnglish(word)) take(english.get(near));
+      for (const near of nearEnglish(word)) take(stemOf(near), english.get(near));
     }
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
     const isPinyin = letters.length === lettersOf(query).length;
@@ -86,9 +98,10 @@ export function makeExpander(
     }
     // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
     for (const word of letters) {
-      if (!/[aeiouv]/u.test(word) || word === query.trim().toLowerCase()) for (const part of inInitials(word, initials)) take(part);
+      if (/[aeiouv]/u.test(word) && word !== query.trim().toLowerCase()) continue;
+      for (const [key, words] of inInitials(word, initials)) take(key, words);
     }
-    return [...found];
+    return { means: [...found], known: [...known] };
   };
 
   /** Tells whether syllables are words that are known, one after another: then they have no typing error. */
@@ -168,8 +181,13 @@ function longestRuns(words: readonly string[], longest: number, isKnown: (run: s
   });
 }
 
+/** By what a word may be known: as it is written, how it is said and its first letters, or the stems of English. */
+export function keysOf(word: string): string[] {
+  return /\p{Script=Han}/u.test(word) ? [word, soundOf(word), initialsOf(word)] : [keyOf(word)];
+}
+
 /** English words by their stems, one space between. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   const words =
     text
       .toLowerCase()
@@ -182,17 +200,22 @@ function keyOf(text: string): string {
 /** How many first letters of a longer word are enough to know it by. */
 const longestGuess = 4;
 
-/** Letters as the first letters of a word, or the beginning of one, or of two one after the other, such as `sbkgs` as `sbk` and `gs`. */
-function inInitials(letters: string, initials: ReadonlyMap<string, Set<string>>): Set<string>[] {
+/** Letters as the first letters of a word, or the beginning of one, or of two one after the other, such as `sbkgs` as `sbk` and `gs`: each with its words. */
+function inInitials(letters: string, initials: ReadonlyMap<string, Set<string>>): [initials: string, words: Set<string>][] {
   const whole = initials.get(letters);
-  if (whole) return [whole];
+  if (whole) return [[letters, whole]];
   if (letters.length >= longestGuess) {
-    const begun = [...initials].filter(([key]) => key.startsWith(letters)).map(([, words]) => words);
+    const begun = [...initials].filter(([key]) => key.startsWith(letters));
     if (begun.length > 0) return begun;
   }
   for (let length = letters.length - 2; length >= 3; length -= 1) {
-    const [first, second] = [initials.get(letters.slice(0, length)), initials.get(letters.slice(length))];
-    if (first && second) return [first, second];
+    const [own, next] = [letters.slice(0, length), letters.slice(length)];
+    const [first, second] = [initials.get(own), initials.get(next)];
+    if (first && second)
+      return [
+        [own, first],
+        [next, second],
+      ];
   }
   return [];
 }

@@ -1,9 +1,10 @@
 import { partsByScript } from '#lib/text/scripts.ts';
-import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
 import type { UserInput } from '#lib/text/user-input.ts';
-import type { Search } from './search.ts';
+import { lines, type LineName } from '#lib/site/lines.ts';
+import type { Found, Result, Search } from './search.ts';
 import type { Hit } from './searcher.ts';
 import { termsOf } from './tokens.ts';
 
@@ -16,38 +17,65 @@ const mostResults = 10;
 /** What a search found, ready for its template. */
 export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput) {
   const messages = getMessages(locale);
-  const hits = text === '' ? [] : search.find(text, mostResults);
+  const { results, subject } = text === '' ? nothing : search.find(text, mostResults);
   const words = new Set(termsOf(text));
-  const nearest = text !== '' && hits.length === 0 ? search.nearestNames(text, locale) : [];
+  const nearest = text !== '' && results.length === 0 ? search.nearestNames(text, locale) : [];
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
+  const isUncovered = text !== '' && !subject.isOurs;
+  const asked = isUncovered ? (subject.ask ? [subject.ask] : usualLines) : [];
   return {
-    heading: text === '' ? messages.search : hits.length > 0 ? `${messages.search}${messages.colon}${text}` : messages.noResults,
+    heading: headingOf(text, results.length > 0, isUncovered, locale),
     typed: text,
     // As it stands in an address.
     query: encodeURIComponent(text),
     isNumber,
-    isScam: hits.some((hit) => hit.isFakeMessage),
-    hasResults: hits.length > 0,
-    results: hits.map((hit) => toResult(hit, search.excerpt(hit, words, locale), locale)),
-    hasNone: hits.length === 0,
-    isUnanswered: text !== '' && hits.length === 0,
+    isScam: results.some((result) => result.isFakeMessage),
+    isUncovered,
+    lines: asked.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
+    hasNearby: isUncovered && results.length > 0,
+    hasResults: results.length > 0,
+    results: results.map((result) => toResult(search, result, words, locale)),
+    hasNone: results.length === 0,
+    isUnanswered: text !== '' && results.length === 0,
     hasNearest: nearest.length > 0,
     nearest: nearest.map((name) => ({ text: name, href: localizePath(locale, path(name)) })),
     otherHref: localizePath(otherLocale(locale), path(text)),
   };
 }
 
-function toResult({ document: { kind, within, title, path } }: Hit, excerpt: ReturnType<Search['excerpt']>, locale: Locale) {
-  const kindName = getMessages(locale).searchKinds[kind];
+/** What a search for nothing finds. */
+const nothing: Found = { results: [], subject: { isOurs: true } };
+
+/** The lines to name where it is not known which one answers. */
+const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
+
+function headingOf(text: string, isFound: boolean, isUncovered: boolean, locale: Locale): string {
+  const { search, colon, noResults, noPage } = getMessages(locale);
+  if (text === '') return search;
+  if (isUncovered) return noPage;
+  return isFound ? `${search}${colon}${text}` : noResults;
+}
+
+/** A result in the words of one language, and below it what else of its page answers. */
+function toResult(search: Search, { document, terms, parts }: Result, typed: ReadonlySet<string>, locale: Locale) {
+  const { kind, within, title, path } = document;
+  const { searchKinds } = getMessages(locale);
+  const excerptOf = (hit: Hit): ReturnType<Search['excerpt']> => search.excerpt(hit.document, hit.terms.union(typed), locale);
+  const excerpt = excerptOf({ document, terms });
   return {
     href: localizePath(locale, path),
     title: partsByScript(title[locale], locale),
-    // That something is a question says already on what kind of page it stands.
-    kind: within && kind !== 'question' ? `${kindName} · ${within[locale]}` : kindName,
-    // Its words stand in the text of the other language only.
-    isOther: excerpt.locale !== locale,
-    hasExcerpt: excerpt.parts.length > 0,
-    excerpt: excerpt.parts,
-    lang: languageTags[excerpt.locale],
+    // Where the name of its page says what it is already, that is enough.
+    kind:
+      within && within[locale] !== searchKinds[kind] && kind !== 'question'
+        ? `${searchKinds[kind]} · ${within[locale]}`
+        : searchKinds[kind],
+    hasExcerpt: excerpt.length > 0,
+    excerpt,
+    parts: parts.map((part) => ({
+      href: localizePath(locale, part.document.path),
+      title: partsByScript(part.document.title[locale], locale),
+      excerpt: excerptOf(part),
+    })),
   };
 }

@@ -16,6 +16,9 @@ export const lines = {
   fraud: '96110',
 } as const;
 
+/** What a line is called in code. */
+export type LineName = keyof typeof lines;
+
 /** The source of a pattern that finds any of the lines, which has one group: the number. */
 export const linePattern = `(?<!\\d)(${Object.values(lines).join('|')})(?!\\d)`;
 

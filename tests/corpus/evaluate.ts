@@ -36,9 +36,12 @@ export function readJudged(text: string): JudgedQuery[] {
 /** Evaluates the search by judged queries: kind by kind, and `all`. */
 export function evaluate(queries: readonly JudgedQuery[]): Map<string, Evaluation> {
   const answers = queries.map(({ query, kind, expected }) => {
-    const found = siteSearch.find(readTyped(query, longestQuery).text, 10).map(({ document }) => document.path);
-    const rank = found.findIndex((path) => expected.includes(path)) + 1;
-    return { kind, rank, found: found.length, right: found.slice(0, 3).filter((path) => expected.includes(path)).length };
+    const { results } = siteSearch.find(readTyped(query, longestQuery).text, 10);
+    // A result is right when it, or a passage that stands below it, answers.
+    const isRight = results.map(({ document, parts }) =>
+      [document, ...parts.map((part) => part.document)].some(({ path }) => expected.includes(path)),
+    );
+    return { kind, rank: isRight.indexOf(true) + 1, found: results.length, right: isRight.slice(0, 3).filter(Boolean).length };
   });
   const kinds = [...new Set(queries.map(({ kind }) => kind)), 'all'];
   return new Map(

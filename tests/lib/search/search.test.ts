@@ -10,7 +10,7 @@ import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 const first = (query: string, count = 1): string[] =>
   siteSearch
     .find(query, 10)
-    .slice(0, count)
+    .results.slice(0, count)
     .map(({ document }) => document.path);
 
 describe('what is named outright comes first', () => {
@@ -52,7 +52,7 @@ describe('what readers ask most comes first', () => {
     ['离职', '/guides/leaving-a-job'],
     ['借给家人', '/questions#lend'],
     ['卡能借给家里人用吗', '/questions#lend'],
-    ['公积金', '/questions#not-covered'],
+    ['公积金', '/glossary#term-housing-fund'],
     ['身份证丢了', '/questions#id-and-card'],
     ['我老伴的卡在柜员机里被吞了，今天银行不上班，怎么办呀', '/questions#cash-machine'],
     ['shebaoka mma', '/guides/forgotten-password'],
@@ -106,13 +106,19 @@ describe('the view of a search', () => {
     expect(JSON.stringify(view)).not.toContain('19491231');
   });
 
-  it('marks the words and says in which language a sentence is', () => {
-    const { results } = searchView(siteSearch, 'zh', readTyped('itemised list'));
-    expect(results.filter(({ isOther }) => isOther).every(({ lang }) => lang === 'en')).toBe(true);
-    expect(results.some(({ isOther }) => isOther)).toBe(true);
+  it('marks the words', () => {
     const [own] = searchView(siteSearch, 'en', readTyped('lost card')).results;
-    expect(own).toMatchObject({ href: '/en/guides/lost-card', lang: 'en', isOther: false });
-    expect(own?.excerpt.some(({ isMatch }) => isMatch)).toBe(true);
+    expect(own?.href).toBe('/en/guides/lost-card');
+    const shown = searchView(siteSearch, 'zh', readTyped('挂失')).results.flatMap(({ excerpt }) => excerpt);
+    expect(new Set(shown.filter(({ isMatch }) => isMatch).map(({ text }) => text))).toContain('挂失');
+  });
+
+  it('shows what it found in the language of the list, whatever was typed', () => {
+    for (const typed of ['itemised list', '借给家人', '新生儿社保卡有什么用']) {
+      for (const { excerpt } of searchView(siteSearch, 'zh', readTyped(typed)).results) {
+        expect(excerpt.map(({ text }) => text).join('')).toMatch(/^$|\p{Script=Han}/u);
+      }
+    }
   });
 
   it('shows of a question its answer, from the first word on, without the name of the link behind it', () => {
@@ -147,11 +153,6 @@ describe('the view of a search', () => {
     expect(step?.excerpt.map(({ text }) => text).join('')).toContain('有了新单位 · ');
   });
 
-  it('shows no sentence of the other language for words that nobody typed', () => {
-    const shown = searchView(siteSearch, 'zh', readTyped('借给家人')).results;
-    expect(shown.filter(({ isOther }) => isOther)).toEqual([]);
-  });
-
   it('leads on when nothing is found, and to the other language in every case', () => {
     const view = searchView(siteSearch, 'en', readTyped('카드'));
     expect(view).toMatchObject({
@@ -176,8 +177,36 @@ describe('the view of a search', () => {
     expect(searchView(siteSearch, 'zh', readTyped('社保卡')).isUnanswered).toBe(false);
   });
 
-  it('has no page twice', () => {
-    const paths = siteSearch.find('社保卡', 10).map(({ document }) => document.path);
-    expect(new Set(paths).size).toBe(paths.length);
+  it.each(['社保卡', '公司不交社保怎么办', 'medical insurance'])(
+    'has no page twice for %s, and the best of its passages below it',
+    (query) => {
+      const { results } = siteSearch.find(query, 10);
+      const pages = results.map(({ document }) => document.path.split('#')[0]);
+      expect(new Set(pages).size).toBe(pages.length);
+      for (const { document, parts } of results) {
+        for (const part of parts) expect(part.document.path.split('#')[0]).toBe(document.path.split('#')[0]);
+      }
+      expect(results.some(({ parts }) => parts.length > 0)).toBe(true);
+    },
+  );
+});
+
+describe('a question that no page is about', () => {
+  it.each([
+    ['驾驶证到期怎么换证', ['12345']],
+    ['公积金贷款额度怎么算', ['12329']],
+    ['how to get an income tax refund', ['12366']],
+    ['怎么做红烧肉', ['12333', '12393', '12366', '12329']],
+  ])('%s is told so first, and whom to ask', (query, numbers) => {
+    const view = searchView(siteSearch, 'zh', readTyped(query));
+    expect(view).toMatchObject({ heading: '本站没有讲这件事的页面', isUncovered: true });
+    expect(view.lines.map(({ number }) => number)).toEqual(numbers);
   });
+
+  it.each(['卡丢了', 'my card got eaten by atm', 'shebaoka mima wangle', '12333', '苏州', '医保卡里的钱年底会清零吗'])(
+    '%s is none',
+    (query) => {
+      expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, lines: [] });
+    },
+  );
 });

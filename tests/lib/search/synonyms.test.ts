@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeExpander } from '#lib/search/synonyms.ts';
 
-const expand = makeExpander(
+const expander = makeExpander(
   [
     { typed: ['lost', 'cannot find', '弄丢', '丢失'], means: ['loss report'] },
     { typed: ['老板', 'boss'], means: ['employer'] },
@@ -14,6 +14,8 @@ const expand = makeExpander(
   (word) => ['card', 'my', 'find', '单位'].includes(word),
   (letters) => letters === 'mimo',
 );
+
+const expand = (query: string): readonly string[] => expander(query).means;
 
 it.each([
   ['I lost my card', ['loss report']],

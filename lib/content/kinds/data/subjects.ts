@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { dataFile } from '#lib/content/parse/data-file.ts';
+import { line } from '#lib/content/parse/fields.ts';
+import { lines, type LineName } from '#lib/site/lines.ts';
+
+const otherSchema = z.strictObject({
+  /** What people type about it, in both languages. */
+  typed: z.array(line).min(1),
+  /** The line that answers; left out where none of ours does. */
+  ask: z.enum(Object.keys(lines) as [LineName, ...LineName[]]).optional(),
+  /** Whether it is no subject of the site even where a query has a word of ours. */
+  always: z.literal(true).optional(),
+});
+
+/** The words by which the search tells what the site is about from what no page is about. */
+export const subjectsFile = dataFile(
+  'subjects.yaml',
+  z.strictObject({ ours: z.array(line).min(1), usual: z.array(line).min(1), others: z.array(otherSchema) }),
+);
