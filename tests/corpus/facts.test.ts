@@ -45,6 +45,7 @@ const numberedSources = [
   'jiaozuo-card',
   'dongguan-card-fees',
   'beijing-card-2026',
+  'newborn-pages',
 ];
 
 /** The places where words fit a pattern in a statement that names no law, outside the pages of the law. */
