@@ -5,7 +5,7 @@ import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, moreQuestionsPath, questionsPath } from '#lib/site/paths.ts';
-import { listPages } from './sections.ts';
+import { listPages, type Page } from './sections.ts';
 
 /** The Chinese terms of facts 7, one row of its table a line. */
 const terms = `
@@ -152,16 +152,14 @@ describe.each(locales)('questions and answers in %s', (locale) => {
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it('lead to every guide', () => {
-    const led = new Set(
-      pages.flatMap(({ blocks }) =>
-        [...allInlines(blocks)].flatMap((inline) => (inline.type === 'link' ? inline.href.replace(/#.*/u, '') : [])),
-      ),
-    );
-    const guides = listPages(locale)
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith(`${guidesPath}/`));
-    expect(guides.filter((path) => !led.has(path))).toEqual([]);
+  it('lead, with the guides that they lead to, to every guide', () => {
+    const guides = listPages(locale).filter(({ path }) => path.startsWith(`${guidesPath}/`));
+    const linksOf = ({ answer, blocks }: Page): string[] =>
+      [...allInlines([...answer, ...blocks])].flatMap((inline) => (inline.type === 'link' ? inline.href.replace(/#.*/u, '') : []));
+    const led = new Set(pages.flatMap(linksOf));
+    const further = guides.filter(({ path }) => led.has(path)).flatMap((guide) => [...linksOf(guide), ...guide.related]);
+    const all = led.union(new Set(further));
+    expect(guides.map(({ path }) => path).filter((path) => !all.has(path))).toEqual([]);
   });
 
   it.each([

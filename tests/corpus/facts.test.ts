@@ -28,7 +28,7 @@ describe('what only memory says, or nobody has found (facts 8.2), is not printed
     ['slang for severance', /N\+1/u],
     ['a dialling code before 12345', /\b0\d{2,3}[-\s]?12345|区号[^。]{0,6}12345/u],
     ['an English line', /English[- ](?:language )?(?:hot)?line|英语热线|英文热线/u],
-    ['unemployment benefit after 60 days', /60日|60 days/u],
+    ['unemployment benefit after 60 days', /失业[^。]{0,40}60[日天]|unemploy[^.]{0,80}60 days/iu],
     ['documents that were not found', /国发〔2026〕11号|人社厅发〔2020〕24号|医保发〔2020〕33号/u],
     ['that the later special law governs', /特别法优于|later special law/u],
     ['insurance kept in Hong Kong, Macao or Taiwan instead', /第41号[^。]*第十一条|Order (?:No\. )?41[^.]*article 11/u],
@@ -37,7 +37,7 @@ describe('what only memory says, or nobody has found (facts 8.2), is not printed
   });
 });
 
-/** Sources that are no laws and yet give a number: national documents, and the local examples of facts 3.8, whose place the statement names. */
+/** Sources that are no laws and yet give a number, whenever it was: national documents, and the local examples of facts 3.8, whose place the statement names. */
 const numberedSources = [
   'cross-province-treatment',
   'enrolment-guidance',
@@ -48,7 +48,12 @@ const numberedSources = [
   'newborn-pages',
 ];
 
-/** The places where words fit a pattern in a statement that names no law, outside the pages of the law. */
+/** Tells whether words say of which year a number is: the amounts, rates and local examples of the topics are published with the date of their source. */
+function isDated(words: string): boolean {
+  return /20[12]\d/u.test(words);
+}
+
+/** The places where words fit a pattern in a statement that names neither a law nor a date, outside the pages of the law. */
 function statedWithoutLaw(pattern: RegExp, locale: Locale): string[] {
   const sources = listSources();
   return listPages(locale)
@@ -57,13 +62,15 @@ function statedWithoutLaw(pattern: RegExp, locale: Locale): string[] {
       listStatements(page)
         .filter(
           (statement) =>
-            !statement.isOfSite && !statement.sources.some((id) => sources.get(id)?.kind === 'law' || numberedSources.includes(id)),
+            !statement.isOfSite &&
+            !isDated(statement.words) &&
+            !statement.sources.some((id) => sources.get(id)?.kind === 'law' || numberedSources.includes(id)),
         )
         .flatMap(({ words }) => Array.from(words.matchAll(pattern), ([found]) => `/${locale}${page.path}: ${found}`)),
     );
 }
 
-describe('what differs from place to place is not printed as one number: only a law or a national document sets one', () => {
+describe('what differs from place to place is not printed as one number: only a law or a national document sets one, or a date is given with it', () => {
   it.each([
     ['fee', 'en', /\d[\d,]*\s*(?:yuan|RMB|CNY)|[¥￥]\s*\d/gu],
     ['fee', 'zh', /[\d一二三四五六七八九十百千]\s*元|[¥￥]\s*\d/gu],

@@ -13,6 +13,8 @@ export interface Page {
   readonly summary: string;
   readonly answer: readonly AuthoredBlock[];
   readonly blocks: readonly AuthoredBlock[];
+  /** Where a guide leads on; none for other pages. */
+  readonly related: readonly string[];
 }
 
 const pages = new Map(
@@ -21,11 +23,15 @@ const pages = new Map(
     contentTypes.flatMap((type) =>
       listSlugs(type).map((slug): Page => {
         const { data, answer, blocks } = readDocument(type, locale, slug);
-        return { path: type.path?.(slug) ?? `${type.folder}/${slug}`, title: data.title, summary: data.summary ?? '', answer, blocks };
+        return { path: type.path?.(slug) ?? `${type.folder}/${slug}`, title: data.title, summary: data.summary ?? '', answer, blocks, related: relatedOf(data) };
       }),
     ),
   ]),
 );
+
+function relatedOf(data: object): readonly string[] {
+  return 'related' in data && Array.isArray(data.related) ? data.related.map(String) : [];
+}
 
 /** Every document in one language, notices included; read once. */
 export function listPages(locale: Locale): readonly Page[] {
