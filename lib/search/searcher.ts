@@ -6,7 +6,7 @@ import { makeSubjectCheck, type Subject } from './subject.ts';
 import { makeExpander } from './synonyms.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, stopWords, termsOf } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { makeWordIndex, type Field, type Wanted } from './word-index.ts';
+import { makeWordIndex, type Field, type Scored, type Wanted } from './word-index.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -19,7 +19,7 @@ export interface Hit {
 
 /** How much more a kind answers than another when both have the words. */
 const weights: Readonly<Record<SearchKind, number>> = {
-  guide: 1.7,
+  guide: 2,
   section: 1,
   question: 1.35,
   step: 1,
@@ -63,8 +63,8 @@ const typed = { title: 4, names: 4, text: 1 };
 const typedCommon = { title: 4, names: 4 };
 const corrected = { title: 2.4, names: 2.4, text: 0.6 };
 const guessed = { title: 2, names: 2 };
-const meaning = { title: 2.2, names: 2.2, text: 0.6 };
-const meaningCommon = { title: 2.2, names: 2.2 };
+const meaning = { title: 1.8, names: 1.8, text: 0.6 };
+const meaningCommon = { title: 1.8, names: 1.8 };
 
 /** How much is left of the weight of a word that is not whole. */
 const unfinished = 0.4;
@@ -103,7 +103,7 @@ export function makeSearcher(data: SearchData) {
       };
       const wanted = wantedFor(query, [...own], [...meant.difference(own)], vocabulary);
       const found = index.search(wanted, weightOf);
-      const best = [...found.documents.take(most)];
+      const best = byPage([...found.documents.take(most)], documents);
       const terms = found.wordsIn(best);
       const hits = best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
       return { hits, subject: subjectOf(query, expansion) };
@@ -159,4 +159,24 @@ function wantedFor(
 /** A single Chinese character, and a word that may not be whole yet, are looked for at the beginning of others. */
 function isPrefix(term: string): boolean {
   return /^\p{Script=Han}$/u.test(term) || /^[a-z]{4,}$/u.test(term);
+}
+
+/** The kinds of what is a page with its sections, all of which are about one question. */
+const wholes: ReadonlySet<SearchKind> = new Set(['guide', 'section', 'comparison']);
+
+/** How much the next best sections of a page add to its best. */
+const shared = 0.3;
+
+/** How many of them. */
+const mostShared = 2;
+
+/** Documents by their scores, the best first; the best of a guide has more the better its other sections fit: a long question is spread over them. */
+function byPage(found: readonly Scored[], documents: readonly SearchDocument[]): number[] {
+  const pageOf = ({ document }: Scored): string => documents[document]?.path.split('#')[0] ?? '';
+  const ranked = [...Map.groupBy(found, pageOf).values()].flatMap(([best, ...others]) => {
+    if (!best || !wholes.has(documents[best.document]?.kind ?? 'page')) return [best, ...others].flatMap((each) => each ?? []);
+    const more = others.slice(0, mostShared).reduce((sum, { score }) => sum + score, 0);
+    return [{ ...best, score: best.score + shared * more }, ...others];
+  });
+  return ranked.toSorted((a, b) => b.score - a.score).map(({ document }) => document);
 }

@@ -2,7 +2,7 @@ import { languageTags } from '#lib/i18n/locale.ts';
 import type { LineName } from '#lib/site/lines.ts';
 import type { SearchData } from './document.ts';
 import { keyOf, keysOf, type Expansion } from './synonyms.ts';
-import { spokenSyllables, stopWords, termsOf } from './tokens.ts';
+import { spokenSyllables, stemOf, stopWords, termsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the site has a page on what a query is about, and otherwise the line to ask, where it is known. */
@@ -11,8 +11,8 @@ export interface Subject {
   readonly ask?: LineName | undefined;
 }
 
-/** Which share of the words of a query may be unknown, when it is not certain that it is about the site. */
-const mostUnknown = 1 / 3;
+/** Which share of the words of a query may be unknown when something in it tells that it is about the site, and when that is only likely. */
+const mostUnknown = { told: 0.45, likely: Number(process.env.MU ?? 0.3) };
 
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
@@ -27,31 +27,46 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
   for (const text of [...texts, ...words.flatMap(({ typed, means }) => [...typed, ...means])]) {
     if (/\p{Script=Han}/u.test(text)) for (const word of wordsIn(text)) used.add(word);
   }
-  const specific = words.filter(({ general }) => !general);
-  const telling = new Set(specific.flatMap(({ typed, names = [] }) => [...typed, ...names]).flatMap(keysOf));
+  const specific = words.filter(({ general }) => general === undefined);
+  const keysOfAll = (groups: typeof words): Set<string> =>
+    new Set(groups.flatMap(({ typed, names = [] }) => [...typed, ...names]).flatMap(keysOf));
+  const telling = keysOfAll(specific);
+  const matters = keysOfAll(words.filter(({ general }) => general === 'matter'));
   for (const key of usual.flatMap(keysOf)) telling.delete(key);
+  const typedStems = new Set(
+    words
+      .flatMap(({ typed, names = [] }) => [...typed, ...names])
+      .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
+  );
   const namesOurs = makeFinder([...ours, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))]);
   const namesUsual = makeFinder(usual);
   const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed) }));
 
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ` };
-    const isOurs = known.some((key) => telling.has(key)) || namesOurs(text);
+    const words = wordsIn(query);
+    const unknown = words.filter((word) => !used.has(word));
+    const isTold = known.some((key) => telling.has(key)) && (unknown.length < 2 || unknown.length <= words.length * mostUnknown.told);
+    const isOurs = isTold || namesOurs(text);
     const other = subjects.find(({ always, isNamed }) => (always ?? !isOurs) && isNamed(text));
     if (other) return { isOurs: false, ask: other.ask };
-    return { isOurs: isOurs || namesUsual(text) || (known.length > 0 && unknownShare(query) <= mostUnknown) };
+    if (isOurs) return { isOurs };
+    const isLikely = namesUsual(text) || known.some((key) => matters.has(key));
+    const latin = latinWordsIn(query);
+    const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
+    return { isOurs: isLikely && allUnknown <= (words.length + latin.length) * mostUnknown.likely };
   };
 
-  /** Which share of the words of a query the site never uses. */
-  function unknownShare(query: string): number {
-    const han = wordsIn(query);
-    const latin = (query.toLowerCase().match(/[a-z]{3,}/gu) ?? []).filter((word) => !stopWords.has(word));
-    const unknown = [
-      ...han.filter((word) => !used.has(word)),
-      ...latin.filter((word) => !termsOf(word).some((term) => has(term) || near(term).length > 0) && spokenSyllables(word).length === 0),
-    ];
-    return unknown.length / Math.max(han.length + latin.length, 1);
+  /** Tells whether a Latin word is one that the site or people use, or pinyin, or has a typing error in it. */
+  function isKnown(word: string): boolean {
+    if (typedStems.has(stemOf(word)) || spokenSyllables(word).length > 0) return true;
+    return termsOf(word).some((term) => has(term) || near(term).length > 0);
   }
+}
+
+/** The Latin words of a text that say something, in lower case. */
+function latinWordsIn(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{3,}/gu) ?? []).filter((word) => !stopWords.has(word));
 }
 
 /** A text as words are looked for in it. */

@@ -8,8 +8,8 @@ export interface WordGroup {
   readonly means: readonly string[];
   /** Words that the pages use themselves; in English the index finds them without this. */
   readonly names?: readonly string[];
-  /** Whether they may be said of anything, such as `丢了`: then they do not tell that a query is about what the site is about. */
-  readonly general?: true | undefined;
+  /** Left out where they are said of nothing but what the site is about; otherwise whether they say what is the matter, such as `丢了`, or only whom it is about or what is asked, such as `多少钱`. */
+  readonly general?: 'matter' | 'question' | undefined;
 }
 
 /** What a query means besides its own words. */

@@ -14,8 +14,17 @@ export interface Wanted {
   readonly share?: number;
 }
 
+/** A document that was found, and how well it fits. */
+export interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
 /** The parameters of BM25+: how soon a word that comes again says nothing more, how much length counts, what is sure of any match. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** How much it counts that a document has many of the words, and not one of them often. */
+const breadth = 0.75;
 
 /** How much less a longer word weighs for each letter that was not typed. */
 const untyped = 0.3;
@@ -81,6 +90,16 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     return rarity * (d + (count * (k + 1)) / (count + k * (1 - b + b * length)));
   }
 
+  /** How much it says that a document has a word: 1 where no other has it, less where many have. */
+  function worthOf(asked: readonly Wanted[]): number {
+    const id = ids.get(asked[0]?.word ?? '');
+    if (id === undefined) return 1;
+    let having = 1;
+    for (let slot = id * fields.length; slot < (id + 1) * fields.length; slot += 1)
+      having = Math.max(having, startOf(slot + 1) - startOf(slot));
+    return Math.log(1 + documents.length / having) / Math.log(1 + documents.length);
+  }
+
   /** The words that begin with some letters, and are longer. */
   function longerThan(prefix: string): string[] {
     const longer: string[] = [];
@@ -93,18 +112,20 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   }
 
   /**
-   * The documents that have any of the words, the best first, of equals the one that was found first: by BM25+ times the
-   * number of different words that they have, times how much a document answers, compared with others.
+   * The documents that have any of the words, the best first, of equals the one that was found first, each with its score: BM25+,
+   * times what it is worth how many different words a document has, times how much it answers, compared with others.
    */
   function search(wanted: readonly Wanted[], weightOf: (document: number) => number) {
     const scores = new Float64Array(documents.length);
-    const counts = new Uint16Array(documents.length);
+    const counts = new Float64Array(documents.length);
     const lastWords = new Uint16Array(documents.length);
     const matching: number[] = [];
     const looked: { word: string; slot: number }[] = [];
     let number = 0;
+    let worth = 1;
     for (const asked of Map.groupBy(wanted, ({ word }) => word).values()) {
       number += 1;
+      worth = worthOf(asked);
       for (const { word, weights, asPrefix, share = 1 } of asked) {
         add(word, weights, share);
         if (asPrefix === undefined) continue;
@@ -113,7 +134,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
         }
       }
     }
-    for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) * weightOf(document);
+    for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) ** breadth * weightOf(document);
     return { documents: bestFirst(matching, scores), wordsIn };
 
     /** The words that were found in each of some of them. */
@@ -140,7 +161,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
           if (lastWords[document] === number) continue;
           if (lastWords[document] === 0) matching.push(document);
           lastWords[document] = number;
-          counts[document] = (counts[document] ?? 0) + 1;
+          counts[document] = (counts[document] ?? 0) + worth;
         }
       }
     }
@@ -148,12 +169,13 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
 }
 
 /** Documents by their scores, the best first. Few are asked for, so nothing is sorted. */
-function* bestFirst(matching: readonly number[], scores: Float64Array): Generator<number> {
+function* bestFirst(matching: readonly number[], scores: Float64Array): Generator<Scored> {
   for (const _ of matching) {
     let best = matching[0] ?? 0;
     for (const document of matching) if ((scores[document] ?? 0) > (scores[best] ?? 0)) best = document;
+    const score = scores[best] ?? 0;
     scores[best] = -1;
-    yield best;
+    yield { document: best, score };
   }
 }
 

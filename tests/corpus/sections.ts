@@ -23,7 +23,14 @@ const pages = new Map(
     contentTypes.flatMap((type) =>
       listSlugs(type).map((slug): Page => {
         const { data, answer, blocks } = readDocument(type, locale, slug);
-        return { path: type.path?.(slug) ?? `${type.folder}/${slug}`, title: data.title, summary: data.summary ?? '', answer, blocks, related: relatedOf(data) };
+        return {
+          path: type.path?.(slug) ?? `${type.folder}/${slug}`,
+          title: data.title,
+          summary: data.summary ?? '',
+          answer,
+          blocks,
+          related: relatedOf(data),
+        };
       }),
     ),
   ]),

@@ -7,8 +7,8 @@ const groupSchema = z.strictObject({
   means: z.array(line).min(1),
   /** What people type for them, in both languages and in pinyin; the same word twice says no more. */
   typed: z.array(line).min(1),
-  /** Whether they may be said of anything: alone they do not tell that somebody asks about what the site is about. */
-  general: z.literal(true).optional(),
+  /** What may be said of anything: a matter, such as `丢了`, or only whom it is about or what is asked, such as `多少钱`. */
+  general: z.enum(['matter', 'question']).optional(),
 });
 
 /** What people type, and the words of the pages that it means; names of the glossary and what is typed for them are not among it. */
