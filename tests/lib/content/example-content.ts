@@ -329,6 +329,14 @@ Soochow,320500
   'search-words.yaml': `- means: [lost]
   typed: [missing, 丢了]
 `,
+  'subjects.yaml': `ours: [card]
+usual: [paper]
+others:
+  - typed: [weather]
+  - typed: [income tax]
+    ask: tax
+    always: true
+`,
   'places/questions.yaml': `- differs: { en: The fee, zh: 费用 }
   ask: { en: What does it cost?, zh: 多少钱？ }
 `,
