@@ -1,5 +1,6 @@
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import { FactList } from '#components/lists/fact-list.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
@@ -16,15 +17,21 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
   const { locale } = document;
   const messages = getMessages(locale);
   const day = `?${dayField}=${text('firstDay')}`;
-  const isWaiting = stage === 'waiting';
+  const isBefore = stage === 'ahead' || stage === 'waiting';
   return (
     <DocumentArticle
       document={document}
+      heading={<DeadlineHeading />}
       lead={
         <>
-          <a href={isWaiting ? localizePath(locale, `${deadlineCalendarPath}${day}`) : `#${stage}`} className="button">
-            {isWaiting ? messages.saveDay : messages.whatNow}
+          <a href={isBefore ? localizePath(locale, `${deadlineCalendarPath}${day}`) : `#${stage}`} className="button">
+            {isBefore ? messages.saveDay : messages.whatNow}
           </a>
+          {isBefore ? (
+            <p className="quiet">
+              <ForeignWords text={messages.calendarInApp} locale={locale} />
+            </p>
+          ) : null}
           <DeadlineDays stage={stage} locale={locale} />
           <LinkRows
             rows={[
@@ -39,13 +46,23 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
   );
 }
 
+/** The last day, which stays on one line where there is room. */
+export function DeadlineHeading() {
+  return (
+    <>
+      {text('titleStart')}
+      <span className="last-day">{text('lastDayText')}</span>
+    </>
+  );
+}
+
 /** The days of a deadline, each with its name. */
 export function DeadlineDays({ stage, locale }: { stage: DeadlineStage; locale: Locale }) {
   const messages = getMessages(locale);
   const days = [
     [messages.firstDay, text('firstDay'), text('firstDayText')],
     // Once the last day is there, a safer one is no advice any more.
-    ...(stage === 'waiting' ? [[messages.safeDay, text('safeDay'), text('safeDayText')] as const] : []),
+    ...(stage === 'ahead' || stage === 'waiting' ? [[messages.safeDay, text('safeDay'), text('safeDayText')] as const] : []),
     [messages.lastDay, text('lastDay'), text('lastDayText')],
     [messages.todayInChina, text('today'), text('todayText')],
   ] as const;

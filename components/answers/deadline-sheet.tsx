@@ -9,7 +9,7 @@ import { holes } from '#lib/document/holes.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, dayField, deadlineAnswerPath, localizePath } from '#lib/site/paths.ts';
-import { DeadlineDays } from './deadline-answer.tsx';
+import { DeadlineDays, DeadlineHeading } from './deadline-answer.tsx';
 
 const { text, each } = holes<DeadlineSheetView>();
 const characters = each('characters');
@@ -17,13 +17,15 @@ const [said, unsaid] = [characters.item.when('isSaid'), characters.item.unless('
 
 /** A template filled with a `DeadlineSheetView`: one sheet to take along with the day, what to say, what to do, what it rests on. */
 export function DeadlineSheet({ document, stage, blocks }: { document: ComposedDocument; stage: DeadlineStage; blocks: readonly Block[] }) {
-  const { locale, title, answer } = document;
+  const { locale, answer } = document;
   const messages = getMessages(locale);
   // Paper has room for what to do; the sources stand on the page of the answer.
   const context = { locale, sources: [] };
   return (
     <article className="sheet">
-      <h1>{title}</h1>
+      <h1>
+        <DeadlineHeading />
+      </h1>
       <AnswerBox answer={answer} context={context} />
       <DeadlineDays stage={stage} locale={locale} />
       <section aria-labelledby={anchorOf('say-this')} className="request">

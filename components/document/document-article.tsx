@@ -10,6 +10,8 @@ import { SourceList } from './source-list.tsx';
 
 interface DocumentArticleProps {
   readonly document: ComposedDocument;
+  /** The heading, where it is more than the title. */
+  readonly heading?: ReactNode;
   /** Where readers report mistakes; a document that says how to needs it. */
   readonly contactEmail?: string | undefined;
   /** What stands between the dates and the body. */
@@ -21,14 +23,12 @@ interface DocumentArticleProps {
 }
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
-export function DocumentArticle({ document, contactEmail, lead, sectionEnds, end }: DocumentArticleProps) {
+export function DocumentArticle({ document, heading, contactEmail, lead, sectionEnds, end }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
   const context = { locale, sources, contactEmail };
   return (
     <article>
-      <h1>
-        <ForeignWords text={title} locale={locale} />
-      </h1>
+      <h1>{heading ?? <ForeignWords text={title} locale={locale} />}</h1>
       <AnswerBox answer={answer} context={context} />
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}

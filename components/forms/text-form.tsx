@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { longestTyped } from '#lib/text/user-input.ts';
@@ -9,7 +10,7 @@ export interface FormProps {
   /** What was typed before. */
   readonly typed?: string;
   /** What is wrong with it, in a sentence. */
-  readonly fault?: string;
+  readonly fault?: ReactNode;
 }
 
 interface TextFormProps extends FormProps {
@@ -52,7 +53,7 @@ export function TextForm({
       ) : null}
       {fault ? (
         <p id={faultId} className="fault">
-          <ForeignWords text={fault} locale={locale} />
+          {typeof fault === 'string' ? <ForeignWords text={fault} locale={locale} /> : fault}
         </p>
       ) : null}
       <div>

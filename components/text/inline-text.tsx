@@ -95,8 +95,7 @@ function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextCo
         const number = context.sources.findIndex((source) => source.id === id) + 1;
         return (
           <Fragment key={id}>
-            {/* A word joiner keeps the first number on the line of the words it belongs to. */}
-            {index > 0 ? ', ' : '\u2060'}
+            {index > 0 ? ', ' : null}
             <a href={`#${anchorOf('source', number)}`} aria-label={`${messages.source} ${number}`}>
               {number}
             </a>

@@ -1,10 +1,12 @@
-import { formatDay } from '#lib/i18n/format.ts';
+import { formatDay, formatWeekday } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
-import type { Deadline, FirstDayFault } from './deadline.ts';
+import { partsByScript } from '#lib/text/scripts.ts';
+import type { Deadline } from './deadline.ts';
+import { daysOf, type DayFault } from './typed-day/day-fault.ts';
 
 /** What the answer about a deadline is filled with; each day as `YYYY-MM-DD` and written out. */
 export type DeadlineView = ReturnType<typeof deadlineView>;
@@ -19,14 +21,18 @@ export type DayFaultView = ReturnType<typeof dayFaultView>;
 export function deadlineView(deadline: Deadline, locale: Locale) {
   const { firstDay, safeDay, lastDay, today, daysLeft, stage } = deadline;
   const { lastDayTitle, deadlineAnswer } = getMessages(locale);
-  const [safeDayText, lastDayText] = [formatDay(locale, safeDay), formatDay(locale, lastDay)];
+  const [firstDayText, safeDayText, lastDayText] = [firstDay, safeDay, lastDay].map((day) => formatDay(locale, day)) as [
+    string,
+    string,
+    string,
+  ];
   return {
-    title: lastDayTitle(lastDayText),
-    // A word joiner keeps a Chinese day on one line, where spaces do not part it.
-    heading: lastDayTitle(locale === 'zh' ? Array.from(lastDayText).join('\u2060') : lastDayText),
-    answer: deadlineAnswer[stage]({ days: Math.abs(daysLeft), lastDay: lastDayText, safeDay: safeDayText }),
+    title: lastDayTitle(lastDayText, stage === 'ahead'),
+    // The day stands at its end in both languages.
+    titleStart: lastDayTitle('', stage === 'ahead'),
+    answer: deadlineAnswer[stage]({ days: Math.abs(daysLeft), firstDay: firstDayText, lastDay: lastDayText, safeDay: safeDayText }),
     firstDay,
-    firstDayText: formatDay(locale, firstDay),
+    firstDayText,
     safeDay,
     safeDayText,
     lastDay,
@@ -41,19 +47,64 @@ export function deadlineSheetView(deadline: Deadline, locale: Locale) {
   const view = deadlineView(deadline, locale);
   const { firstDay, lastDay } = view;
   // What the reader shows to the employer, and character by character for those who may not be able to say it.
-  const request = getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay));
+  const isAhead = deadline.stage === 'ahead';
+  const request = getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay), isAhead);
   return {
     ...view,
     address: absoluteUrl(localizePath(locale, withField(deadlineAnswerPath, dayField, firstDay))),
     request,
     characters: locale === 'zh' ? [] : rubyOf(request).map(({ base, reading = '' }) => ({ base, reading, isSaid: reading !== '' })),
-    meaning: getMessages(locale).employerRequest(view.firstDayText, view.lastDayText),
+    meaning: getMessages(locale).employerRequest(view.firstDayText, view.lastDayText, isAhead),
   };
 }
 
-/** What is wrong with a first day, in the words of one language. */
-export function dayFaultView(typed: string, fault: FirstDayFault | 'number', locale: Locale) {
-  const { dayFaults, numberTyped } = getMessages(locale);
-  // The query is what was typed, as it stands in an address.
-  return { typed, query: encodeURIComponent(typed), fault: fault === 'number' ? numberTyped : dayFaults[fault] };
+/** The most characters of what was typed that a sentence repeats. */
+const longestQuote = 40;
+
+/** What is wrong with a first day or asked about it, in the words of one language, with the days to choose from. */
+export function dayFaultView(typed: string, fault: DayFault, locale: Locale) {
+  const choices = daysOf(fault).map((day) => ({
+    href: localizePath(locale, withField(deadlineAnswerPath, dayField, day)),
+    day: formatDay(locale, day),
+    weekday: formatWeekday(locale, day),
+  }));
+  return {
+    typed: fault.kind === 'number' ? '' : typed,
+    // The query is what was typed, as it stands in an address.
+    query: encodeURIComponent(typed),
+    fault: partsByScript(faultSentence(fault, locale), locale),
+    choices,
+    hasChoices: choices.length > 0,
+  };
+}
+
+function faultSentence(fault: DayFault, locale: Locale): string {
+  const { dayFaults, otherCalendars } = getMessages(locale);
+  const [first = ''] = daysOf(fault).map((day) => formatDay(locale, day));
+  switch (fault.kind) {
+    case 'unclear':
+    case 'month-name':
+      return dayFaults[fault.kind](quoted(fault.what));
+    case 'missing':
+      return dayFaults.missing(fault.parts, first !== '');
+    case 'impossible':
+      return dayFaults.impossible(fault.why);
+    case 'weekday':
+      return dayFaults.weekday(first, formatWeekday(locale, fault.days[0] ?? ''));
+    case 'calendar':
+      return dayFaults.calendar(otherCalendars[fault.calendar], first !== '');
+    case 'words':
+      return dayFaults.words(first, quoted(fault.what));
+    case 'last-day':
+      return dayFaults['last-day'](formatDay(locale, fault.lastDay));
+    case 'future':
+      return dayFaults.future(formatDay(locale, fault.day), formatDay(locale, fault.latest));
+    default:
+      return dayFaults[fault.kind];
+  }
+}
+
+function quoted(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : text;
 }

@@ -1,9 +1,28 @@
 /** The days of an answer about the deadline, written out, and how many days lie between its last day and today. */
 interface DeadlineDays {
   readonly days: number;
+  readonly firstDay: string;
   readonly lastDay: string;
   readonly safeDay: string;
 }
+
+/** Why there is no such day in the calendar. */
+type ImpossibleDay =
+  | { readonly of: 'months' }
+  | { readonly of: 'month'; readonly year: number | undefined; readonly month: number; readonly most: number }
+  | { readonly of: 'year' | 'weeks'; readonly year: number; readonly most: number };
+
+function reasonOf(why: ImpossibleDay): string {
+  if (why.of === 'months') return 'a year has only 12 months';
+  if (why.of !== 'month') return `${why.year} has ${why.most} ${why.of === 'year' ? 'days' : 'weeks'}`;
+  const month = monthNames[why.month - 1];
+  return why.year === undefined ? `${month} never has more than ${why.most} days` : `${month} ${why.year} has ${why.most} days`;
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** What to type, at the end of what is said about a day that was not understood. */
+const typeADay = 'Type the year, the month and the day, such as 2026-11-01.';
 
 /** The words of the interface in English; those in Chinese have the same keys. */
 export const en = {
@@ -176,19 +195,52 @@ export const en = {
   deadlineName: 'Registration deadline',
   deadlineSummary: 'Type your first day of work and see when the 30 days end.',
   dayLabel: 'Your first day of work',
-  dayHint: 'Year, month, day, such as 2026-11-01 or 2026年11月1日',
+  dayHint: 'Year, month, day, such as 2026-11-01 or 2026年11月1日; “yesterday” will do too',
   dayButton: 'Work out the last day',
   error: 'Check what you typed',
   dayFaults: {
     empty: 'Type your first day of work.',
-    unclear: 'We cannot read this as a day. Type the year first, then the month and the day, such as 2026-11-01.',
-    'no-year': 'Type the year too, such as 2026-11-01.',
-    impossible: 'There is no such day in the calendar. Look at the month and the day.',
-    future: 'This day has not come yet. Type a day that is today or before.',
+    long: 'This text is too long for us to find a day in it. Type only the day, such as 2026-11-01.',
+    unclear: (typed: string) => `We cannot read “${typed}” as a day. ${typeADay}`,
+    'month-name': (word: string) => `We do not know “${word}” as the name of a month. ${typeADay}`,
+    missing: (parts: readonly ('year' | 'month' | 'day')[], hasChoice: boolean) =>
+      `The ${parts.join(' and the ')} ${parts.length > 1 ? 'are' : 'is'} missing. ${hasChoice ? 'Choose your day below, or type the year, the month and the day, such as 2026-11-01.' : typeADay}`,
+    impossible: (why: ImpossibleDay) =>
+      `There is no such day: ${reasonOf(why)}. Look at it again, and type the year, the month and the day, such as 2026-11-01.`,
+    order:
+      'Which day do you mean? The numbers can be read in more than one order. Choose below, or type the year first, such as 2026-11-01.',
+    several: 'You typed more than one day. Choose your first day of work below, or type it alone, such as 2026-11-01.',
+    which: 'Which day do you mean? Choose below, or type the year, the month and the day, such as 2026-11-01.',
+    zone: 'At the time that you typed, it was another day in China. Choose your first day of work below, or type it without a time, such as 2026-11-01.',
+    weekday: (day: string, weekday: string) =>
+      `${day} is a ${weekday}. Is it the day that you mean? Choose it below, or type another day, such as 2026-11-01.`,
+    calendar: (calendar: string, hasChoice: boolean) =>
+      `This seems to be a day of ${calendar}. We reckon only with the ordinary calendar (公历). ${hasChoice ? 'Is it the day below? Choose it, or type' : 'Look up the day there, and type'} the year, the month and the day, such as 2026-11-01.`,
+    words: (day: string, words: string) =>
+      `We understand ${day}, but not “${words}”. Is this your first day of work? Choose it below, or type the day alone, such as 2026-11-01.`,
+    'last-day': (lastDay: string) =>
+      `You typed ${lastDay} as a last day. Here we need the first day of work, which is 30 days before it. Choose yours below, or type it, such as 2026-11-01.`,
+    number:
+      'This is a long number, not a day. Never type an ID number, a card number or a telephone number here. Type the year, the month and the day, such as 2026-11-01.',
+    future: (day: string, latest: string) =>
+      `${day} is too far ahead: we reckon with first days of work up to ${latest}. Look at the year, and type a day such as 2026-11-01.`,
     early: 'The 30 days are a rule of the Social Insurance Law, which applies from 1 July 2011. Type that day or a later one.',
   },
-  lastDayTitle: (day: string) => `The last day is ${day}`,
+  chooseDay: 'Choose your first day of work',
+  otherCalendars: {
+    lunar: 'the lunar calendar (农历)',
+    minguo: 'the Minguo calendar (民国纪年)',
+    japanese: 'the Japanese calendar, which counts the years of an era',
+    buddhist: 'the Buddhist calendar (佛历)',
+    islamic: 'the Islamic calendar',
+    hebrew: 'the Hebrew calendar',
+    persian: 'the Persian calendar',
+    'french-republican': 'the French Republican calendar',
+  },
+  lastDayTitle: (day: string, isAhead: boolean) => `The last day ${isAhead ? 'will be' : 'is'} ${day}`,
   deadlineAnswer: {
+    ahead: ({ firstDay, lastDay, safeDay }: DeadlineDays) =>
+      `You begin work on ${firstDay}. Then the last day for your employer to apply to register you for social insurance will be ${lastDay}. To be safe, ask for it one day earlier, by ${safeDay}.`,
     waiting: ({ days, lastDay, safeDay }: DeadlineDays) =>
       `Your employer must apply to register you for social insurance by ${lastDay}. ${days === 1 ? '1 day is' : `${days} days are`} left after today. To be safe, ask for it one day earlier, by ${safeDay}.`,
     'last-day': ({ lastDay }: DeadlineDays) =>
@@ -203,6 +255,8 @@ export const en = {
   todayInChina: 'Today in China',
   whatNow: 'What to do now',
   saveDay: 'Put the last day into your calendar',
+  calendarInApp:
+    'Nothing happens when you tap this inside WeChat? Open this page in the browser of your phone (在浏览器打开), and tap it there.',
   printAnswer: 'Print this answer',
   printAnswerSummary: 'One page to take along.',
   anotherDay: 'Another day',
@@ -210,8 +264,10 @@ export const en = {
   calendarText: (firstDay: string, lastDay: string, address: string) =>
     `First day of work: ${firstDay}. Under the Civil Code that day is not counted, so day 30 is ${lastDay} (Social Insurance Law, article 58). To be safe, ask for it one day earlier. If the last day is a public holiday, the day after the holiday is the last. Not for foreigners: their 30 days run from the day the work permit is processed. Ask 12333. What to do: ${address}`,
   sayThis: 'Show or say this to your employer',
-  employerRequest: (firstDay: string, lastDay: string) =>
-    `Hello. I began work on ${firstDay}. Under article 58 of the Social Insurance Law, an employer must apply for registration within 30 days of the first day of work. By my count, the last day is ${lastDay}. Has this been done for me?`,
+  employerRequest: (firstDay: string, lastDay: string, isAhead: boolean) =>
+    isAhead
+      ? `Hello. I begin work on ${firstDay}. Under article 58 of the Social Insurance Law, an employer must apply for registration within 30 days of the first day of work. By my count, the last day is ${lastDay}. When will this be done for me?`
+      : `Hello. I began work on ${firstDay}. Under article 58 of the Social Insurance Law, an employer must apply for registration within 30 days of the first day of work. By my count, the last day is ${lastDay}. Has this been done for me?`,
   questions: 'Questions',
   glossary: 'Glossary',
   glossarySummary: 'The words of social insurance in English and Chinese, each in a plain sentence.',

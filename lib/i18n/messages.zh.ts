@@ -1,5 +1,9 @@
 import type { Messages } from './messages.en.ts';
 
+const partNames = { year: '年份', month: '月份', day: '哪一日' } as const;
+
+const typeADay = '请按年、月、日填，例如：2026-11-01。';
+
 /** The words of the interface in Chinese. */
 export const zh: Messages = {
   siteName: '社保问答',
@@ -163,19 +167,54 @@ export const zh: Messages = {
   deadlineName: '社保登记期限',
   deadlineSummary: '填上班第一天，算出30天到哪天截止。',
   dayLabel: '上班第一天',
-  dayHint: '按年、月、日填，例如：2026-11-01、2026年11月1日',
+  dayHint: '按年、月、日填，例如：2026-11-01、2026年11月1日；也可以填“昨天”',
   dayButton: '算最后一天',
   error: '没有填好',
   dayFaults: {
     empty: '请填上班第一天。',
-    unclear: '没有认出日期。请按年、月、日填，例如：2026-11-01。',
-    'no-year': '请把年份也填上，例如：2026-11-01。',
-    impossible: '日历上没有这一天，请检查月和日。',
-    future: '这一天还没到。请填今天或以前的日期。',
+    long: '内容太长，找不出日期。请只填日期，例如：2026-11-01。',
+    unclear: (typed) => `没看懂“${typed}”是哪一天。${typeADay}`,
+    'month-name': (word) => `“${word}”不是我们认得的月份。${typeADay}`,
+    missing: (parts, hasChoice) =>
+      `还缺${parts.map((part) => partNames[part]).join('和')}。${hasChoice ? '在下面选一个，或者按年、月、日填全，例如：2026-11-01。' : typeADay}`,
+    impossible: (why) => {
+      const reason =
+        why.of === 'months'
+          ? '一年只有1月到12月'
+          : why.of === 'month'
+            ? `${why.year === undefined ? '' : `${why.year}年`}${why.month}月${why.year === undefined ? '最多' : '只'}有${why.most}天`
+            : `${why.year}年只有${why.most}${why.of === 'year' ? '天' : '周'}`;
+      return `没有这一天：${reason}。请看清楚，再按年、月、日填，例如：2026-11-01。`;
+    },
+    order: '是哪一天？这几个数字有不止一种读法。在下面选一个，或者先写年份，例如：2026-11-01。',
+    several: '填了不止一个日期。在下面选上班第一天，或者只填这一天，例如：2026-11-01。',
+    which: '是哪一天？在下面选一个，或者按年、月、日填，例如：2026-11-01。',
+    zone: '按填的时间，北京时间是另一天。在下面选上班第一天，或者只填日期，不填时间，例如：2026-11-01。',
+    weekday: (day, weekday) => `${day}是${weekday}，和填的星期对不上。是这一天的，在下面选；不是的，请重新填，例如：2026-11-01。`,
+    calendar: (calendar, hasChoice) =>
+      `看起来是${calendar}的日期，这里只按公历算。${hasChoice ? '换成公历是下面这一天的，就选它；不是的，请填公历日期，例如：2026-11-01。' : '请查好是公历哪一天再填，例如：2026-11-01。'}`,
+    words: (day, words) => `看懂了${day}，没看懂“${words}”。上班第一天就是这天的，在下面选；不是的，请只填日期，例如：2026-11-01。`,
+    'last-day': (lastDay) =>
+      `填的像是最后一天（${lastDay}）。这里要填上班第一天，也就是往前数30天的那天。在下面选，或者重新填，例如：2026-11-01。`,
+    number: '这是一长串数字，不是日期。不要在这里填身份证号、卡号、手机号。请按年、月、日填，例如：2026-11-01。',
+    future: (day, latest) => `${day}太远了，只能算到${latest}为止的上班第一天。请看看年份，再按年、月、日填，例如：2026-11-01。`,
     early: '30天是《社会保险法》的规定，这部法律2011年7月1日起施行。请填2011年7月1日或以后的日期。',
+  },
+  chooseDay: '选上班第一天',
+  otherCalendars: {
+    lunar: '农历',
+    minguo: '民国纪年',
+    japanese: '日本年号',
+    buddhist: '佛历',
+    islamic: '伊斯兰历',
+    hebrew: '希伯来历',
+    persian: '波斯历',
+    'french-republican': '法国共和历',
   },
   lastDayTitle: (day) => `最后一天是${day}`,
   deadlineAnswer: {
+    ahead: ({ firstDay, lastDay, safeDay }) =>
+      `${firstDay}上班的话，单位最晚要在${lastDay}给你申请社保登记。最稳妥的是按早一天算：${safeDay}。`,
     waiting: ({ days, lastDay, safeDay }) =>
       `单位最晚要在${lastDay}给你申请社保登记。从明天算起，还有${days}天。最稳妥的是按早一天算：${safeDay}。`,
     'last-day': ({ lastDay }) => `单位最晚今天（${lastDay}）要给你申请社保登记。今天是法定休假日的，顺延到休假结束的第二天。`,
@@ -189,6 +228,7 @@ export const zh: Messages = {
   todayInChina: '今天（北京时间）',
   whatNow: '现在怎么办',
   saveDay: '把最后一天存进日历',
+  calendarInApp: '在微信里点了没反应？请在浏览器打开本页，再点一次。',
   printAnswer: '打印这个结果',
   printAnswerSummary: '一页纸，可以带着去。',
   anotherDay: '换个日期再算',
@@ -196,8 +236,8 @@ export const zh: Messages = {
   calendarText: (firstDay, lastDay, address) =>
     `${firstDay}开始上班，按《民法典》当天不算，第30天是${lastDay}（《社会保险法》第五十八条）。最稳妥的是按早一天算。最后一天是法定休假日的，顺延到休假结束的第二天。外国人不这样算：30天从办理就业证件那天算起，具体问 12333。怎么办：${address}`,
   sayThis: '给单位看，或者照着说',
-  employerRequest: (firstDay, lastDay) =>
-    `您好，我${firstDay}开始上班。按《社会保险法》第五十八条，单位要在用工之日起三十日内申请社会保险登记，我算下来最晚是${lastDay}。请问给我办了吗？`,
+  employerRequest: (firstDay, lastDay, isAhead) =>
+    `您好，我${firstDay}开始上班。按《社会保险法》第五十八条，单位要在用工之日起三十日内申请社会保险登记，我算下来最晚是${lastDay}。${isAhead ? '请问什么时候给我办？' : '请问给我办了吗？'}`,
   questions: '常见问题',
   glossary: '词语表',
   glossarySummary: '社会保险的常用词，中英对照，一句话说明白。',

@@ -89,7 +89,7 @@ export function getDeadlineDocument(locale: Locale, stage: DeadlineStage, day: s
   const { data, sections } = readSections(deadlineSections, locale);
   return composeDocument(
     {
-      data: { ...data, title: holes<DeadlineView>().text('heading') },
+      data: { ...data, title: holes<DeadlineView>().text('title') },
       answer: answerIn(locale),
       blocks: [stage, 'counting', 'law'].flatMap((id): readonly AuthoredBlock[] => sections.get(id) ?? []),
     },

@@ -11,11 +11,9 @@ export function readNumeral(text: string): number | undefined {
   return value(hundreds) * 100 + (ten === '' ? 0 : tens === '' ? 10 : value(tens) * 10) + value(ones);
 }
 
-/** A text with digits for its Chinese numerals: one by one in a year (`二〇二六`), as numbers up to 99 elsewhere (`二十一`). */
+/** A text with digits for its Chinese numerals, one by one, as years are written: `二〇二六`. */
 export function withDigits(text: string): string {
-  return withOneZero(text)
-    .replaceAll(/[一二三四五六七八九]?十[一二三四五六七八九]?/gu, (number) => String(readNumeral(number)))
-    .replaceAll(/[零一二三四五六七八九]/gu, (digit) => String(value(digit)));
+  return withOneZero(text).replaceAll(/[零一二三四五六七八九]/gu, (digit) => String(value(digit)));
 }
 
 function withOneZero(text: string): string {

@@ -26,7 +26,9 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
   const first = typeof value === 'string' ? value : (value?.[0] ?? '');
   const line = first
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    // What nobody sees parts no words: dates and names are copied with it.
+    .replaceAll(/\p{Cf}+/gu, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/\uFFFD+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();

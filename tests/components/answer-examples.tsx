@@ -4,8 +4,9 @@ import { DeadlineFault } from '#components/answers/deadline-fault.tsx';
 import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
 import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
 import { SearchResults } from '#components/answers/search-results.tsx';
-import { deadlineOf } from '#lib/deadline/deadline.ts';
+import { deadlineOf, readDeadline } from '#lib/deadline/deadline.ts';
 import { dayFaultView, deadlineSheetView, deadlineView } from '#lib/deadline/view.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { parseTemplate } from '#lib/output/templates.ts';
 import { choosePlace } from '#lib/places/place-choice.ts';
 import { searchView } from '#lib/search/view.ts';
@@ -25,9 +26,37 @@ export function filled({ element, views }: TemplateExample, index = 0): string {
   return parseTemplate(renderToStaticMarkup(element)).fill(view);
 }
 
+/** A text for each kind of fault. */
+const faultyDays = [
+  '',
+  'x'.repeat(201),
+  '<b>"x',
+  'decade 3 2026',
+  '11月1日',
+  '2026-02-30',
+  '03/11/2026',
+  '2026-11-01 2026-11-02',
+  'last Monday',
+  '2026-11-02T16:00:00Z',
+  '2026年11月3日星期五',
+  '农历九月廿四',
+  '民国115年11月3日',
+  '2026年11月3日搬家',
+  '最后一天是2026年12月1日',
+  '1793664000',
+  '3026-11-03',
+  '2011-06-30',
+];
+
+function faultOf(typed: string, locale: Locale): object {
+  const read = readDeadline(typed, '2026-11-24');
+  if (!('fault' in read)) throw new Error(`${typed} is a day.`);
+  return dayFaultView(typed, read.fault, locale);
+}
+
 const deadlineDocument = {
   ...guide,
-  title: '{{heading}}',
+  title: '{{title}}',
   answer: [paragraph('{{answer}}')],
   blocks: [heading('waiting', 'What to do now'), paragraph('Ask.')],
 };
@@ -50,9 +79,19 @@ export const answerExamples = {
     name: 'DeadlineFault',
     locale: 'zh',
     element: <DeadlineFault locale="zh" />,
-    views: (['empty', 'unclear', 'no-year', 'impossible', 'future', 'early', 'number'] as const).map((fault) =>
-      dayFaultView(fault === 'impossible' ? '2026-02-30' : '', fault, 'zh'),
-    ),
+    views: faultyDays.map((typed) => faultOf(typed, 'zh')),
+  },
+  deadlineFaultEnglish: {
+    name: 'DeadlineFault in English',
+    locale: 'en',
+    element: <DeadlineFault locale="en" />,
+    views: faultyDays.map((typed) => faultOf(typed, 'en')),
+  },
+  deadlineAnswerAhead: {
+    name: 'DeadlineAnswer for a day ahead',
+    locale: 'en',
+    element: <DeadlineAnswer document={deadlineDocument} stage="ahead" />,
+    views: [deadlineView(deadlineOf('2027-05-01', '2026-11-24'), 'en')],
   },
   deadlineSheet: {
     name: 'DeadlineSheet with words to show',

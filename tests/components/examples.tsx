@@ -492,7 +492,7 @@ export const examples = {
   stepOutcome: show(<StepOutcome step={outcomeStep} />),
   deadlineForm: show(<DeadlineForm locale="en" />),
   deadlineFormWrong: show(
-    <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.impossible} />,
+    <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.empty} />,
     'with a day that there is not',
     'zh',
   ),

@@ -25,7 +25,7 @@ describe('TextForm', () => {
     const field = screen.getByRole('textbox', { name: zh.dayLabel });
     expect(field).toHaveValue('2026-02-30');
     expect(field).toBeInvalid();
-    expect(field).toHaveAccessibleDescription(`${zh.dayFaults.impossible} ${zh.dayHint}`);
+    expect(field).toHaveAccessibleDescription(`${zh.dayFaults.empty} ${zh.dayHint}`);
   });
 });
 

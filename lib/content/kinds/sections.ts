@@ -47,8 +47,8 @@ export const regionSections = sectionsType('places', 'region', [
   'online',
 ]);
 
-/** What the answer of the deadline says, by how many days are left. */
-export const deadlineSections = sectionsType('deadline', 'answer', ['waiting', 'last-day', 'late', 'counting', 'law']);
+/** What the answer of the deadline says, by where today stands to its days. */
+export const deadlineSections = sectionsType('deadline', 'answer', ['ahead', 'waiting', 'last-day', 'late', 'counting', 'law']);
 
 /** One document of sections, and the blocks of each with its heading, by anchor. */
 export function readSections(type: SectionsType, locale: Locale) {

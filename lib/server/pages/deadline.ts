@@ -7,43 +7,48 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { today } from '#lib/site/clock.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
+import { longestDayText } from '#lib/deadline/typed-day/typed-day.ts';
 import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
-/** By which day an employer must apply; what is wrong with a day that cannot be one stands beside the field. */
+/** By which day an employer must apply; what is wrong with a day that cannot be one, or asked about it, stands beside the field. */
 export function deadlineAnswerRoute(locale: Locale): Route {
   return ({ fields }) => {
-    const { text, isNumber } = readTyped(fields.get(dayField));
-    const read = readDeadline(text, today());
+    const { text, read, day } = readDay(fields);
     if (!('fault' in read)) {
       const { stage, firstDay } = read;
       const template = `${locale}/deadline-answer/${stage}`;
-      return { kind: 'page', template, key: `${firstDay} ${read.today}`, view: () => deadlineView(read, locale) };
+      return { kind: 'page', template, key: `${firstDay} ${day}`, view: () => deadlineView(read, locale) };
     }
-    const fault = isNumber ? 'number' : read.fault;
-    return { kind: 'page', template: `${locale}/deadline-fault`, key: `${fault} ${text}`, view: () => dayFaultView(text, fault, locale) };
+    const { fault } = read;
+    return {
+      kind: 'page',
+      template: `${locale}/deadline-fault`,
+      key: `${fault.kind} ${text} ${day}`,
+      view: () => dayFaultView(text, fault, locale),
+    };
   };
 }
 
 /** The answer on one sheet, to be printed; for a day that cannot be one, the page that says what is wrong with it. */
 export function deadlineSheetRoute(locale: Locale): Route {
   return ({ fields }) => {
-    const { text, isNumber } = readTyped(fields.get(dayField));
-    const read = readDeadline(text, today());
-    // A long number is not repeated, only why.
-    if ('fault' in read) return toAnswer(locale, isNumber ? numberSign : text);
-    const template = `${locale}/deadline-sheet/${read.stage}`;
-    return { kind: 'page', template, key: `${read.firstDay} ${read.today}`, view: () => deadlineSheetView(read, locale) };
+    const { text, read, day } = readDay(fields);
+    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? numberSign : text);
+    return {
+      kind: 'page',
+      template: `${locale}/deadline-sheet/${read.stage}`,
+      key: `${read.firstDay} ${day}`,
+      view: () => deadlineSheetView(read, locale),
+    };
   };
 }
 
 /** The last day as a calendar file; for a day that cannot be one, the page that says what is wrong with it. */
 export function calendarRoute(locale: Locale): Route {
   return ({ fields }) => {
-    const { text, isNumber } = readTyped(fields.get(dayField));
-    const read = readDeadline(text, today());
-    // A long number is not repeated, only why.
-    if ('fault' in read) return toAnswer(locale, isNumber ? numberSign : text);
+    const { text, read } = readDay(fields);
+    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? numberSign : text);
     const { calendarTitle, calendarText } = getMessages(locale);
     const url = absoluteUrl(toAnswer(locale, read.firstDay).location);
     const file = calendarFile({
@@ -56,6 +61,17 @@ export function calendarRoute(locale: Locale): Route {
     });
     return { kind: 'file', mediaType: 'text/calendar; charset=utf-8', body: file };
   };
+}
+
+/** What was typed as a day, what it means, and the day it is in China. A long number is not repeated. */
+function readDay(fields: URLSearchParams) {
+  const day = today();
+  const typed = fields.get(dayField);
+  const input = readTyped(typed, longestDayText + 2);
+  // A day and a time may have as many digits as an ID number; a `T` between them keeps them apart.
+  const { text, isNumber } = input.isNumber ? readTyped(typed?.replace(/(?<=\d) +(?=\d{1,2}:\d{2})/u, 'T'), longestDayText + 2) : input;
+  const read = isNumber ? { fault: { kind: 'number' as const } } : readDeadline(text, day);
+  return { text: 'fault' in read && read.fault.kind === 'number' ? '' : text, read, day };
 }
 
 function toAnswer(locale: Locale, day: string): Reply & { readonly kind: 'redirect' } {

@@ -1,0 +1,63 @@
+import { toSimplified } from '#lib/text/fold.ts';
+
+/** Numerals as they are written on banknotes and in contracts, with those that they stand for. */
+const formalNumerals: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  〇: '零',
+  '○': '零',
+  两: '二',
+  俩: '二',
+};
+
+/** A letter or sign that is taken for a digit when it stands among digits. */
+const lookAlikes: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', '|': '1' };
+
+/**
+ * What a reader typed as a day, in one spelling: lower case, simplified characters, digits 0 to 9
+ * whatever script they are in, one kind of dash, no invisible characters, letters that look like
+ * digits put right among digits.
+ */
+export function plainDayText(typed: string): string {
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Co}]+/gu, '')
+    .replaceAll(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .replaceAll(/[‐‑‒–—―−－]/gu, '-')
+    .replaceAll(/(?![0-9])\p{Nd}/gu, asciiDigit);
+  return toSimplified(withDigitsForLookAlikes(text))
+    .replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰〇○两俩]/gu, (numeral) => formalNumerals[numeral] ?? numeral)
+    .replaceAll('元月', '一月')
+    .replaceAll(/(?<=\d)曰/gu, '日')
+    .toLowerCase()
+    .replaceAll(/ +/gu, ' ')
+    .trim();
+}
+
+/** A letter is taken for a digit in a run that has a digit too, or that stands between the signs of a date. */
+function withDigitsForLookAlikes(text: string): string {
+  return text
+    .replaceAll(/(?<![\p{L}\d|])[\doOlI|]{1,10}(?!(?!T\d)[a-zA-Z\d|])/gu, (run, at: number) => {
+      const isBetweenSigns =
+        /[-/.年月]$/u.test(text.slice(Math.max(0, at - 1), at)) || /^[-/.]\d/u.test(text.slice(at + run.length, at + run.length + 2));
+      return /\d/u.test(run) || isBetweenSigns ? run.replaceAll(/[oOlI|]/gu, (letter) => lookAlikes[letter] ?? letter) : run;
+    })
+    .replaceAll(/(?<=[年月])[\doOlI|]{1,2}(?=[月日号])/gu, (run) => run.replaceAll(/[oOlI|]/gu, (letter) => lookAlikes[letter] ?? letter));
+}
+
+/** A digit of another script; those of one script follow each other from zero to nine. */
+function asciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value);
+}

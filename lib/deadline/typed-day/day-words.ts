@@ -1,0 +1,50 @@
+/** What people write around their first day of work and that changes nothing about it, in Chinese. */
+const chinese =
+  '我 的 是 在 于 从 自 了 这天 那天 当天 入职 就职 任职 上班 到岗 报到 开始 工作 开工 进厂 进公司 来公司 到公司 进单位 到单位 去公司 参加 正式 第一天 第1天 头一天 首日 日期 时间 时候 公司 单位 新 就 才 刚 起 干活 做事 本人 你好 您好 请问 用工 之日 吧 呢 啊 呀 份 来 去 那 的话 日子 北京 中国 上午 下午 早上 早晨 中午 晚上 凌晨 傍晚 整 算 不算在内 上班第一天 公历 阳历 新历 西历 公元 年份 上的班 入的职 进的厂'
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length);
+
+/** The same in English, and the small words of dates in other languages. */
+const english = new Set(
+  "i i'm im i've ive my me we first day of work job works worked working started start starts starting began begin begins beginning begun joined join joining hired employed employment employer on at in the was were is it it's its am are have has been had since from new company here there date as a an and entry onboarding onboard onboarded year month time hello hi please ad ce q1 q2 q3 q4 den le el de del do d' du the der um china standard beijing daylight morning afternoon evening noon".split(
+    ' ',
+  ),
+);
+
+/** Words before a day of which it is the last, such as the heading of our own answer. */
+const lastDayWords =
+  /最后一天(?:会是|将是|是)?|最晚|截止(?:日期|到|至)?|(?<![a-z])(?:the )?(?:last day|deadline)(?: will be| is)?(?![a-z])/u;
+
+/** Phrases with numbers in them that are no part of a day. */
+const phrases =
+  /第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
+
+/** A text without the phrases around its day, and whether they say that it is a last day. */
+export function withoutPhrases(text: string): { readonly text: string; readonly isLastDay: boolean } {
+  return { text: text.replaceAll(phrases, ' ').replace(lastDayWords, ' '), isLastDay: lastDayWords.test(text) };
+}
+
+/** Whether an English word changes nothing about the day beside it. */
+export function isPlainWord(word: string): boolean {
+  return english.has(word);
+}
+
+/** What of a run of Chinese characters is no word that changes nothing; empty when all of it is. */
+export function unknownChinese(run: string): string {
+  let unknown = '';
+  for (let at = 0; at < run.length;) {
+    const word = chinese.find((each) => run.startsWith(each, at));
+    unknown += word === undefined ? (run[at] ?? '') : '';
+    at += word?.length ?? 1;
+  }
+  return unknown;
+}
+
+/** Whether unknown words may move or deny the day beside them, so that it is not even asked about. */
+export function mayMoveDay(words: readonly string[]): boolean {
+  return words.some((word) =>
+    /[前后不没未至到止离辞退满隔天周季旬\d]|[^\p{L}\p{M}\p{N}]|^(?:days?|weeks?|months|years|before|after|until|till|til|by|not|never|no|between|except|to|through|than|plus|minus|ago|later|earlier|within|left|ended|end)$/u.test(
+      word,
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Temporal } from 'temporal-polyfill';
+
+const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const numerals = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** The name of a day of the week in English, or its abbreviation, as the source of a pattern with the group `day`. */
+export const englishWeekday = '(?<day>mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|s?nesday|rs?|rsday|urday)?(?![a-z])';
+
+const patterns = [
+  /(?:星期|周|礼拜) ?(?<day>[一二三四五六日天1-7])/gu,
+  // As on signs in Taiwan: 11月3日(二).
+  /(?<=[日号\d] ?)\((?<day>[一二三四五六日])\)/gu,
+  new RegExp(`(?<![\\p{L}\\d])${englishWeekday}\\.?`, 'gu'),
+];
+
+/** Takes the days of the week out of a text: what is left, and each day, 1 for Monday. */
+export function withoutWeekdays(typed: string): { readonly text: string; readonly weekdays: readonly number[] } {
+  const weekdays = patterns.flatMap((pattern) => Array.from(typed.matchAll(pattern), ({ groups }) => weekdayOf(groups?.day ?? '')));
+  return { text: patterns.reduce((text, pattern) => text.replaceAll(pattern, ' '), typed), weekdays };
+}
+
+/** The number of a day of the week, 1 for Monday, by its name, its numeral or its digit. */
+export function weekdayOf(name: string): number {
+  const index = Math.max(names.indexOf(name.slice(0, 3)), numerals.indexOf(name === '天' ? '日' : name));
+  return index < 0 ? Number(name) : index + 1;
+}
+
+/** The last day before today that is a day of the week, and the first one after it. */
+export function nearest(today: Temporal.PlainDate, weekday: number): [before: string, after: string] {
+  const since = (today.dayOfWeek - weekday + 7) % 7;
+  return [today.subtract({ days: since === 0 ? 7 : since }).toString(), today.add({ days: 7 - since }).toString()];
+}
