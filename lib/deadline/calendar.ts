@@ -31,5 +31,14 @@ export function calendarFile({ id, day, title, text, url, made }: CalendarDay): 
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   event.createAlarm({ type: ICalAlarmType.display, trigger: reminder, description: title });
-  return calendar.toString();
+  return inOrder(calendar.toString());
+}
+
+/** RFC 5545 puts the properties of an event before its alarms and ends every line, which the library does not; strict readers refuse the file. */
+function inOrder(file: string): string {
+  const [alarm = ''] = /BEGIN:VALARM\r\n.*?END:VALARM\r\n/su.exec(file) ?? [];
+  return `${file
+    .trimEnd()
+    .replace(alarm, '')
+    .replace('END:VEVENT', () => `${alarm}END:VEVENT`)}\r\n`;
 }

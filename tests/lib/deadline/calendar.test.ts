@@ -33,10 +33,25 @@ describe('the calendar file, read by a parser that did not write it', () => {
     expect(trigger instanceof ICAL.Duration ? trigger.toSeconds() : trigger).toBe(-2 * 24 * 60 * 60);
   });
 
+  it('has the properties of the event before its alarm', () => {
+    const lines = file.split('\r\n').filter((line) => /^(?:BEGIN|END|URL|TRANSP)/u.test(line));
+    expect(lines.map((line) => line.replace(/(?<=^URL).*/u, ''))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'TRANSP:TRANSPARENT',
+      'URL',
+      'BEGIN:VALARM',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+  });
+
   it('has lines of at most 75 bytes that end as RFC 5545 says', () => {
     const lines = file.split('\r\n');
     expect(file).not.toMatch(/(?<!\r)\n/u);
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(file).toMatch(/END:VCALENDAR\r\n$/u);
   });
 });
 

@@ -59,4 +59,5 @@ describe('the addresses that are pages', () => {
 it('the calendar file has the last day', () => {
   const reply = ask('/en/deadline/last-day.ics', 'day=2026-11-01');
   expect(reply?.kind === 'file' && reply.body).toContain('DTSTART;VALUE=DATE:20261201');
+  expect(reply?.kind === 'file' && reply.body).toContain('\r\nUID:2026-11-01.en@localhost\r\n');
 });
