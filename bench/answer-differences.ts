@@ -61,8 +61,21 @@ function listCases({ files }: Manifest): Case[] {
     { path: page, headers, method: 'POST' },
     { path: page, headers, method: 'DELETE' },
     { path: '/%zz', headers },
+    ...[
+      page.toUpperCase(),
+      `${page}?Q=1`,
+      `/${page}`,
+      page.replace(/(?<=.)\//u, '//'),
+      page.replace(/[a-z](?=[^/]*$)/u, encodeFully),
+      '/index.html',
+    ].map((path) => ({ path, headers })),
+    ...['/zh/%2e%2e/en', '/zh/..%2Fen', '/zh/%2E/guides', '/ZH/search?q=x', '/zh//search?q=x'].map((path) => ({ path, headers })),
     { path: `/${'a'.repeat(10_000)}`, headers },
   ];
+}
+
+function encodeFully(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16)}`;
 }
 
 async function answerTo(port: number, { path, again, ...asking }: Case): Promise<Answer> {

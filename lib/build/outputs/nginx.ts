@@ -1,4 +1,4 @@
-import { answeredAddresses, languagePath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import type { Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
@@ -40,6 +40,9 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
   const moved = Object.entries(manifest.moved).map(([from, to]) => `${quote(from)} ${quote(to)};`);
+  const known = [...Object.keys(manifest.files), ...answeredAddresses]
+    .filter((path) => path !== '/')
+    .map((path) => `${quote(path)} ${quote(path)};`);
   const styles = [...Object.values(manifest.files), manifest.notFound, manifest.serverError]
     .filter((file) => file.styles.length > 0)
     .map((file) => `${quote(`/${file.file}`)} ${quote(file.styles.map((hash) => `'${hash}'`).join(' '))};`);
@@ -110,6 +113,25 @@ map $uri $site_moved {
   ${moved.join('\n  ')}
 }
 
+# The one right spelling of every address, whatever its case (a map ignores it), its slashes and its percent signs.
+map $uri $site_right {
+  default "";
+  ${[...new Set(known)].join('\n  ')}
+}
+map $request_uri $site_sent {
+  default "";
+  "~^(?<site_sent_path>[^?#]*)" $site_sent_path;
+}
+map "$site_sent|$site_right" $site_respelled {
+  default "";
+  "~^(?<site_same>[^|]*)\\|\\k<site_same>$" "";
+  "~\\|(?<site_other>.+)$" $site_other;
+}
+map $request_uri $site_has_dots {
+  default "";
+  "~*^[^?#]*(?:/|%2f)(?:\\.|%2e){1,2}(?:/|%2f|[?#]|$)" 1;
+}
+
 # nginx cannot weigh quality values: the first of our two languages wins, as browsers list them by liking.
 map $http_accept_language $site_language {
   default en;
@@ -160,7 +182,7 @@ server {
   location ~ \\.(?:br|gz)$ { return 404; }
 
   location = / { return 307 /$site_language; }
-  location = /index.html { return 308 ${languagePath}$is_args$args; }
+  location = /index.html { return 308 /$is_args$args; }
   # Only letters of our own addresses, so that no decoded control character reaches the Location header.
   location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
   location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
@@ -170,6 +192,8 @@ server {
   }
 ${proxied.join('\n')}
   location / {
+    if ($site_has_dots) { return 400; }
+    if ($site_respelled) { return 308 $site_respelled$is_args$args; }
     try_files $uri $uri/index.html =404;
   }
 }

@@ -125,6 +125,14 @@ describe('other web servers', () => {
     expect(text).toContain('if ($site_moved) { return 308 $site_moved$is_args$args; }');
   });
 
+  test('lead in nginx from another case, further slashes and percent signs to the one right spelling', () => {
+    const text = nginxConfiguration(nginxSite);
+    expect(text).toContain('map $uri $site_right {\n  default "";\n');
+    expect(text).toContain('  "/en" "/en";\n');
+    expect(text).toContain('  "/zh/search" "/zh/search";\n');
+    expect(text).toContain('if ($site_respelled) { return 308 $site_respelled$is_args$args; }');
+  });
+
   test('get the same headers in the nginx configuration', () => {
     const text = nginxConfiguration(nginxSite);
     const added = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
