@@ -149,6 +149,7 @@ export default defineConfig({
         'components/answers/search-results.tsx',
         'components/answers/place-choice-article.tsx',
         'components/frame/bilingual-page.tsx',
+        'components/answers/deadline-fault.tsx',
       ],
       rules: {
         'jsx-a11y/no-redundant-roles': 'off',

@@ -32,10 +32,10 @@ export function DocumentArticle({ document, heading, contactEmail, lead, section
       <AnswerBox answer={answer} context={context} />
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}
-      {splitAtHeadings(blocks).map(({ heading, whole }, index) => (
+      {splitAtHeadings(blocks).map((section, index) => (
         <Fragment key={index}>
-          <ContentBlocks blocks={whole} context={context} />
-          {heading ? sectionEnds?.get(heading.id) : null}
+          <ContentBlocks blocks={section.whole} context={context} />
+          {section.heading ? sectionEnds?.get(section.heading.id) : null}
         </Fragment>
       ))}
       {end}

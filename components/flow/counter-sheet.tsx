@@ -53,6 +53,7 @@ export function CounterSheet({ step, address, code, request }: ReturnType<typeof
         <div>
           <h2>{messages.scanCode}</h2>
           <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={address} className="qr-code">
+            <rect width={code.size} height={code.size} />
             <path d={code.path} />
           </svg>
           <p className="alone">

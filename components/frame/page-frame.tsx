@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { getMessages } from '#lib/i18n/messages.ts';
 import type { Page } from '#lib/pages/page.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { BreadcrumbNav } from './breadcrumb-nav.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -22,6 +24,12 @@ export function PageFrame({ page, isSheet = false, hasSearchField = false, child
       {page.way.length > 0 ? <BreadcrumbNav crumbs={page.way} locale={page.locale} /> : null}
       <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}
+        {/* On paper, a sheet has its address already. */}
+        {isSheet ? null : (
+          <p className="own-address">
+            {getMessages(page.locale).siteName} {absoluteUrl(localizePath(page.locale, page.path))}
+          </p>
+        )}
       </main>
       <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />
       {/* Data for search engines; the only script element that a page may have, and no browser runs it. */}

@@ -8,6 +8,9 @@ import { checkPage } from './check-page.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import { trimStyles } from './trim-styles.ts';
 
+/** Stands in style sheets for where the site is reached, which only the build knows. */
+const originSign = 'https://origin.invalid';
+
 /**
  * Turns the HTML that Next renders into a document with no client runtime: the same elements, text and white space, and of
  * the styles those that its elements wear. Says with it what is wrong with the page, one plain sentence a problem; the paths
@@ -17,7 +20,7 @@ import { trimStyles } from './trim-styles.ts';
  * @param origin where the site is reached, such as `https://example.org`
  */
 export function finishPage(html: string, origin: string) {
-  const tree = fromHtml(html);
+  const tree = fromHtml(html.replaceAll(originSign, origin));
   stripRuntime(tree);
   trimStyles(tree);
   return {
