@@ -7,7 +7,7 @@ interface DeadlineDays {
 }
 
 /** Why there is no such day in the calendar. */
-type ImpossibleDay =
+export type ImpossibleDay =
   | { readonly of: 'months' }
   | { readonly of: 'month'; readonly year: number | undefined; readonly month: number; readonly most: number }
   | { readonly of: 'year' | 'weeks'; readonly year: number; readonly most: number };

@@ -1,8 +1,26 @@
-import type { Messages } from './messages.en.ts';
+import type { ImpossibleDay, Messages } from './messages.en.ts';
 
 const partNames = { year: '年份', month: '月份', day: '哪一日' } as const;
 
+/** What to type, at the end of what is said about a day that was not understood. */
 const typeADay = '请按年、月、日填，例如：2026-11-01。';
+const chooseADay = '在下面选一个，或者按年、月、日填全，例如：2026-11-01。';
+const isItThisDay = '换成公历是下面这一天的，就选它；不是的，请填公历日期，例如：2026-11-01。';
+const lookItUp = '请查好是公历哪一天再填，例如：2026-11-01。';
+
+/** What the employer is asked, before the first day of work and from then on. */
+const whenWillIt = '请问什么时候给我办？';
+const hasItBeen = '请问给我办了吗？';
+
+function namesOf(parts: readonly (keyof typeof partNames)[]): string {
+  return parts.map((part) => partNames[part]).join('和');
+}
+
+function reasonOf(why: ImpossibleDay): string {
+  if (why.of === 'months') return '一年只有1月到12月';
+  if (why.of !== 'month') return `${why.year}年只有${why.most}${why.of === 'year' ? '天' : '周'}`;
+  return why.year === undefined ? `${why.month}月最多有${why.most}天` : `${why.year}年${why.month}月只有${why.most}天`;
+}
 
 /** The words of the interface in Chinese. */
 export const zh: Messages = {
@@ -175,24 +193,14 @@ export const zh: Messages = {
     long: '内容太长，找不出日期。请只填日期，例如：2026-11-01。',
     unclear: (typed) => `没看懂“${typed}”是哪一天。${typeADay}`,
     'month-name': (word) => `“${word}”不是我们认得的月份。${typeADay}`,
-    missing: (parts, hasChoice) =>
-      `还缺${parts.map((part) => partNames[part]).join('和')}。${hasChoice ? '在下面选一个，或者按年、月、日填全，例如：2026-11-01。' : typeADay}`,
-    impossible: (why) => {
-      const reason =
-        why.of === 'months'
-          ? '一年只有1月到12月'
-          : why.of === 'month'
-            ? `${why.year === undefined ? '' : `${why.year}年`}${why.month}月${why.year === undefined ? '最多' : '只'}有${why.most}天`
-            : `${why.year}年只有${why.most}${why.of === 'year' ? '天' : '周'}`;
-      return `没有这一天：${reason}。请看清楚，再按年、月、日填，例如：2026-11-01。`;
-    },
+    missing: (parts, hasChoice) => `还缺${namesOf(parts)}。${hasChoice ? chooseADay : typeADay}`,
+    impossible: (why) => `没有这一天：${reasonOf(why)}。请看清楚，再按年、月、日填，例如：2026-11-01。`,
     order: '是哪一天？这几个数字有不止一种读法。在下面选一个，或者先写年份，例如：2026-11-01。',
     several: '填了不止一个日期。在下面选上班第一天，或者只填这一天，例如：2026-11-01。',
     which: '是哪一天？在下面选一个，或者按年、月、日填，例如：2026-11-01。',
     zone: '按填的时间，北京时间是另一天。在下面选上班第一天，或者只填日期，不填时间，例如：2026-11-01。',
     weekday: (day, weekday) => `${day}是${weekday}，和填的星期对不上。是这一天的，在下面选；不是的，请重新填，例如：2026-11-01。`,
-    calendar: (calendar, hasChoice) =>
-      `看起来是${calendar}的日期，这里只按公历算。${hasChoice ? '换成公历是下面这一天的，就选它；不是的，请填公历日期，例如：2026-11-01。' : '请查好是公历哪一天再填，例如：2026-11-01。'}`,
+    calendar: (calendar, hasChoice) => `看起来是${calendar}的日期，这里只按公历算。${hasChoice ? isItThisDay : lookItUp}`,
     words: (day, words) => `看懂了${day}，没看懂“${words}”。上班第一天就是这天的，在下面选；不是的，请只填日期，例如：2026-11-01。`,
     'last-day': (lastDay) =>
       `填的像是最后一天（${lastDay}）。这里要填上班第一天，也就是往前数30天的那天。在下面选，或者重新填，例如：2026-11-01。`,
@@ -237,7 +245,7 @@ export const zh: Messages = {
     `${firstDay}开始上班，按《民法典》当天不算，第30天是${lastDay}（《社会保险法》第五十八条）。最稳妥的是按早一天算。最后一天是法定休假日的，顺延到休假结束的第二天。外国人不这样算：30天从办理就业证件那天算起，具体问 12333。怎么办：${address}`,
   sayThis: '给单位看，或者照着说',
   employerRequest: (firstDay, lastDay, isAhead) =>
-    `您好，我${firstDay}开始上班。按《社会保险法》第五十八条，单位要在用工之日起三十日内申请社会保险登记，我算下来最晚是${lastDay}。${isAhead ? '请问什么时候给我办？' : '请问给我办了吗？'}`,
+    `您好，我${firstDay}开始上班。按《社会保险法》第五十八条，单位要在用工之日起三十日内申请社会保险登记，我算下来最晚是${lastDay}。${isAhead ? whenWillIt : hasItBeen}`,
   questions: '常见问题',
   glossary: '词语表',
   glossarySummary: '社会保险的常用词，中英对照，一句话说明白。',

@@ -16,22 +16,20 @@ const long = ['/zh', '/en'].flatMap((locale) =>
   ['places/inner-mongolia', 'places/xinjiang', 'steps/lost/self', 'sheet/phone/self', 'law/civil-code'].map((path) => `${locale}/${path}`),
 );
 
-describe.each([360, 302])('at %i px', (width) => {
-  it.each([1.75, 2])('text of %f times its size makes no page wider than the window', async (times) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 } });
-    const wide: string[] = [];
-    for (const address of [...pageKinds, ...long]) {
-      const { page } = await openPageIn(context, address);
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = `${112.5 * size}%`;
-      }, times);
-      const scroll = await sidewaysScroll(page);
-      if (scroll > 0) wide.push(`${address}: ${scroll} px, ${await widestOf(page)}`);
-      await page.close();
-    }
-    expect(wide).toEqual([]);
-    await context.close();
-  });
+it.each([360, 302])('at %i px, text of twice its size makes no page wider than the window', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 640 } });
+  const wide: string[] = [];
+  for (const address of [...pageKinds, ...long]) {
+    const { page } = await openPageIn(context, address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '225%';
+    });
+    const scroll = await sidewaysScroll(page);
+    if (scroll > 0) wide.push(`${address}: ${scroll} px, ${await widestOf(page)}`);
+    await page.close();
+  }
+  expect(wide).toEqual([]);
+  await context.close();
 });
 
 /** What reaches farthest to the right. */
@@ -75,7 +73,7 @@ it('paper has whole addresses, its own among them', async () => {
   const printed = await page.$$eval('article a[href^="/"]:not(.term)', (links) =>
     links.map((link) => getComputedStyle(link, '::after').content),
   );
-  expect(printed.filter((text) => !text.startsWith('" (http://localhost:3000" "/zh/'))).toEqual([]);
+  expect(printed.filter((text) => !text.startsWith('" (http://localhost:3000/zh/'))).toEqual([]);
   expect(printed.length).toBeGreaterThan(3);
   await page.context().close();
 });

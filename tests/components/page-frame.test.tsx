@@ -107,7 +107,8 @@ describe('ListPage', () => {
     const main = screen.getByRole('main');
     expect(within(main).getByRole('heading', { level: 1, name: 'Guides' })).toBeVisible();
     expect(within(main).getByText('One question each.')).toBeVisible();
-    expect(main).toHaveTextContent(/One question each\.A list$/u);
+    // What is printed alone comes last.
+    expect(main).toHaveTextContent(/One question each\.A listSocial security inquiry http:\/\/localhost:3000\/en\/guides$/u);
     expect(screen.getByRole('navigation', { name: en.breadcrumb })).toHaveTextContent(`${en.siteName}Guides`);
     expect(within(main).queryByRole('navigation')).not.toBeInTheDocument();
   });

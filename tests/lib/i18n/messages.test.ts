@@ -37,8 +37,17 @@ describe('the words of the interface', () => {
 
   it('in English have no full-width punctuation, and no Chinese character but in examples', () => {
     const texts = textsOf(getMessages('en')).filter(([, text]) => /[\p{Script=Han}，。；：！？（）]/u.test(text));
-    // Examples of what to type, and a name that readers must know in Chinese.
-    expect(texts.map(([key]) => key)).toEqual(['placeHint', 'corps', 'dayHint']);
+    // Examples of what to type, and names that readers must know in Chinese.
+    expect(texts.map(([key]) => key)).toEqual([
+      'placeHint',
+      'corps',
+      'dayHint',
+      'calendar',
+      'lunar',
+      'minguo',
+      'buddhist',
+      'calendarInApp',
+    ]);
   });
 
   it('use no exclamation mark', () => {
