@@ -20,7 +20,7 @@ interface PageFrameProps {
 export function PageFrame({ page, isSheet = false, hasSearchField = false, children }: PageFrameProps) {
   return (
     <>
-      <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} />
+      <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} hasSearch={!hasSearchField && !isSheet} />
       {page.way.length > 0 ? <BreadcrumbNav crumbs={page.way} locale={page.locale} /> : null}
       <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
         {children}

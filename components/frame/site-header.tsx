@@ -1,9 +1,10 @@
 import { languageNames, languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, homePath, localizePath, searchPath, switchLocalePath } from '#lib/site/paths.ts';
+import { anchorOf, homePath, localizePath, searchField, searchPath, switchLocalePath } from '#lib/site/paths.ts';
+import { longestQuery } from '#lib/text/user-input.ts';
 
-/** The name of the site and the language switch, which keeps the page. */
-export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+/** The name of the site, the search and the language switch, which keeps the page. Wide screens have a field to search in, where the page has none itself. */
+export function SiteHeader({ locale, path, hasSearch = true }: { locale: Locale; path: string; hasSearch?: boolean }) {
   const messages = getMessages(locale);
   const other = otherLocale(locale);
   return (
@@ -16,7 +17,23 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
           <a href={localizePath(locale, homePath)} className="site-name">
             {messages.siteName}
           </a>
-          <a href={localizePath(locale, searchPath)}>{messages.search}</a>
+          <a href={localizePath(locale, searchPath)} className={hasSearch ? 'narrow-only' : undefined}>
+            {messages.search}
+          </a>
+          {hasSearch ? (
+            <form action={localizePath(locale, searchPath)} method="get" className="header-search">
+              <input
+                type="text"
+                name={searchField}
+                aria-label={messages.searchLabel}
+                maxLength={longestQuery}
+                required
+                autoComplete="off"
+                spellCheck={false}
+              />
+              <button type="submit">{messages.search}</button>
+            </form>
+          ) : null}
           <a href={switchLocalePath(path)} hrefLang={languageTags[other]} lang={languageTags[other]}>
             {languageNames[other]}
           </a>

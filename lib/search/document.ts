@@ -22,7 +22,7 @@ export interface SearchDocument {
 }
 
 /** By which words a query is told to be about the site, or about something else. */
-export interface Subjects {
+interface Subjects {
   /** Said of nothing but what the site is about. */
   readonly ours: readonly string[];
   /** Said of many things, and of what the site is about among them. */
@@ -32,7 +32,7 @@ export interface Subjects {
 }
 
 /** Something that people ask and no page is about. */
-export interface OtherSubject {
+interface OtherSubject {
   readonly typed: readonly string[];
   /** The line that answers. */
   readonly ask?: LineName | undefined;

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** Which share of the words of a query may be unknown when something in it tells that it is about the site, and when that is only likely. */
-const mostUnknown = { told: 0.45, likely: Number(process.env.MU ?? 0.3) };
+const mostUnknown = { told: 0.45, likely: 0.3 };
 
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
