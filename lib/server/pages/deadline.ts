@@ -9,10 +9,11 @@ import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site
 import { absoluteUrl } from '#lib/site/site.ts';
 import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
+import { leaveNumberOut } from './leave-number-out.ts';
 
 /** By which day an employer must apply; what is wrong with a day that cannot be one stands beside the field. */
 export function deadlineAnswerRoute(locale: Locale): Route {
-  return ({ fields }) => {
+  return leaveNumberOut(deadlineAnswerPath, dayField, locale, ({ fields }) => {
     const { text, isNumber } = readTyped(fields.get(dayField));
     const read = readDeadline(text, today());
     if (!('fault' in read)) {
@@ -22,7 +23,7 @@ export function deadlineAnswerRoute(locale: Locale): Route {
     }
     const fault = isNumber ? 'number' : read.fault;
     return { kind: 'page', template: `${locale}/deadline-fault`, key: `${fault} ${text}`, view: () => dayFaultView(text, fault, locale) };
-  };
+  });
 }
 
 /** The answer on one sheet, to be printed; for a day that cannot be one, the page that says what is wrong with it. */
