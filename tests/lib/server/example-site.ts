@@ -40,7 +40,7 @@ export const exampleData: SiteData = {
     ],
     words: [{ typed: ['多少钱'], means: ['费用'] }],
   },
-  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [] },
+  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [] },
 };
 
 /** A page with holes for every name in every language. */
