@@ -104,3 +104,12 @@ export function makesRoad(rest: readonly string[]): boolean {
   const text = rest.join('');
   return hanRoad.test(text) || latinRoad.test(text);
 }
+
+const anyHanRoad = new RegExp(`.(?:${road})(?:\\p{Nd}+号?.*)?$`, 'u');
+const anyLatinRoad =
+  /\s(?:road|rd|lu|street|st|jie|avenue|ave|dadao|lane|river|lake|mountain|mount|town|village|university|hospital|station|airport)\.?$/iu;
+
+/** Tells whether a text is the name of a road, a town, a river or a building that is named after nothing we know. */
+export function isRoad(key: string, typed: string): boolean {
+  return anyHanRoad.test(key) || anyLatinRoad.test(typed.trim());
+}

@@ -70,13 +70,16 @@ export function fitTogether(meant: readonly (readonly FoundPlace[])[]): readonly
 }
 
 function deepestOf(meant: readonly (readonly FoundPlace[])[]): readonly FoundPlace[] {
-  const fitting = [...new Set(meant.flat())].filter((place) => meant.every((others) => others.some((other) => areRelated(place, other))));
+  const fitting = [...new Set(meant.flat())].filter((place) =>
+    meant.every((others) => others.some((other) => mayStandBeside(place, other))),
+  );
   // What lies deepest says most.
   return fitting.filter((place) => !fitting.some((other) => other !== place && isWithin(other, place)));
 }
 
-function areRelated(a: FoundPlace, b: FoundPlace): boolean {
-  return a === b || isWithin(a, b) || isWithin(b, a) || (a.code === b.code && [a, b].some(({ by }) => by?.kind === 'area'));
+/** Tells whether a name that means one place may stand beside one that means the other: where it lies in it. */
+function mayStandBeside(a: FoundPlace, b: FoundPlace): boolean {
+  return a === b || isWithin(a, b) || (a.code === b.code && [a, b].some(({ by }) => by?.kind === 'area'));
 }
 
 /** Tells whether a place is known well enough for words behind it to be read as lying in it. */

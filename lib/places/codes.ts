@@ -25,7 +25,7 @@ const said: readonly (readonly [CodeKind, RegExp])[] = [
 
 /** Words beside a code that say nothing. */
 const beside =
-  /开头|打头|前[两二四六]位|号段|我的|号码|是|的|为|number|starts?\s*with|begins?\s*with|first\s*(?:four|six)\s*digits|\bmy\b|\bis\b/giu;
+  /开头|打头|前[\d两二四六]位|号段|我的|号码|是|的|为|number|starts?\s*with|begins?\s*with|first\s*(?:four|six)\s*digits|\bmy\b|\bis\b/giu;
 
 /** Makes a reader of codes that tell where somebody is. It keeps and gives back nothing of them but the places. */
 export function makeCodeReader(
@@ -57,7 +57,7 @@ export function makeCodeReader(
     const plated = byCode.get(plates.get(plate ?? '') ?? '');
     if (plated) return { kind: 'plate', places: [plated] };
     if (!/^[\d+()（）\s.…*xX#:：~-]+$/u.test(bare)) return undefined;
-    const isAbroad = /^(?:\+|00)/u.test(bare);
+    const isAbroad = /^(?:\+|00|86[\s-])/u.test(bare);
     const digits = bare.replaceAll(/\D/gu, '');
     const number = isAbroad ? digits.replace(/^(?:00)?86/u, '').replace(/^0*/u, '0') : digits;
     if (number.startsWith('0') && (kind === undefined || kind === 'dialling')) {
@@ -83,8 +83,9 @@ export function makeCodeReader(
 
   /** The first four or six digits of an ID number; more of them only where they are said to be that. */
   function identity(number: string, isSaid: boolean): ReadCode | undefined {
-    const isLong = isSaid ? number.length >= 2 : number.length === 4 || number.length === 6;
-    if (!isLong) return undefined;
+    // Who goes on, types a year of birth.
+    const isLong = number.length === 4 || number.length === 6 || /^\d{6}(?:19|20)\d{2,}$/u.test(number);
+    if (!isLong && !(isSaid && number.length >= 2)) return undefined;
     const region = byCode.get(`${number.slice(0, 2)}0000`);
     const city = byCode.get(`${number.slice(0, 4)}00`);
     const isMunicipality = /^(?:11|12|31|50)0[12]/u.test(number);

@@ -1,6 +1,6 @@
 import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import { foldName } from '#lib/text/fold.ts';
-import { makeChainReader, makesRoad, type Chain } from './chain.ts';
+import { isRoad, makeChainReader, makesRoad, type Chain } from './chain.ts';
 import { chooseAmong, fitTogether, isWellKnown, isWithin } from './choose-among.ts';
 import { makeCodeReader, type ReadCode } from './codes.ts';
 import { isCity, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
@@ -11,7 +11,7 @@ import { makeGuesser } from './typing-errors.ts';
 
 /** What readers write who do not name a place but want one that is near. */
 const nearMe =
-  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我在哪|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|town)\b|\bwhere (?:am i|i am|i live)\b/iu;
+  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我.{0,3}在哪|家门口|这儿|身边|\bhere\b|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|town)\b|\bwhere (?:am i|i am|i live)\b/iu;
 
 /** A development zone without its city. */
 const zone =
@@ -77,9 +77,9 @@ export function makePlaceFinder(places: Places): PlaceFinder {
   /** The place that the first words of a text name, where what stands behind them can lie in it. */
   function byPart({ words, rest }: Chain, key: string, typed: string): PlaceFinding | undefined {
     const known = [...words];
-    const isRoad = rest.length > 0 && makesRoad(rest);
+    const isNamedAfter = rest.length > 0 && makesRoad(rest);
     // `南京路` is a road, and no part of 南京; in `上海南京路` it is one of 上海.
-    if (isRoad && !isKindSaid(known.at(-1) ?? '')) {
+    if (isNamedAfter && !isKindSaid(known.at(-1) ?? '')) {
       const named = known.pop();
       if (known.length === 0) return named === undefined ? undefined : similarTo(placesOf(named), 'road');
     }
@@ -89,7 +89,9 @@ export function makePlaceFinder(places: Places): PlaceFinder {
       known.pop();
       fitting = fitTogether(known.map(placesOf));
     }
-    const isSure = known.some((word) => isKindSaid(word) || (word.length > (isLatin(word) ? 4 : 1) && placesOf(word).some(isWellKnown)));
+    const isSure =
+      known.some((word) => isKindSaid(word) || (word.length > (isLatin(word) ? 4 : 1) && placesOf(word).some(isWellKnown))) ||
+      zone.test(rest.join(''));
     if (fitting.length === 0 || !isSure) return undefined;
     const behind = key.slice(key.indexOf(known.at(-1) ?? '') + (known.at(-1)?.length ?? 0));
     const elsewhere = ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]).filter(
@@ -113,7 +115,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
   function byReason(key: string, typed: string): PlaceFinding | undefined {
     const spotted = ownOf(spotNames(key));
     if (spotted.length === 0 && nearMe.test(typed)) return similarTo([], 'near');
-    return zone.test(key) ? similarTo([], 'zone') : undefined;
+    if (zone.test(key)) return similarTo([], 'zone');
+    return spotted.length === 0 && isRoad(key, typed) ? similarTo([], 'road') : undefined;
   }
 
   /** The places that stand in a text; a short name of a county, which may be another word, only where it begins a short one. */
@@ -131,7 +134,12 @@ function fromCode({ kind, places }: ReadCode): PlaceFinding {
 }
 
 function similarTo(similar: readonly FoundPlace[], why: SimilarReason): PlaceFinding {
-  return { kind: 'unknown', similar: [...new Set(similar)].slice(0, mostSimilar), why };
+  return { kind: 'unknown', similar: withoutTheirOwn([...new Set(similar)]).slice(0, mostSimilar), why };
+}
+
+/** Places without the counties of those that are among them. */
+function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
+  return places.filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)));
 }
 
 function ownOf(places: readonly FoundPlace[]): FoundPlace[] {

@@ -33,7 +33,11 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, lo
     const isNamed = why !== 'near' && why !== 'zone' && why !== 'road';
     return toView(locale, text, {
       title: isNamed ? messages.unknownPlace : messages.whichPlace,
-      texts: [...(isNamed ? [messages.unknownPlaceText(text)] : []), ...(why === undefined ? [] : [similar[why]])],
+      texts: [
+        ...(isNamed ? [messages.unknownPlaceText(text)] : []),
+        ...(why === undefined ? [] : [similar[why]]),
+        ...(why === 'road' && finding.similar.length > 0 ? [similar.part] : []),
+      ],
       places: finding.similar,
       help,
     });

@@ -25,12 +25,17 @@ const shortest = { latin: 5, han: 3 } as const;
 /** The kinds of counties behind a name: what is called so is somebody's county, and no city that was misspelled. */
 const countyKind = /(?:[县区旗]|county|district|banner)$/u;
 
+/** What many names have in common. */
+const common = '城州阳山江河海安平宁东西南北水川县市区';
+
 /** The kinds of cities behind a name. */
 const cityKind = /(?<=..)(?:市|省|自治州|地区|专区|盟)$/u;
 
 /** Makes what guesses which name was meant by one that no place has. */
 export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownKeys'>): Guesser {
   const nearKeys = indexNearKeys(ownKeys.filter((key) => key.length > 1));
+  /** The same of counties, made when it is first needed. */
+  let nearCounties: ((key: string) => string[]) | undefined;
   return (key) => (/^\p{Script=Han}+$/u.test(key) ? (bySound(key) ?? byCharacters(key)) : byLetters(key));
 
   /** The places whose names sound like Chinese characters and share one of them: the usual error of typing by pinyin. */
@@ -43,7 +48,9 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
     const alike = sharing.filter((place) => !sharing.some((other) => other !== place && isWithin(place, other)));
     const [first, ...others] = alike;
     if (!first) return undefined;
-    const isSure = others.length === 0 && first.by === undefined && !countyKind.test(key);
+    // 金城 and 晋城 share only what many names end in.
+    const isTelling = base.some((character) => !common.includes(character) && nameOf(first).includes(character));
+    const isSure = others.length === 0 && isTelling && first.by === undefined && !countyKind.test(key);
     return { ...(isSure && { only: first }), similar: alike, why: 'sound' };
   }
 
@@ -59,7 +66,14 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
     if (key.length < shortest.latin || countyKind.test(key)) return guessOf(placesOf(near), false);
     // What can be said as it stands is another name, unless it is said nearly alike.
     const isError = syllablesOf(key) === undefined || near.some((name) => isSlipOf(key, name) || isSaidAlike(key, name));
-    return guessOf(placesOf(near), isError);
+    return guessOf(placesOf(near), isError) ?? countiesNear(key);
+  }
+
+  /** The counties whose names differ by one letter: there are so many that none is put in the place of what was typed. */
+  function countiesNear(key: string): Guess | undefined {
+    nearCounties ??= indexNearKeys([...names.keys()].filter((name) => /^[a-z]{6,}$/u.test(name)));
+    const places = key.length < shortest.latin ? [] : nearCounties(key).flatMap((name) => names.get(name) ?? []);
+    return guessOf([...new Set(places)], false);
   }
 
   function placesOf(keys: readonly string[]): FoundPlace[] {

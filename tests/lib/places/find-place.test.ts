@@ -185,7 +185,7 @@ describe('a typing error', () => {
 
   it('in a name that is short is asked about', () => {
     expect(told(find('xan'))).toBe('unknown error /places/shaanxi#xian');
-    expect(told(find('苏江'))).toBe('unknown');
+    expect(told(find('苏川'))).toBe('unknown');
   });
 
   it('that can be said as another name is asked about', () => {
