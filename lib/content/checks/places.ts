@@ -26,7 +26,7 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * +昆山市,昆山,,320600
  * +昆山市,昆山,,320500
  * +昆山市,昆山,,320500
- * content/places/county-names.csv:2:8: `place` is the code of no place: 320600
+ * content/places/county-names.csv:2:9: `place` is the code of no place: 320600
  * content/places/county-names.csv:4:1: “昆山市” stands here a second time
  * ```
  * ```fails places/areas.csv
