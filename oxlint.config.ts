@@ -147,7 +147,7 @@ export default defineConfig({
         'components/lists/link-rows.tsx',
         'components/document/content-blocks.tsx',
         'components/answers/search-results.tsx',
-        'components/answers/place-choice-article.tsx',
+        'components/answers/place-rows.tsx',
         'components/frame/bilingual-page.tsx',
         'components/answers/deadline-fault.tsx',
       ],

@@ -1,6 +1,7 @@
 import { ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
+import { PlaceRows } from './place-rows.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
 import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -10,7 +11,7 @@ import { placesPath } from '#lib/site/paths.ts';
 
 const { text, when, unless, each } = holes<PlaceChoiceView>();
 const [texts, rows] = [each('texts'), each('rows')];
-const [someRows, region, help] = [when('hasRows'), rows.item.when('hasRegion'), when('hasHelp')];
+const [someRows, help] = [when('hasRows'), when('hasHelp')];
 const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
 
 /** A template filled with a `PlaceChoiceView`: asks which place is meant, or says that none is known; keeps what was typed, and leads on in every case. */
@@ -24,24 +25,11 @@ export function PlaceChoiceArticle({ locale }: { locale: Locale }) {
         <ForeignWordsHole parts={texts.item.each('parts')} />
       </p>
       {`${texts.close}${someRows.open}`}
-      <ul role="list" className="rows">
-        {rows.open}
-        <li>
-          <a href={rows.item.text('href')}>
-            <span>
-              <ForeignWordsHole parts={rows.item.each('title')} />
-            </span>
-            {region.open}
-            <small>
-              <ForeignWordsHole parts={rows.item.each('region')} />
-            </small>
-            {region.close}
-          </a>
-        </li>
-        {rows.close}
-      </ul>
+      <PlaceRows rows={rows} />
       {`${someRows.close}${help.open}`}
-      <p>{text('help')}</p>
+      <p>
+        <ForeignWordsHole parts={each('help')} />
+      </p>
       {`${help.close}${faulty.open}`}
       <PlaceForm locale={locale} typed={text('typed')} fault={text('fault')} />
       {`${faulty.close}${faultless.open}`}

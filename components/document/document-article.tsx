@@ -14,6 +14,8 @@ interface DocumentArticleProps {
   readonly heading?: ReactNode;
   /** Where readers report mistakes; a document that says how to needs it. */
   readonly contactEmail?: string | undefined;
+  /** What stands between the heading and the answer. */
+  readonly note?: ReactNode;
   /** What stands between the dates and the body. */
   readonly lead?: ReactNode;
   /** What stands at the end of the section that begins with a heading, by the heading's anchor. */
@@ -23,12 +25,13 @@ interface DocumentArticleProps {
 }
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
-export function DocumentArticle({ document, heading, contactEmail, lead, sectionEnds, end }: DocumentArticleProps) {
+export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, end }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
   const context = { locale, sources, contactEmail };
   return (
     <article>
       <h1>{heading ?? <ForeignWords text={title} locale={locale} />}</h1>
+      {note}
       <AnswerBox answer={answer} context={context} />
       <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
       {lead}

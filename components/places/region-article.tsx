@@ -12,8 +12,12 @@ import { FactList } from '#components/lists/fact-list.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 
-/** The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from. */
-export function RegionArticle({ page }: { page: RegionPage }) {
+/**
+ * The page of a region: who to call and where to look, what differs and how to ask, its cities, where all this comes from.
+ *
+ * @param note what stands below its heading
+ */
+export function RegionArticle({ page, note }: { page: RegionPage; note?: ReactNode }) {
   const { locale, document, region, cities, counties, questions } = page;
   const messages = getMessages(locale);
   const rows = [
@@ -23,6 +27,7 @@ export function RegionArticle({ page }: { page: RegionPage }) {
   return (
     <DocumentArticle
       document={document}
+      note={note}
       lead={
         <a href={localizePath(locale, stepsPath)} className="button">
           {messages.flow}

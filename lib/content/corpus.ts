@@ -11,7 +11,15 @@ import { draftContent } from '#lib/content/kinds/kind.ts';
 import { movedFile } from '#lib/content/kinds/data/moved.ts';
 import { orderFile } from '#lib/content/kinds/data/order.ts';
 import { placeQuestionsFile } from '#lib/content/kinds/data/place-questions.ts';
-import { citiesFile, countiesFile, joinRegions, regionsFile, spellingsFile } from '#lib/content/kinds/data/places.ts';
+import {
+  areasFile,
+  citiesFile,
+  countiesFile,
+  formerNamesFile,
+  joinRegions,
+  regionsFile,
+  spellingsFile,
+} from '#lib/content/kinds/data/places.ts';
 import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
 import { subjectsFile } from '#lib/content/kinds/data/subjects.ts';
 import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
@@ -101,6 +109,8 @@ function readData(take: (path: string) => VFile | undefined) {
     cities: read(citiesFile),
     spellings: read(spellingsFile),
     counties: read(countiesFile),
+    formerNames: read(formerNamesFile),
+    areas: read(areasFile),
     searchWords: read(searchWordsFile),
     subjects: read(subjectsFile),
     placeQuestions: read(placeQuestionsFile),

@@ -133,8 +133,8 @@ export const en = {
     'Offices do send records and notices by text. Two signs show a fake: a link, and a request for numbers or passwords. Do not tap, type nothing in. Ask 12333 or 12393; if you have paid, call 96110 at once.',
   places: 'Where to go',
   placesSummary: 'Official sites and telephone numbers of your province and city.',
-  placeLabel: 'Your province or city',
-  placeHint: 'In Chinese, pinyin or English, such as 苏州, suzhou or Jiangsu',
+  placeLabel: 'Your province, city, county or district',
+  placeHint: 'In Chinese, pinyin or English, such as 苏州, kunshan or Jiangsu',
   placeButton: 'Find',
   byArea: 'By area',
   byName: 'By name',
@@ -174,16 +174,9 @@ export const en = {
   noDiallingCode: 'We have no dialling code for this place.',
   differs: 'What differs',
   whichPlace: 'Which place do you mean?',
-  severalPlaces: (typed: string) => `Several places in our list are called “${typed}”. Choose yours:`,
-  onlyPlace: (typed: string) => `The place in our list that is called “${typed}”:`,
-  isElsewhere:
-    'Is yours another one? Districts, counties and county-level cities of that name are not in our list. Type the city that yours belongs to.',
   unknownPlace: 'We do not know this place',
   unknownPlaceText: (typed: string) => `“${typed}” is not in our list.`,
-  similarPlaces: 'Places with a similar name:',
-  unknownPlaceHelp:
-    'We list provinces and the cities and prefectures directly below them, but few counties and county-level cities, and no districts. Type the city or prefecture that yours belongs to, or choose your province from the list.',
-  emptyPlace: 'Type the name of a province or a city.',
+  emptyPlace: 'Type the name of a province, city, county or district.',
   numberTyped:
     'You typed a long number. We have not kept it, but your browser may remember it. Never type an ID number or a card number on this site.',
   corps: 'The Corps in Xinjiang (兵团)',

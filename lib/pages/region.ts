@@ -10,11 +10,12 @@ import { regionSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
 import { placesPath } from '#lib/site/paths.ts';
+import type { PageDescription } from './metadata.ts';
 import { makePage } from './page.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 /** The page of a region in one language. */
-export type RegionPage = ReturnType<typeof getRegionPage>;
+export type RegionPage = ReturnType<typeof getRegionPage> & Pick<PageDescription, 'robots'>;
 
 /** Every language and region. */
 export function listRegionParams(): { locale: Locale; region: string }[] {

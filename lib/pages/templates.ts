@@ -9,6 +9,7 @@ import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { PlaceChoiceView } from '#lib/places/place-choice.ts';
+import type { PlaceNoteView } from '#lib/places/place-note.ts';
 import type { SearchView } from '#lib/search/view.ts';
 import {
   choosePlacePath,
@@ -23,6 +24,7 @@ import {
 } from '#lib/site/paths.ts';
 import type { PageDescription } from './metadata.ts';
 import { makePage, type Page } from './page.ts';
+import { getRegionPage, type RegionPage } from './region.ts';
 import { listFirstTasks } from './text-page.ts';
 
 /** Every stage of a deadline, for each of which there is a template. */
@@ -51,6 +53,13 @@ export function getPlaceChoiceTemplate({ locale }: { locale: Locale }): Page {
   const path = `${choosePlacePath}?${placeField}=${text('query')}`;
   const title = text('title');
   return makeTemplate({ locale, path, title, summary }, { name: places, path: placesPath }, { name: title, path });
+}
+
+/** The page of a region that says how what was typed led there. */
+export function getRegionTemplate(params: { locale: Locale; region: string }, day: string): RegionPage {
+  const page = getRegionPage(params, day);
+  const path = `${page.path}${holes<PlaceNoteView>().text('query')}`;
+  return { ...page, path, robots: { index: false }, data: [] };
 }
 
 /** The page that says what is wrong with a first day of work. */

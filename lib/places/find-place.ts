@@ -1,197 +1,151 @@
-import { pinyin } from 'pinyin-pro';
-import type { City, Places, Region } from './place.ts';
-import type { Translated } from '#lib/i18n/locale.ts';
-import { corpsPath, outsidePath } from '#lib/site/paths.ts';
-import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';
-import { keysOfCounty, keysOfPlace } from './name-keys.ts';
-import { indexNearKeys } from '#lib/text/near-keys.ts';
-import { wadeGiles } from '#lib/text/wade-giles.ts';
+import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
+import { foldName } from '#lib/text/fold.ts';
+import { isRoad, makeChainReader, makesRoad, type Chain } from './chain.ts';
+import { chooseAmong, fitTogether, isWellKnown, isWithin } from './choose-among.ts';
+import { makeCodeReader, type ReadCode } from './codes.ts';
+import { isCity, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
+import type { Places } from './place.ts';
+import { makePlaceIndex } from './place-index.ts';
+import { makeNameSpotter } from './spot-names.ts';
+import { makeGuesser } from './typing-errors.ts';
 
-/** A place that a name leads to. */
-export interface FoundPlace {
-  /** Its code; `corps` and `outside` have none. */
-  readonly code: string;
-  /** Where it stands on this site, without the language. */
-  readonly path: string;
-  /** Its names; left out where the page it leads to has them. */
-  readonly name?: Translated;
-  /** The region that it lies in; left out for a region. */
-  readonly region?: Region;
-}
+/** What readers write who do not name a place but want one that is near. */
+const nearMe =
+  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我.{0,3}在哪|家门口|这儿|身边|\bhere\b|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|town)\b|\bwhere (?:am i|i am|i live)\b/iu;
 
-/** What a typed name means. */
-export type PlaceFinding =
-  /** One place has this name; `isCorrected` when a typing error was put right for it. */
-  | { readonly kind: 'found'; readonly place: FoundPlace; readonly isCorrected: boolean }
-  /** Several places have this name; `isElsewhere` when one of them is none that we list. */
-  | { readonly kind: 'several'; readonly places: readonly FoundPlace[]; readonly isElsewhere: boolean }
-  /** No place has this name; these have a similar one. */
-  | { readonly kind: 'unknown'; readonly similar: readonly FoundPlace[] };
+/** A development zone without its city. */
+const zone =
+  /^(?:国家级|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新|产业|工业)?(?:开发区|园区|工业园)$|^(?:经开区|高新区|经开|高新|工业园区|保税区|自贸区|新区)$/u;
 
-/** Finds the place that a typed name means. */
-export type PlaceFinder = (typed: string) => PlaceFinding;
+/** How long a word behind a place must be to name another, in letters: `or` and `in` are none. */
+const shortestNamed = 5;
 
-/** Places by the ways in which their names are compared. */
-type Index = Map<string, Set<FoundPlace>>;
+/** How much may stand behind a short name of a county for it to be shown, in characters or words. */
+const longestRest = 3;
 
-/** A place that we do not list: a district that is better known than the city of its name. */
-const elsewhere: FoundPlace = { code: 'elsewhere', path: '' };
-
-/** Words beside the name of a place that say nothing about which it is. */
-const fillers =
-  '中国 中华人民共和国 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 china prc the of city municipality province prefecture region shi sheng'.split(
-    ' ',
-  );
-
-/** Words that say that the name before them is that of a county or a district. */
-const countyWords = ['县', '区', '旗', 'county', 'district', 'qu'];
-
-/** How long a name must be for a typing error in it to be put right without asking, in letters and in Chinese characters. */
-const shortestCorrected = { latin: 5, han: 3 } as const;
+/** What stands between a county and its kind in English: its peoples. */
+const peoples = /\s+(?:(?:\p{Lu}\p{L}+|and|,)\s+){0,5}autonomous\s+(?=(?:county|banner)\b)/iu;
 
 /** Makes a finder for places; making it takes longer than using it. */
-export function makePlaceFinder({ regions, spellings, counties: countyRows }: Places): PlaceFinder {
-  const names: Index = new Map();
-  const older: Index = new Map();
-  const toned = new Map<FoundPlace, readonly number[]>();
-  const uncoded: readonly FoundPlace[] = [{ code: 'corps', path: corpsPath }, { code: 'outside', path: outsidePath }, elsewhere];
-  const byCode = new Map(uncoded.map((place) => [place.code, place]));
-  for (const region of regions) {
-    addPlace({ code: region.code, path: region.path, name: region.name }, region);
-    for (const city of region.cities) addPlace({ code: city.code, path: city.path, name: city.name, region }, city);
-  }
-  for (const { typed, place } of spellings) {
-    const meant = byCode.get(place);
-    if (meant) add(names, foldName(typed), meant);
-  }
-  const counties = new Set(countyRows.flatMap(keysOfCounty));
-  const nearNames = indexNearKeys([...names.keys()].filter((key) => key.length > 1));
-  // `秦` alone is a name of 陕西, but within a text it is a part of 秦皇岛.
-  const vocabulary = new Set([...[...names.keys(), ...counties].filter((name) => name.length > 1), ...fillers, ...countyWords]);
-  const longest = new Map<string, number>();
-  for (const word of vocabulary) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
-  // Within a longer text only names count that are hardly found there by chance; the longest first.
-  const telling = [...names.keys()]
-    .filter((name) => /^(?:\p{Script=Han}{2,}|[a-z]{6,})$/u.test(name))
-    .toSorted((a, b) => b.length - a.length);
-  const tellingByBeginning = Map.groupBy(telling, (name) => beginningOf(name, 0));
-  /** How long a word may be that begins as a text does, in characters. */
-  const longestIn = (text: string): number => longest.get(text.charAt(0)) ?? 0;
-  return find;
+export function makePlaceFinder(places: Places): PlaceFinder {
+  const index = makePlaceIndex(places);
+  const { names, exchanged, older, toned, lookUp } = index;
+  const readCode = makeCodeReader(places.regions, index.byCode, places.spellings);
+  const readChain = makeChainReader(index);
+  const spotNames = makeNameSpotter(names);
+  const guess = makeGuesser(index);
 
-  function addPlace(place: FoundPlace, named: Region | City): void {
-    byCode.set(place.code, place);
-    toned.set(place, tonesOf(named.syllables.join('')));
-    for (const key of keysOfPlace(named)) add(names, key, place);
-    add(older, wadeGiles(named.syllables), place);
-  }
-
-  function find(typed: string): PlaceFinding {
-    const key = foldName(typed);
-    const exact = names.get(key) ?? compose(typed) ?? older.get(key);
-    if (exact) return narrow(exact, typed);
-    const isHan = /^\p{Script=Han}+$/u.test(key);
-    const alike = isHan ? homophones(key) : [];
-    const near = new Set([...alike, ...nearNames(key).flatMap((name) => [...(names.get(name) ?? [])])]);
-    near.delete(elsewhere);
-    // A name that is somebody's county is no typing error.
-    if (counties.has(key)) return { kind: 'unknown', similar: contained(key) };
-    const isLong = Array.from(key).length >= shortestCorrected[isHan ? 'han' : 'latin'];
-    const [only, ...others] = alike.length > 0 ? alike : isLong ? near : [];
-    if (only && others.length === 0) return { kind: 'found', place: only, isCorrected: true };
-    return { kind: 'unknown', similar: near.size > 0 ? [...near].slice(0, mostSimilar) : contained(key) };
-  }
-
-  /** Which of the places with this name is meant, by the tones that were typed; asks when that is not sure. */
-  function narrow(places: ReadonlySet<FoundPlace>, typed: string): PlaceFinding {
-    const tones = tonesOf(typed).join('');
-    const isSaid = (place: FoundPlace): boolean => place === elsewhere || toned.get(place)?.join('') === tones;
-    const said = tones === '' ? [] : [...places].filter(isSaid);
-    const meant = said.some((place) => place !== elsewhere) ? said : [...places];
-    // A county of ours may share its pinyin with counties that we do not list.
-    if (meant.every(isCounty) && counties.has(plainPinyin(typed))) meant.push(elsewhere);
-    const [first, ...others] = meant;
-    if (first && others.length === 0) return { kind: 'found', place: first, isCorrected: false };
-    return { kind: 'several', places: meant.filter((place) => place !== elsewhere), isElsewhere: meant.includes(elsewhere) };
-  }
-
-  function placesIn(key: string): ReadonlySet<FoundPlace> {
-    return names.get(key) ?? new Set();
-  }
-
-  /** The place that is meant by names that follow one another, such as `江苏苏州` or `Suzhou, Jiangsu`; undefined when they do not fit together. */
-  function compose(typed: string): ReadonlySet<FoundPlace> | undefined {
-    const known = split(unitsOf(typed))?.filter((part) => !fillers.includes(part)) ?? [];
-    const parts = known.filter((part) => !countyWords.includes(part));
-    // `西安区` is no part of 西安, while `北京朝阳区` is one of 北京.
-    if (parts.length < (known.length > parts.length ? 2 : 1)) return undefined;
-    const meant = parts.map((part) => placesIn(part));
-    const isRegionOf = (place: FoundPlace, others: ReadonlySet<FoundPlace>): boolean =>
-      [...others].some(({ code }) => code === place.region?.code);
-    /** Each part means this place, the region that it lies in, or something that we do not list. */
-    const fits = (place: FoundPlace): boolean =>
-      meant.every(
-        (others, index) => others.has(place) || isRegionOf(place, others) || others.has(elsewhere) || counties.has(parts[index] ?? ''),
-      );
-    /** A city says more than the region that another part names. */
-    const isWithin = (place: FoundPlace): boolean =>
-      meant.some((others, index) => isRegionOf(place, others) && meant.some((own, at) => at !== index && own.has(place)));
-    const fitting = [...new Set(meant.flatMap((others) => [...others]))].filter((place) => place !== elsewhere && fits(place));
-    const within = fitting.filter(isWithin);
-    return fitting.length > 0 ? new Set(within.length > 0 ? within : fitting) : undefined;
-  }
-
-  /** Units of a text as words that we know one after another, the longest first; undefined when they hold anything else. */
-  function split(units: readonly string[], hopeless: Set<number> = new Set()): string[] | undefined {
-    if (units.length === 0) return [];
-    if (hopeless.has(units.length)) return undefined;
-    for (let length = Math.min(longestIn(units[0] ?? ''), units.length); length > 0; length -= 1) {
-      const word = units.slice(0, length).join('');
-      const rest = vocabulary.has(word) ? split(units.slice(length), hopeless) : undefined;
-      if (rest) return [word, ...rest];
+  return (typed) => {
+    const code = readCode(typed);
+    if (code) return fromCode(code);
+    const text = typed.replace(peoples, ' ');
+    const key = foldName(text);
+    if (key === '') return { kind: 'unknown', similar: [] };
+    const exact = names.get(key);
+    if (exact) {
+      const namesakes = namesakesOf(key, exact);
+      return namesakes.length > 0 ? { kind: 'several', places: [...exact, ...namesakes], how: 'name' } : choose(exact, text, 'name');
     }
-    hopeless.add(units.length);
-    return undefined;
+    const former = exchanged.get(key);
+    if (former) return choose(former, text, 'name');
+    const old = older.get(key);
+    const chain = readChain(text);
+    const fitting = chain.rest.length === 0 ? fitTogether(chain.words.map(placesOf)) : [];
+    if (fitting.length > 0) return choose(fitting, chain.words.length > 1 ? '' : text, 'name');
+    if (old) return choose(old, text, 'name');
+    const guessed = guess(key);
+    if (guessed?.only) return { kind: 'found', place: guessed.only, how: 'error', others: [] };
+    const otherwise = byPart(chain, key, text) ?? byReason(key, typed);
+    return otherwise ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(chain, key));
+  };
+
+  function choose(meant: readonly FoundPlace[], typed: string, how: How): PlaceFinding {
+    return chooseAmong(meant, typed, toned, how);
   }
 
-  /** The places whose names sound like Chinese characters and share one of them: the usual error of typing by pinyin. */
-  function homophones(key: string): FoundPlace[] {
-    const sound = plainPinyin(pinyin(key));
-    return [...placesIn(sound)].filter(({ name }) => Array.from(key).some((character) => name?.zh.includes(character)));
+  function placesOf(word: string): readonly FoundPlace[] {
+    return lookUp(word) ?? [];
   }
 
-  /** The places whose names stand within a longer text. */
-  function contained(key: string): FoundPlace[] {
-    const found = new Set<FoundPlace>();
-    for (let start = 0; start < key.length; start += 1) {
-      for (const name of tellingByBeginning.get(beginningOf(key, start)) ?? []) {
-        if (!key.startsWith(name, start)) continue;
-        for (const place of placesIn(name)) if (place !== elsewhere) found.add(place);
-      }
+  /** `中山区` is the name of a district, but many call the city 中山 so. */
+  function namesakesOf(key: string, exact: readonly FoundPlace[]): FoundPlace[] {
+    const [only, ...others] = exact;
+    if (!key.endsWith('区') || only?.by?.kind !== 'county' || others.length > 0) return [];
+    return (exchanged.get(key) ?? []).filter((place) => place.by === undefined && !isWithin(only, place));
+  }
+
+  /** The place that the first words of a text name, where what stands behind them can lie in it. */
+  function byPart({ words, rest }: Chain, key: string, typed: string): PlaceFinding | undefined {
+    const known = [...words];
+    const isNamedAfter = rest.length > 0 && makesRoad(rest);
+    // `南京路` is a road, and no part of 南京; in `上海南京路` it is one of 上海.
+    if (isNamedAfter && !isKindSaid(known.at(-1) ?? '')) {
+      const named = known.pop();
+      if (known.length === 0) return named === undefined ? undefined : similarTo(placesOf(named), 'road');
     }
-    return [...found].slice(0, mostSimilar);
+    let fitting = fitTogether(known.map(placesOf));
+    // A part of a town may be called like somebody's county.
+    while (fitting.length === 0 && known.length > 1 && placesOf(known.at(-1) ?? '').every((place) => !isCity(place))) {
+      known.pop();
+      fitting = fitTogether(known.map(placesOf));
+    }
+    const isSure =
+      known.some((word) => isKindSaid(word) || (word.length > (isLatin(word) ? 4 : 1) && placesOf(word).some(isWellKnown))) ||
+      zone.test(rest.join(''));
+    if (fitting.length === 0 || !isSure) return undefined;
+    const behind = key.slice(key.indexOf(known.at(-1) ?? '') + (known.at(-1)?.length ?? 0));
+    const elsewhere = ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]).filter(
+      (place) => !fitting.some((own) => isWithin(own, place) || isWithin(place, own)),
+    );
+    if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
+    const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
+    return found.kind === 'found' ? { ...found, others: [] } : found;
+  }
+
+  /** Tells whether a name says what kind of place it is of: what follows it lies in it. */
+  function isKindSaid(word: string): boolean {
+    return word.length > 2 && /[省市州盟县区旗]$/u.test(word) && lookUp(word) !== undefined && !isOwnEnd(word);
+  }
+
+  /** `杭州` ends in a kind of place, but is a name without one. */
+  function isOwnEnd(word: string): boolean {
+    return word.endsWith('州') && placesOf(word).some(({ name }) => name?.zh.startsWith(`${word}市`));
+  }
+
+  function byReason(key: string, typed: string): PlaceFinding | undefined {
+    const spotted = ownOf(spotNames(key));
+    if (spotted.length === 0 && nearMe.test(typed)) return similarTo([], 'near');
+    if (zone.test(key)) return similarTo([], 'zone');
+    return spotted.length === 0 && isRoad(key, typed) ? similarTo([], 'road') : undefined;
+  }
+
+  /** The places that stand in a text; a short name of a county, which may be another word, only where it begins a short one. */
+  function partly({ words, rest }: Chain, key: string): PlaceFinding {
+    const begun = rest.length <= longestRest ? words.flatMap((word) => ownOrAll(placesOf(word))) : [];
+    const named = [...begun, ...spotNames(key)];
+    return named.length > 0 ? similarTo(named, 'part') : { kind: 'unknown', similar: [] };
   }
 }
 
-/** What a name that stands at a place of a text begins with: as many letters, or Chinese characters, as the shortest has. */
-function beginningOf(text: string, start: number): string {
-  return text.slice(start, start + (text.charCodeAt(start) < 128 ? 6 : 2));
+function fromCode({ kind, places }: ReadCode): PlaceFinding {
+  const [first, ...others] = places;
+  if (!first) return { kind: 'unknown', similar: [] };
+  return others.length === 0 ? { kind: 'found', place: first, how: kind, others: [] } : { kind: 'several', places, how: kind };
 }
 
-/** How many places with a similar name are shown at most. */
-const mostSimilar = 8;
-
-function add(index: Index, key: string, place: FoundPlace): void {
-  if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(place));
+function similarTo(similar: readonly FoundPlace[], why: SimilarReason): PlaceFinding {
+  return { kind: 'unknown', similar: withoutTheirOwn([...new Set(similar)]).slice(0, mostSimilar), why };
 }
 
-/** Tells whether a place is a county that stands directly below its region, by its code (GB/T 2260). */
-function isCounty({ code }: FoundPlace): boolean {
-  return code.slice(2, 4) === '90';
+/** Places without the counties of those that are among them. */
+function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
+  return places.filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)));
 }
 
-/** A text as the units that words are made of: Chinese characters, and runs of Latin letters as they were typed. */
-function unitsOf(typed: string): string[] {
-  const runs = typed.normalize('NFKC').match(/\p{Script=Han}|[^\p{Script=Han}\s,;/|()]+/gu) ?? [];
-  return runs.map(foldName).filter((unit) => unit !== '');
+function ownOf(places: readonly FoundPlace[]): FoundPlace[] {
+  return places.filter(({ by }) => by === undefined);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/u.test(word);
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import type { City, Level, Places, Region } from './place.ts';
-import { plainPinyin } from '#lib/text/fold.ts';
+import type { City, County, Level, Region } from './place.ts';
+import { foldName, plainPinyin, toSimplified } from '#lib/text/fold.ts';
 
 /** The kinds of places as they follow a name: in Chinese, in pinyin, in English. */
 const suffixes: Readonly<Record<Level | 'province' | 'autonomous-region', readonly string[]>> = {
@@ -82,7 +82,57 @@ function isOneScript(key: string): boolean {
   return /^(?:\p{Script=Han}+|[a-z]+)$/u.test(key);
 }
 
-/** A county as it is compared: its name with and without what kind of place it is, in Chinese and in pinyin. */
-export function keysOfCounty({ name, shortName }: Places['counties'][number]): string[] {
-  return [name, shortName].flatMap((each) => [each, plainPinyin(pinyin(each))]);
+/** How the kinds of counties are said in pinyin and in English. */
+const countyKinds: Readonly<Record<string, readonly string[]>> = {
+  县: ['xian', 'county'],
+  区: ['qu', 'district'],
+  市: ['shi', 'city'],
+  旗: ['qi', 'banner'],
+};
+
+/** The keys of a name below a city: what it is called, and what it was called before a county became a district or a city. */
+interface CountyKeys {
+  readonly names: readonly string[];
+  /** With the kind of another county: `双流县` for 双流区. */
+  readonly exchanged: readonly string[];
+}
+
+/** A county as it is compared: its name with and without what kind of place it is, in Chinese, in pinyin and in English. */
+export function keysOfCounty({ name, shortName, said }: Omit<County, 'place'>): CountyKeys {
+  const sounds = [...(said === undefined ? [] : [plainPinyin(said)]), ...soundsOf(shortName)];
+  const own = /自治[县旗]$|新区$|[县区市旗]$/u.exec(name)?.[0] ?? '';
+  const ends = own === '新区' ? ['newarea', 'newdistrict', 'xinqu', 'qu'] : (countyKinds[own.slice(-1)] ?? []);
+  const latin = [...soundsOf(name), ...sounds, ...sounds.flatMap((sound) => ends.map((end) => sound + end))];
+  // `杞县` has no shorter name, which another kind could stand behind.
+  const base = shortName === name ? '' : toSimplified(shortName);
+  return {
+    names: [toSimplified(name), toSimplified(shortName), ...latin].filter(isOneScript),
+    exchanged: base === '' ? [] : exchangedKinds(base, sounds),
+  };
+}
+
+/** A name with each kind that a county may have behind it. */
+export function exchangedKinds(base: string, sounds: readonly string[] = soundsOf(base)): string[] {
+  const kinds = Object.entries(countyKinds);
+  return [
+    ...kinds.map(([kind]) => base + kind),
+    // A short sound and an ending are too often another word.
+    ...sounds
+      .filter((sound) => sound.length >= shortestSound)
+      .flatMap((sound) => kinds.flatMap(([, ends]) => ends.map((end) => sound + end))),
+  ];
+}
+
+/** How long the sound of a name must be for another ending to stand behind it, in letters. */
+const shortestSound = 4;
+
+/** An area as it is compared. */
+export function keysOfArea(name: string): string[] {
+  return /^\p{Script=Han}+$/u.test(name) ? [name, ...soundsOf(name)] : [foldName(name)];
+}
+
+/** A Chinese name in pinyin, ü as it is typed in every way. */
+function soundsOf(name: string): string[] {
+  const sound = plainPinyin(pinyin(name));
+  return sound.includes('v') ? [sound, sound.replaceAll('v', 'u'), sound.replaceAll('v', 'yu')] : [sound];
 }

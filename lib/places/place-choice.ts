@@ -1,18 +1,20 @@
-import { placeTitle } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { choosePlacePath, corpsPath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
+import { getPlaceWords } from '#lib/i18n/place-words.ts';
+import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 import { numberSign, type UserInput } from '#lib/text/user-input.ts';
-import type { FoundPlace, PlaceFinder } from './find-place.ts';
+import type { FoundPlace, PlaceFinder, PlaceFinding } from './finding.ts';
+import { foundTarget, linesOf } from './place-note.ts';
+import { toRow } from './place-row.ts';
 
 /** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
 export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber }: UserInput): string {
   if (text === '' && !isNumber) return localizePath(locale, placesPath);
   const finding = find(text);
-  if (finding.kind === 'found') return localizePath(locale, finding.place.path);
+  const target = finding.kind === 'found' ? foundTarget(finding, text, locale) : undefined;
   // A long number is not repeated, only why.
-  return localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
+  return target ?? localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
 }
 
 /** What the page is filled with that asks which place a reader means, or says that we know none of that name. */
@@ -24,24 +26,35 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, lo
   if (isNumber) return toView(locale, text, { title: messages.unknownPlace, fault: messages.numberTyped });
   if (text === '') return toView(locale, text, { title: messages.places, fault: messages.emptyPlace });
   const finding = find(text);
+  const { similar, help } = getPlaceWords(locale);
   if (finding.kind === 'unknown') {
+    const { why } = finding;
+    // Who asks for what is near has named no place that could be in a list.
+    const isNamed = why !== 'near' && why !== 'zone' && why !== 'road';
     return toView(locale, text, {
-      title: messages.unknownPlace,
-      texts: [messages.unknownPlaceText(text), ...(finding.similar.length > 0 ? [messages.similarPlaces] : [])],
+      title: isNamed ? messages.unknownPlace : messages.whichPlace,
+      texts: [
+        ...(isNamed ? [messages.unknownPlaceText(text)] : []),
+        ...(why === undefined ? [] : [similar[why]]),
+        ...(why === 'road' && finding.similar.length > 0 ? [similar.part] : []),
+      ],
       places: finding.similar,
-      help: messages.unknownPlaceHelp,
+      help,
     });
   }
-  const isSeveral = finding.kind === 'several';
-  const places = isSeveral ? finding.places : [finding.place];
-  // What is put right is not called as it was typed.
-  const isCalledSo = isSeveral || !finding.isCorrected;
-  return toView(locale, text, {
-    title: messages.whichPlace,
-    texts: places.length > 1 ? [messages.severalPlaces(text)] : isCalledSo ? [messages.onlyPlace(text)] : [],
-    places,
-    help: isSeveral && finding.isElsewhere ? messages.isElsewhere : '',
-  });
+  const title = messages.whichPlace;
+  if (finding.kind === 'several') return toView(locale, text, { title, texts: [textOf(finding, text, locale)], places: finding.places });
+  const lines = linesOf(finding, text, locale);
+  const texts = lines.length > 0 ? lines : [getPlaceWords(locale).onlyPlace(text)];
+  return toView(locale, text, { title, texts, places: [finding.place, ...finding.others] });
+}
+
+/** What is to be said of places to choose from. */
+function textOf({ how, places }: PlaceFinding & { readonly kind: 'several' }, typed: string, locale: Locale): string {
+  const words = getPlaceWords(locale);
+  if (how === 'part') return words.similar.part;
+  if (how !== 'name' && how !== 'error') return words.severalByCode[how];
+  return places.every(({ by }) => by?.kind === 'area') ? words.areaPlaces(typed) : words.severalPlaces(typed);
 }
 
 interface Choice {
@@ -64,20 +77,8 @@ function toView(locale: Locale, typed: string, { title, texts = [], places = [],
     hasRows: places.length > 0,
     rows: places.map((place) => toRow(place, locale)),
     hasHelp: help !== '',
-    help,
+    help: partsByScript(help, locale),
     isFaulty: fault !== '',
     fault,
-  };
-}
-
-function toRow({ path, name, region }: FoundPlace, locale: Locale) {
-  const messages = getMessages(locale);
-  // Only the Corps and what is outside the mainland have no row with names.
-  const title = name ? placeTitle(locale, name) : path === corpsPath ? messages.corps : messages.outside;
-  return {
-    href: localizePath(locale, path),
-    title: partsByScript(title, locale),
-    hasRegion: name !== undefined && region !== undefined,
-    region: region ? partsByScript(region.name[locale], locale) : [],
   };
 }

@@ -15,8 +15,8 @@ export type Level = (typeof levels)[number];
 /** In how many of our lists an address stands: in several, in one with parts of it in others, in one. */
 export const sightings = ['several', 'parts', 'one'] as const;
 
-/** What a spelling may lead to besides a region or a city: the Corps in Xinjiang, what is outside the mainland, a place that we do not list. */
-export const specialPlaces = ['corps', 'outside', 'elsewhere'] as const;
+/** What a spelling may lead to besides a region or a city: the Corps in Xinjiang, what is outside the mainland. */
+export const specialPlaces = ['corps', 'outside'] as const;
 
 /** One of the two official sites of a region. */
 export interface OfficialSite {
@@ -68,10 +68,25 @@ export interface City {
   readonly checked: string;
 }
 
+/** A county, a district or what else has a name below a city. */
+export interface County {
+  readonly name: string;
+  /** Its name without what kind of place it is, as people say it. */
+  readonly shortName: string;
+  /** How that is said, in syllables without tones; left out where its characters are said as they usually are. */
+  readonly said?: string;
+  /** The code of the city or the region that it lies in. */
+  readonly place: string;
+}
+
 /** What the tables together say of places, and what people type for them. */
 export interface Places {
   readonly regions: readonly Region[];
   readonly spellings: readonly { readonly typed: string; readonly place: string }[];
-  /** Names of counties and districts, which the look-up must not take for misspelled names of cities. */
-  readonly counties: readonly { readonly name: string; readonly shortName: string }[];
+  /** Counties and districts of today. */
+  readonly counties: readonly County[];
+  /** Counties and prefectures that are no more. */
+  readonly formerNames: readonly County[];
+  /** Areas that are none of these, each with its names and the codes of all places that it lies in. */
+  readonly areas: readonly { readonly names: readonly string[]; readonly places: readonly string[] }[];
 }

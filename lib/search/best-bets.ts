@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { knownGuides, mainLaw } from '#lib/site/known.ts';
 import { linePattern, lines } from '#lib/site/lines.ts';
 import { lawPath, placesPath } from '#lib/site/paths.ts';
-import type { PlaceFinder } from '#lib/places/find-place.ts';
+import type { FoundPlace, PlaceFinder } from '#lib/places/finding.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
 import { isFakeMessage } from './fake-message.ts';
 import { termsOf } from './tokens.ts';
@@ -20,6 +20,9 @@ const line = new RegExp(linePattern, 'u');
 /** What a query has that asks for a number to call. */
 const askForLine =
   /电话|热线|打哪个|号码|legal aid|(?<!\b(?:a|any|has|her|his|its|mobile|my|no|old|on|the|their|your)\s)\bphone\b|\bphone (?:line|number)|hotline|telephone|\bcall\b|\bdial\b/iu;
+
+/** What a query has that asks for an office where a place is named. */
+const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao|renshe|social|medical|insurance|hrss)/iu;
 
 /** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
@@ -131,13 +134,17 @@ export function makeBestBets(
   function placesIn(query: string): BestBets {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
     const finding = rest === '' ? undefined : findPlace(rest);
+    // 公安 is a county, but seldom meant by it alone.
+    const isPlain = (place: FoundPlace): boolean => place.by === undefined || /[县区市旗]$/u.test(rest) || askForOffice.test(query);
     if (finding?.kind === 'found') {
       const paths = [finding.place.path, ...regionOf(finding.place.path)];
       // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
-      return finding.isCorrected ? { first: [], later: paths } : { first: paths, later: [] };
+      return finding.how === 'name' && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
     }
-    if (finding?.kind === 'several') return { first: finding.places.map(({ path }) => path), later: [placesPath] };
-    if (counties.has(rest)) return { first: [placesPath], later: [] };
+    if (finding?.kind === 'several') {
+      const isSure = finding.how === 'name' && finding.places.some(isPlain);
+      return { first: isSure ? finding.places.map(({ path }) => path) : [], later: [placesPath] };
+    }
     const within = finding && rest === query ? finding : findPlace(query);
     const similar = within.kind === 'unknown' && query.length > 4 ? within.similar : [];
     const named = similar.filter(

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { PlaceFinder } from '#lib/places/find-place.ts';
+import type { PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { toSimplified } from '#lib/text/fold.ts';
 import { makeBestBets } from './best-bets.ts';

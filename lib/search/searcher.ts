@@ -46,8 +46,6 @@ const forOthers = { said: 1.3, unsaid: 0.7 };
 /** How much less a step that asks on answers than one that tells what to do. */
 const asking = 0.8;
 
-type Ranked = ReturnType<typeof toRanked>;
-
 /** What of a document its rank hangs on besides its words. */
 function toRanked({ kind, path, answer }: SearchDocument) {
   const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
@@ -173,10 +171,10 @@ const mostShared = 2;
 /** Documents by their scores, the best first; the best of a guide has more the better its other sections fit: a long question is spread over them. */
 function byPage(found: readonly Scored[], documents: readonly SearchDocument[]): number[] {
   const pageOf = ({ document }: Scored): string => documents[document]?.path.split('#')[0] ?? '';
-  const ranked = [...Map.groupBy(found, pageOf).values()].flatMap(([best, ...others]) => {
-    if (!best || !wholes.has(documents[best.document]?.kind ?? 'page')) return [best, ...others].flatMap((each) => each ?? []);
-    const more = others.slice(0, mostShared).reduce((sum, { score }) => sum + score, 0);
-    return [{ ...best, score: best.score + shared * more }, ...others];
+  const ranked = [...Map.groupBy(found, pageOf).values()].flatMap(([best, ...further]) => {
+    if (!best || !wholes.has(documents[best.document]?.kind ?? 'page')) return [best, ...further].flatMap((each) => each ?? []);
+    const more = further.slice(0, mostShared).reduce((sum, { score }) => sum + score, 0);
+    return [{ ...best, score: best.score + shared * more }, ...further];
   });
   return ranked.toSorted((a, b) => b.score - a.score).map(({ document }) => document);
 }

@@ -44,9 +44,9 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
 
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ` };
-    const words = wordsIn(query);
-    const unknown = words.filter((word) => !used.has(word));
-    const isTold = known.some((key) => telling.has(key)) && (unknown.length < 2 || unknown.length <= words.length * mostUnknown.told);
+    const han = wordsIn(query);
+    const unknown = han.filter((word) => !used.has(word));
+    const isTold = known.some((key) => telling.has(key)) && (unknown.length < 2 || unknown.length <= han.length * mostUnknown.told);
     const isOurs = isTold || namesOurs(text);
     const other = subjects.find(({ always, isNamed }) => (always ?? !isOurs) && isNamed(text));
     if (other) return { isOurs: false, ask: other.ask };
@@ -54,7 +54,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
     const isLikely = namesUsual(text) || known.some((key) => matters.has(key));
     const latin = latinWordsIn(query);
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
-    return { isOurs: isLikely && allUnknown <= (words.length + latin.length) * mostUnknown.likely };
+    return { isOurs: isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely };
   };
 
   /** Tells whether a Latin word is one that the site or people use, or pinyin, or has a typing error in it. */

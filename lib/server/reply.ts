@@ -14,5 +14,5 @@ export type Reply =
   /** A template, with what fills it; two pages of one template and one key are the same. */
   | { readonly kind: 'page'; readonly template: string; readonly key: string; readonly view: () => object };
 
-/** Answers one address. */
-export type Route = (question: Question) => Reply;
+/** Answers one address; undefined where the file of that address answers. */
+export type Route = (question: Question) => Reply | undefined;

@@ -14,13 +14,13 @@ import {
   searchPath,
 } from '#lib/site/paths.ts';
 import { calendarRoute, deadlineAnswerRoute, deadlineSheetRoute } from './pages/deadline.ts';
-import { choosePlaceRoute, findPlaceRoute } from './pages/place.ts';
+import { choosePlaceRoute, findPlaceRoute, regionRoute } from './pages/place.ts';
 import { searchRoute } from './pages/search.ts';
 import type { Route } from './reply.ts';
 
 /**
  * Everything that is answered for a request and is no file, by its exact path
- * (`answeredAddresses`). The search is made here, which takes longer than anything else at start.
+ * (`answeredAddresses`), and the pages of regions, which are files until they have something to say. The search is made here, which takes longer than anything else at start.
  */
 export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMap<string, Route> {
   const find = makePlaceFinder(places);
@@ -29,6 +29,7 @@ export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMa
     [searchPath, searchRoute(search, locale)],
     [findPlacePath, findPlaceRoute(find, locale)],
     [choosePlacePath, choosePlaceRoute(find, locale)],
+    ...places.regions.map((region): [string, Route] => [region.path, regionRoute(find, region, locale)]),
     [deadlineAnswerPath, deadlineAnswerRoute(locale)],
     [deadlineSheetPath, deadlineSheetRoute(locale)],
     [deadlineCalendarPath, calendarRoute(locale)],

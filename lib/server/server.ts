@@ -4,7 +4,7 @@ import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manife
 import { encode } from './answers.ts';
 import { chooseEncoding } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
-import type { Route } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
 import { makeResponder, statusText, type Exchange } from './respond.ts';
 import type { ServedSite } from './served-site.ts';
@@ -91,8 +91,9 @@ export function createServer(options: SiteServerOptions): Server {
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
     exchange.address = rightPath;
-    if (file) return sendFile(exchange, current, file, 200);
-    if (route) sendReply(exchange, current, route, query);
+    const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
+    if (reply) return sendReply(exchange, current, reply);
+    sendFile(exchange, current, file ?? manifest.notFound, file ? 200 : 404);
   }
 
   function sendFile(exchange: Exchange, { read }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {
@@ -108,9 +109,8 @@ export function createServer(options: SiteServerOptions): Server {
   }
 
   /** Answers with what is made for one request. */
-  function sendReply(exchange: Exchange, { answers }: ServedSite, route: Route, query: string): void {
+  function sendReply(exchange: Exchange, { answers }: ServedSite, reply: Reply): void {
     const { headers } = exchange.request;
-    const reply = route({ fields: new URLSearchParams(query), acceptLanguage: headers['accept-language'] });
     const made = { kind: 'dynamic' as const, headers: { Vary: 'Accept-Encoding' } };
     if (reply.kind === 'redirect') {
       const vary = reply.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding';

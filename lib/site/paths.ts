@@ -95,6 +95,9 @@ export const choosePlacePath = `${placesPath}/choose`;
 /** The field of a form that holds the name of a place. */
 export const placeField = 'place';
 
+/** The field that says what kind of code led to a place, where the address has the name of the place instead of it. */
+export const codeField = 'by';
+
 /** The reckoner of the day by which an employer must apply to register somebody. */
 export const deadlinePath = '/deadline';
 

@@ -44,13 +44,11 @@ describe.each(locales)('the look-up of a place in %s', (locale) => {
     await page.context().close();
   });
 
-  it('lists the one place of a name that better known districts have too, and says what is not in the list', async () => {
+  it('leads from a county to the page of its region, which says in what it lies', async () => {
     const { page } = await openPage(browser, `/${locale}/places`);
-    await type(page, '朝阳');
-    const text = await page.innerText('article');
-    expect(text).toContain(messages.onlyPlace('朝阳'));
-    expect(text).toContain(messages.isElsewhere);
-    expect(text).not.toContain(messages.severalPlaces('朝阳'));
+    await type(page, '静海县');
+    expect(new URL(page.url()).pathname).toBe(`/${locale}/places/tianjin`);
+    expect(await page.locator('.place-note').innerText()).toContain(locale === 'zh' ? '静海区属于天津市。' : 'belongs to Tianjin');
     await page.context().close();
   });
 

@@ -2,13 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
 import { DeadlineFault } from '#components/answers/deadline-fault.tsx';
 import { DeadlineSheet } from '#components/answers/deadline-sheet.tsx';
+import { PlaceNote } from '#components/answers/place-note.tsx';
 import { PlaceChoiceArticle } from '#components/answers/place-choice-article.tsx';
+import { PlaceRows } from '#components/answers/place-rows.tsx';
 import { SearchResults } from '#components/answers/search-results.tsx';
 import { deadlineOf, readDeadline } from '#lib/deadline/deadline.ts';
 import { dayFaultView, deadlineSheetView, deadlineView } from '#lib/deadline/view.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { holes } from '#lib/document/holes.ts';
 import { parseTemplate } from '#lib/output/templates.ts';
-import { choosePlace } from '#lib/places/place-choice.ts';
+import { choosePlace, type PlaceChoiceView } from '#lib/places/place-choice.ts';
+import { placeNote } from '#lib/places/place-note.ts';
 import { searchView } from '#lib/search/view.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 import { findPlace, siteSearch } from '../corpus/site-search.ts';
@@ -109,8 +113,8 @@ export const answerExamples = {
     name: 'PlaceChoiceArticle',
     locale: 'en',
     element: <PlaceChoiceArticle locale="en" />,
-    views: ['fuzhou', 'Atlantis', 'suzhuo', '吉林', 'Corps', '港', '', '11010519491231002X'].map((typed) =>
-      choosePlace(findPlace, readTyped(typed), 'en'),
+    views: ['fuzhou', 'Atlantis', 'suzhuo', '吉林', 'Corps', '港', '', '11010519491231002X', '朝阳区', '南京路', 'near me', '0851'].map(
+      (typed) => choosePlace(findPlace, readTyped(typed), 'en'),
     ),
   },
   placeChoiceChinese: {
@@ -118,6 +122,18 @@ export const answerExamples = {
     locale: 'zh',
     element: <PlaceChoiceArticle locale="zh" />,
     views: ['<b>"x', '抚洲'].map((typed) => choosePlace(findPlace, readTyped(typed), 'zh')),
+  },
+  placeNote: {
+    name: 'PlaceNote',
+    locale: 'en',
+    element: <PlaceNote locale="en" />,
+    views: ['Kunshan', 'Nanjing', 'Suzhuo'].flatMap((typed) => placeNote(findPlace, '/places/jiangsu', typed, '', 'en') ?? []),
+  },
+  placeRows: {
+    name: 'PlaceRows',
+    locale: 'en',
+    element: <PlaceRows rows={holes<PlaceChoiceView>().each('rows')} />,
+    views: [choosePlace(findPlace, readTyped('朝阳区'), 'en')],
   },
   searchResults: {
     name: 'SearchResults',

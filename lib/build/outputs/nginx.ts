@@ -1,4 +1,5 @@
-import { answeredAddresses, speculationRulesPath } from '#lib/site/paths.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { answeredAddresses, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import type { Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
@@ -58,6 +59,8 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
     proxy_set_header X-Forwarded-Proto $scheme;
   }`,
     );
+
+  const errorPages = 'error_page 404 403 400 414 /404.html; error_page 500 502 503 504 /500.html;';
 
   return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
@@ -174,8 +177,7 @@ server {
   if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
   if ($site_moved) { return 308 $site_moved$is_args$args; }
 
-  error_page 404 403 400 414 /404.html;
-  error_page 500 502 503 504 /500.html;
+  ${errorPages}
   location = /404.html { internal; }
   location = /500.html { internal; }
   location ~ ^/_(?:headers|redirects)$ { return 404; }
@@ -191,6 +193,20 @@ server {
     default_type ${speculationRulesMediaType};
   }
 ${proxied.join('\n')}
+
+  # The page of a region is a file, unless it has to say how what was typed led there.
+  location ~ ^/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
+    ${errorPages}
+    error_page 418 = @answered;
+    if ($arg_${placeField}) { return 418; }
+    try_files $uri $uri/index.html =404;
+  }
+  location @answered {
+    add_header X-Inherited "";
+    proxy_pass http://127.0.0.1:3000;
+    proxy_set_header Host $host;
+    proxy_set_header X-Forwarded-Proto $scheme;
+  }
   location / {
     if ($site_has_dots) { return 400; }
     if ($site_respelled) { return 308 $site_respelled$is_args$args; }

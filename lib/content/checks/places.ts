@@ -6,8 +6,8 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
 
 /**
  * The tables of places hold together: codes and anchors are of one place each and fit its region and level, pinyin
- * fits the characters, a note stands in both languages, a region has the dialling code of its capital, and a spelling
- * leads to a place once. Nothing is judged while the table of regions or that of cities has a fault.
+ * fits the characters, a note stands in both languages, a region has the dialling code of its capital, a spelling leads to
+ * a place once, and counties and areas lie in places that there are. Nothing is judged while the table of regions or that of cities has a fault.
  *
  * ```passes places/spellings.csv
  * -Soochow,320500
@@ -20,6 +20,19 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * +peking,110000
  * content/places/spellings.csv:4:9: `place` is the code of no place: 320600
  * content/places/spellings.csv:5:1: “peking” stands here a second time
+ * ```
+ * ```fails places/county-names.csv
+ * -昆山市,昆山,,320500
+ * +昆山市,昆山,,320600
+ * +昆山市,昆山,,320500
+ * +昆山市,昆山,,320500
+ * content/places/county-names.csv:2:9: `place` is the code of no place: 320600
+ * content/places/county-names.csv:4:1: “昆山市” stands here a second time
+ * ```
+ * ```fails places/areas.csv
+ * -浦口新城,320500
+ * +浦口新城,320500 320600
+ * content/places/areas.csv:2:6: `places` has the code of no place: 320600
  * ```
  * ```fails places/cities.csv
  * -321300,宿迁市,宿迁,Suqian,city,sù qiān,,
@@ -39,7 +52,7 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * content/places/regions.csv:3:138: `note_zh` is missing: a note stands in both languages
  * ```
  */
-export function checkPlaces({ regions, cities, spellings }: Corpus): void {
+export function checkPlaces({ regions, cities, spellings, counties, formerNames, areas }: Corpus): void {
   if (!regions || !cities) return;
   checkUnique(regions, 'code');
   checkUnique(regions, 'slug');
@@ -73,10 +86,17 @@ export function checkPlaces({ regions, cities, spellings }: Corpus): void {
     checkAnchors(region, cities);
     checkCapital(region, regions);
   }
-  if (spellings) checkSpellings(spellings, new Set([...regions.data, ...cities.data].map(({ code }) => code)));
+  const codes = new Set([...[...regions.data, ...cities.data].map(({ code }) => code), ...specialPlaces]);
+  if (spellings) checkLeadOnce(spellings, 'typed', codes);
+  if (counties) checkLeadOnce(counties, 'name_zh', codes);
+  if (formerNames) checkLeadOnce(formerNames, 'name_zh', codes);
+  for (const { data, pointOf } of areas?.rows ?? []) {
+    const unknown = data.places.split(' ').find((place) => !codes.has(place));
+    if (unknown !== undefined) areas?.file.message(`\`places\` has the code of no place: ${unknown}`, pointOf('places'));
+  }
 }
 
-type Table<Name extends 'regions' | 'cities' | 'spellings'> = NonNullable<Corpus[Name]>;
+type Table<Name extends 'regions' | 'cities'> = NonNullable<Corpus[Name]>;
 
 function checkUnique<Column extends string>(
   { file, rows }: { file: VFile; rows: readonly { data: Readonly<Record<Column, string>>; pointOf: (column: string) => Point }[] },
@@ -115,13 +135,20 @@ function checkCapital(region: Region, { file, rows }: Table<'regions'>): void {
   );
 }
 
-function checkSpellings({ file, rows }: Table<'spellings'>, codes: ReadonlySet<string>): void {
+/** Each name leads to a place that there is, and to each place once. */
+function checkLeadOnce<Column extends string>(
+  {
+    file,
+    rows,
+  }: { file: VFile; rows: readonly { data: Readonly<Record<Column | 'place', string>>; pointOf: (column: string) => Point }[] },
+  column: Column,
+  codes: ReadonlySet<string>,
+): void {
   const seen = new Set<string>();
   for (const { data, pointOf } of rows) {
-    const isKnown = codes.has(data.place) || (specialPlaces as readonly string[]).includes(data.place);
-    if (!isKnown) file.message(`\`place\` is the code of no place: ${data.place}`, pointOf('place'));
-    const key = `${data.typed.toLowerCase()} ${data.place}`;
-    if (seen.has(key)) file.message(`“${data.typed}” stands here a second time`, pointOf('typed'));
+    if (!codes.has(data.place)) file.message(`\`place\` is the code of no place: ${data.place}`, pointOf('place'));
+    const key = `${data[column].toLowerCase()} ${data.place}`;
+    if (seen.has(key)) file.message(`“${data[column]}” stands here a second time`, pointOf(column));
     seen.add(key);
   }
 }

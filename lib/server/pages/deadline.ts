@@ -21,6 +21,8 @@ export function deadlineAnswerRoute(locale: Locale): Route {
       return { kind: 'page', template, key: `${firstDay} ${day}`, view: () => deadlineView(read, locale) };
     }
     const { fault } = read;
+    // An address with such a number in it stays in the history of a browser, and is sent to others.
+    if (fault.kind === 'number' && fields.get(dayField) !== numberSign) return toAnswer(locale, numberSign);
     return {
       kind: 'page',
       template: `${locale}/deadline-fault`,

@@ -1,13 +1,14 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Search } from '#lib/search/search.ts';
 import { searchView } from '#lib/search/view.ts';
-import { searchField } from '#lib/site/paths.ts';
+import { searchField, searchPath } from '#lib/site/paths.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 import type { Route } from '#lib/server/reply.ts';
+import { leaveNumberOut } from './leave-number-out.ts';
 
 /** What a search finds, as a page. */
 export function searchRoute(search: Search, locale: Locale): Route {
-  return ({ fields }) => {
+  return leaveNumberOut(searchPath, searchField, locale, ({ fields }) => {
     const typed = readTyped(fields.get(searchField), longestQuery);
     return {
       kind: 'page',
@@ -15,5 +16,5 @@ export function searchRoute(search: Search, locale: Locale): Route {
       key: typed.isNumber ? ' ' : typed.text,
       view: () => searchView(search, locale, typed),
     };
-  };
+  });
 }

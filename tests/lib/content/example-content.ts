@@ -325,7 +325,9 @@ Peking,110000
 Soochow,320500
 兵团,corps
 `,
-  'places/county-names.csv': 'name_zh,short_zh\n昆山市,昆山\n',
+  'places/county-names.csv': 'name_zh,short_zh,pinyin,place\n昆山市,昆山,,320500\n',
+  'places/former-names.csv': 'name_zh,short_zh,pinyin,place\n吴县,吴县,,320500\n',
+  'places/areas.csv': 'names,places\n浦口新城,320500\n',
   'search-words.yaml': `- means: [lost]
   typed: [missing, 丢了]
 `,

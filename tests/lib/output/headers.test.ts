@@ -194,7 +194,8 @@ describe('other web servers', () => {
 
   test('pass to npm start what is made for each request, but for the choice of language at the root', () => {
     const text = nginxConfiguration(nginxSite);
-    expect(text.match(/proxy_pass/g)).toHaveLength(12);
+    expect(text.match(/proxy_pass/g)).toHaveLength(13);
+    expect(text).toContain('if ($arg_place) { return 418; }');
     expect(text).toContain('location = /zh/search {');
   });
 });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citiesFile, joinRegions, regionsFile } from '#lib/content/kinds/data/places.ts';
 import type { Places } from '#lib/places/place.ts';
-import { makePlaceFinder, type PlaceFinding } from '#lib/places/find-place.ts';
+import { makePlaceFinder } from '#lib/places/find-place.ts';
+import type { FoundPlace, PlaceFinding } from '#lib/places/finding.ts';
 import { contentFile } from '../content/example-content.ts';
 
 const row = (...cells: string[]): string => `${cells.join(',')},notice,2026-11-22\n`;
@@ -23,17 +24,25 @@ const places: Places = {
   spellings: [
     { typed: 'Peking', place: '110000' },
     { typed: 'Soochow', place: '320500' },
-    { typed: '朝阳', place: 'elsewhere' },
-    { typed: 'Chaoyang', place: 'elsewhere' },
     { typed: 'Hong Kong', place: 'outside' },
     { typed: '兵团', place: 'corps' },
+    { typed: '粤', place: '460000' },
   ],
   counties: [
-    { name: '朝阳区', shortName: '朝阳' },
-    { name: '昆山市', shortName: '昆山' },
-    { name: '西安区', shortName: '西安' },
-    { name: '遂州县', shortName: '遂州' },
-    { name: '丁岸县', shortName: '丁岸' },
+    { name: '朝阳区', shortName: '朝阳', place: '110000' },
+    { name: '朝阳区', shortName: '朝阳', place: '220200' },
+    { name: '昆山市', shortName: '昆山', place: '320500' },
+    { name: '西安区', shortName: '西安', place: '220200' },
+    { name: '丁岸县', shortName: '丁岸', place: '341300' },
+    { name: '双流区', shortName: '双流', place: '341300' },
+    { name: '乐清市', shortName: '乐清', said: 'yue qing', place: '341300' },
+    { name: '东乡族自治县', shortName: '东乡', place: '610100' },
+    { name: '虞城县', shortName: '虞城', place: '222400' },
+  ],
+  formerNames: [{ name: '吴县', shortName: '吴县', place: '320500' }],
+  areas: [
+    { names: ['江淮', 'Jianghuai'], places: ['320000', '340000'] },
+    { names: ['园中园'], places: ['320500'] },
   ],
 };
 
@@ -41,9 +50,13 @@ const find = makePlaceFinder(places);
 
 /** What a finding says, in a line. */
 function told(finding: PlaceFinding): string {
-  if (finding.kind === 'found') return finding.place.path;
-  const listed = (finding.kind === 'several' ? finding.places : finding.similar).map(({ path }) => path).join(' ');
-  return `${finding.kind} ${listed}${finding.kind === 'several' && finding.isElsewhere ? ' elsewhere' : ''}`.trim();
+  const listed = (all: readonly FoundPlace[]): string => all.map(({ path, by }) => `${path}${by ? ` ${by.name.zh}` : ''}`).join(' ');
+  if (finding.kind === 'found') {
+    const how = finding.how === 'name' ? [] : [`by ${finding.how}`];
+    return [listed([finding.place]), ...how, ...(finding.others.length > 0 ? [`also ${listed(finding.others)}`] : [])].join(', ');
+  }
+  if (finding.kind === 'several') return `several ${listed(finding.places)}`;
+  return `unknown ${[finding.why ?? '', listed(finding.similar)].join(' ').trim()}`.trim();
 }
 
 describe('a name leads to its place', () => {
@@ -62,7 +75,7 @@ describe('a name leads to its place', () => {
     ['lüliang', '/places/shanxi#lvliang'],
     ['luliang', '/places/shanxi#lvliang'],
     ['LYULIANG', '/places/shanxi#lvliang'],
-    ["Xi'an", '/places/shaanxi#xian'],
+    ["Xi'an", '/places/shaanxi#xian, also /places/jilin#jilin 西安区'],
     ['xian shi', '/places/shaanxi#xian'],
     ['Hsi-an', '/places/shaanxi#xian'],
     ['Shaanxi', '/places/shaanxi'],
@@ -78,8 +91,11 @@ describe('a name that several places have is asked about', () => {
     ['Suzhou', 'several /places/jiangsu#suzhou /places/anhui#suzhou'],
     ['吉林', 'several /places/jilin /places/jilin#jilin'],
     ['Shanxi', 'several /places/shanxi /places/shaanxi'],
-    ['朝阳', 'several /places/liaoning#chaoyang elsewhere'],
-    ['Dingan', 'several /places/hainan#dingan elsewhere'],
+    ['朝阳', 'several /places/liaoning#chaoyang /places/beijing 朝阳区 /places/jilin#jilin 朝阳区'],
+    ['朝阳区', 'several /places/beijing 朝阳区 /places/jilin#jilin 朝阳区'],
+    ['西安区', 'several /places/jilin#jilin 西安区 /places/shaanxi#xian'],
+    ['Dingan', 'several /places/hainan#dingan /places/anhui#suzhou 丁岸县'],
+    ['江淮', 'several /places/jiangsu 江淮 /places/anhui 江淮'],
   ])('%s', (typed, asked) => {
     expect(told(find(typed))).toBe(asked);
   });
@@ -102,44 +118,108 @@ describe('a name that several places have is asked about', () => {
   });
 });
 
+describe('what lies in a place leads there', () => {
+  it.each([
+    ['昆山市', '/places/jiangsu#suzhou 昆山市'],
+    ['昆山', '/places/jiangsu#suzhou 昆山市'],
+    ['崑山', '/places/jiangsu#suzhou 昆山市'],
+    ['Kunshan', '/places/jiangsu#suzhou 昆山市'],
+    ['Kunshan City', '/places/jiangsu#suzhou 昆山市'],
+    ['Kunshan shi', '/places/jiangsu#suzhou 昆山市'],
+    ['Yueqing', '/places/anhui#suzhou 乐清市'],
+    ['双流县', '/places/anhui#suzhou 双流区'],
+    ['东乡县', '/places/shaanxi#xian 东乡族自治县'],
+    ['吴县', '/places/jiangsu#suzhou 吴县'],
+    ['园中园', '/places/jiangsu#suzhou 园中园'],
+    ['西安', '/places/shaanxi#xian, also /places/jilin#jilin 西安区'],
+  ])('%s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
+  });
+});
+
 describe('words around a name', () => {
   it.each([
     ['中国苏州', '/places/jiangsu#suzhou'],
     ['苏州社保局', '/places/jiangsu#suzhou'],
-    ['苏州昆山', '/places/jiangsu#suzhou'],
-    ['江苏省苏州市昆山市', '/places/jiangsu#suzhou'],
-    ['北京市朝阳区', '/places/beijing'],
-    ['Kunshan, Jiangsu', '/places/jiangsu'],
-    ['Chaoyang District, Beijing', '/places/beijing'],
+    ['我在苏州', '/places/jiangsu#suzhou'],
+    ['苏州昆山', '/places/jiangsu#suzhou 昆山市'],
+    ['江苏省苏州市昆山市', '/places/jiangsu#suzhou 昆山市'],
+    ['北京市朝阳区', '/places/beijing 朝阳区'],
+    ['Kunshan, Jiangsu', '/places/jiangsu#suzhou 昆山市'],
+    ['Chaoyang District, Beijing', '/places/beijing 朝阳区'],
+    ['jiangsusuzhoukunshan', '/places/jiangsu#suzhou 昆山市'],
+    ['苏州市花桥镇', '/places/jiangsu#suzhou, by part'],
+    ['北京苏州街', '/places/beijing, by part'],
+    ['Beijing Wangjing', '/places/beijing, by part'],
+    ['朝阳区望京', 'several /places/beijing 朝阳区 /places/jilin#jilin 朝阳区'],
   ])('%s', (typed, target) => {
     expect(told(find(typed))).toBe(target);
   });
 
   it('places that do not lie in one another are no answer', () => {
-    expect(told(find('苏州 延边'))).toMatch(/^unknown .*suzhou.*yanbian/u);
+    expect(told(find('苏州 延边'))).toBe('unknown part /places/jiangsu#suzhou /places/jilin#yanbian');
+    expect(told(find('Beijing or Hong Kong'))).toBe('unknown part /places/beijing /places#outside');
+  });
+
+  it('a road, a town or a building that is named after a place is none', () => {
+    for (const typed of ['苏州路', '苏州东路', '苏州镇', '苏州湾']) expect(told(find(typed))).toBe('unknown road /places/jiangsu#suzhou');
+    for (const typed of ['Beijing Road', 'Beijing West Road', 'Beijing Lu']) expect(told(find(typed))).toBe('unknown road /places/beijing');
+  });
+
+  it('what is near, and a zone without its city, cannot be known', () => {
+    for (const typed of ['附近', '离我最近的社保局', 'near me', 'my location']) expect(told(find(typed))).toBe('unknown near');
+    for (const typed of ['经开区', '高新技术产业开发区']) expect(told(find(typed))).toBe('unknown zone');
   });
 });
 
 describe('a typing error', () => {
   it.each([
-    ['Bejing', '/places/beijing'],
-    ['Beijjing', '/places/beijing'],
-    ['Liaonign', '/places/liaoning'],
-    ['苏洲', '/places/jiangsu#suzhou'],
-    ['延边朝鲜自治州', '/places/jilin#yanbian'],
+    ['Bejing', '/places/beijing, by error'],
+    ['Beijjing', '/places/beijing, by error'],
+    ['Liaonign', '/places/liaoning, by error'],
+    ['苏洲', '/places/jiangsu#suzhou, by error'],
+    ['延边朝鲜自治州', '/places/jilin#yanbian, by error'],
   ])('%s is put right', (typed, target) => {
     expect(told(find(typed))).toBe(target);
   });
 
   it('in a name that is short is asked about', () => {
-    expect(told(find('xan'))).toBe('unknown /places/shaanxi#xian');
-    expect(told(find('苏江'))).toMatch(/^unknown/u);
+    expect(told(find('xan'))).toBe('unknown error /places/shaanxi#xian');
+    expect(told(find('苏川'))).toBe('unknown');
   });
 
-  it('is none when the name is that of a county or a district', () => {
-    expect(told(find('Suizhou'))).toBe('unknown');
-    expect(told(find('昆山'))).toBe('unknown');
-    expect(told(find('西安区'))).toBe('unknown /places/shaanxi#xian');
+  it('that can be said as another name is asked about', () => {
+    expect(told(find('liaoming'))).toBe('unknown error /places/liaoning');
+    expect(told(find('liaonin'))).toBe('/places/liaoning, by error');
+  });
+
+  it('is never put right in the name of a county', () => {
+    expect(told(find('余城县'))).toBe('unknown sound /places/jilin#yanbian 虞城县');
+    expect(told(find('苏洲县'))).toBe('unknown');
+    expect(told(find('定岸县'))).toBe('unknown sound /places/hainan#dingan /places/anhui#suzhou 丁岸县');
+  });
+});
+
+describe('a code tells where somebody is', () => {
+  it.each([
+    ['010', '/places/beijing, by dialling'],
+    ['+86 10', '/places/beijing, by dialling'],
+    ['区号010', '/places/beijing, by dialling'],
+    ['010-12345678', '/places/beijing, by dialling'],
+    ['100000', '/places/beijing, by postal'],
+    ['postcode 100000', '/places/beijing, by postal'],
+    ['粤B', '/places/hainan, by plate'],
+    ['粤B·12345', '/places/hainan, by plate'],
+    ['3205', '/places/jiangsu#suzhou, by id'],
+    ['身份证3205开头', '/places/jiangsu#suzhou, by id'],
+    ['身份证前六位320583', '/places/jiangsu#suzhou, by id'],
+    ['1101', '/places/beijing, by id'],
+    ['220284', 'several /places/jilin#jilin /places/jiangsu'],
+    ['2026', 'unknown'],
+    ['0999', 'unknown'],
+    ['12345', 'unknown'],
+  ])('%s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
   });
 });
 

@@ -32,6 +32,17 @@ describe('what was typed leads', () => {
     expect(target(' \u0000\n ')).toBe('/zh/places');
   });
 
+  it('to the page of its region, which says so, when it lies in a place or was understood otherwise than typed', () => {
+    expect(target('昆山')).toBe('/zh/places/jiangsu?place=%E6%98%86%E5%B1%B1');
+    expect(target('苏洲')).toBe('/zh/places/jiangsu?place=%E8%8B%8F%E6%B4%B2');
+    expect(target('静海县')).toBe('/zh/places/tianjin?place=%E9%9D%99%E6%B5%B7%E5%8E%BF');
+  });
+
+  it('to the place of a code, which is not repeated', () => {
+    expect(decodeURIComponent(target('身份证4403开头'))).toBe('/zh/places/guangdong?place=广东省深圳市&by=id');
+    expect(decodeURIComponent(target('010'))).toBe('/zh/places/beijing?place=北京市&by=dialling');
+  });
+
   it('to the page that asks, without it, when it may be the number of an ID', () => {
     expect(target('11010519491231002X')).toBe('/zh/places/choose?place=000000000000000');
     expect(choice('000000000000000').fault).toContain('long number');
@@ -42,41 +53,49 @@ describe('the page that asks', () => {
   it('lists the places of that name with their regions', () => {
     expect(choice('fuzhou')).toMatchObject({
       title: 'Which place do you mean?',
-      texts: ['Several places in our list are called “fuzhou”. Choose yours:'],
+      texts: ['There are several places called “fuzhou”. Choose yours:'],
       rows: ['/en/places/fujian#fuzhou Fuzhou (福州市) Fujian Province', '/en/places/jiangxi#fuzhou Fuzhou (抚州市) Jiangxi Province'],
       hasHelp: false,
     });
   });
 
-  it('never says that there are several when it lists one, and says what is not in the list', () => {
-    expect(choice('朝阳', 'zh')).toMatchObject({
-      texts: ['本站名单里叫“朝阳”的：'],
-      rows: ['/zh/places/liaoning#chaoyang 朝阳市 辽宁省'],
-      help: expect.stringContaining('区、县、县级市不在名单里') as string,
+  it('lists the districts of that name, each with where it lies', () => {
+    expect(choice('朝阳区', 'zh').rows).toEqual(['/zh/places/beijing 朝阳区 北京市', '/zh/places/jilin#changchun 朝阳区 吉林省长春市']);
+    expect(choice('朝阳区').rows[0]).toBe('/en/places/beijing Chaoyang (朝阳区) Beijing Municipality (北京市)');
+    expect(choice('东山区', 'zh').rows).toContain('/zh/places/guangdong#guangzhou 东山区（旧名） 广东省广州市');
+  });
+
+  it('lists the provinces of a part of the country', () => {
+    expect(choice('东北', 'zh')).toMatchObject({
+      texts: ['“东北”包括几个地方，请选：'],
+      rows: ['/zh/places/liaoning 辽宁省', '/zh/places/jilin 吉林省', '/zh/places/heilongjiang 黑龙江省'],
     });
-    expect(choice('Chaoyang').texts.join(' ')).not.toMatch(/several|more than one/iu);
   });
 
-  it('says when it knows no such place, and lists similar ones', () => {
-    expect(choice('Kunshan')).toMatchObject({ title: 'We do not know this place', rows: [] });
-    expect(choice('Hainan').rows).toEqual([
-      '/en/places/hainan Hainan Province (海南省)',
-      '/en/places/qinghai#hainan Hainan Tibetan Autonomous Prefecture (海南藏族自治州) Qinghai Province',
-    ]);
-    expect(choice('南昌县', 'zh')).toMatchObject({ rows: ['/zh/places/jiangxi#nanchang 南昌市 江西省'] });
+  it('says when it knows no such place, what stands in the name, and what to type', () => {
+    expect(choice('Atlantis')).toMatchObject({ title: 'We do not know this place', texts: ['“Atlantis” is not in our list.'], rows: [] });
+    expect(choice('涿洲', 'zh')).toMatchObject({
+      texts: ['名单里没有“涿洲”。', '读音相同的地方：'],
+      rows: ['/zh/places/hebei#baoding 涿州市 河北省保定市'],
+    });
+    expect(choice('附近', 'zh')).toMatchObject({
+      title: '你说的是哪里？',
+      texts: ['本站不知道你在哪里，也不会去查。'],
+      rows: [],
+      hasHelp: true,
+    });
+    expect(choice('南京路', 'zh').texts.join('')).toContain('看不出在哪个城市');
   });
 
-  it('does not tell the reader of a county-level city that it is no city', () => {
-    const { texts, help } = choice('义乌', 'zh');
-    expect(texts).toEqual(['名单里没有“义乌”。']);
-    expect(help).toContain('县级市、县、区大多不列');
-    expect(choice('Yiwu').help).toContain('county-level cities');
+  it('says what a code was taken for', () => {
+    expect(choice('028', 'zh').texts).toEqual(['我们按电话区号理解，这几个地方共用，请选：']);
+    expect(choice('110105').texts.join('')).toContain('Never type a whole ID number');
   });
 
   it('offers the one place when there is but one, and asks for a name when there is none', () => {
     expect(choice('Beijing').rows).toEqual(['/en/places/beijing Beijing Municipality (北京市)']);
     expect(choice('香港', 'zh').rows).toEqual(['/zh/places#outside 香港、澳门、台湾']);
     expect(choice('兵团').rows).toEqual(['/en/places/xinjiang#corps The Corps in Xinjiang (兵团)']);
-    expect(choice('').fault).toBe('Type the name of a province or a city.');
+    expect(choice('').fault).toBe('Type the name of a province, city, county or district.');
   });
 });

@@ -32,9 +32,9 @@ describe('what is named outright comes first', () => {
     ['法释〔2025〕12号 放弃社保', '/law/labour-disputes-interpretation-2'],
     ['人社部令第13号第十九条', '/law/implementing-provisions#article-19'],
     ['weihai shebaoju', '/places/shandong#weihai'],
-    // Counties have no page: the list of places says to look for their city.
-    ['昆山社保中心在哪', '/places'],
-    ['浦东新区 社保', '/places'],
+    // Counties have no page: their city is found.
+    ['昆山社保中心在哪', '/places/jiangsu#suzhou'],
+    ['浦东新区 社保', '/places/shanghai'],
   ])('%s', (query, path) => {
     expect(first(query)).toEqual([path]);
   });

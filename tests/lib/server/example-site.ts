@@ -41,7 +41,7 @@ export const exampleData: SiteData = {
     words: [{ typed: ['多少钱'], means: ['费用'] }],
     subjects: { ours: ['费用'], usual: [], others: [] },
   },
-  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [] },
+  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [] },
 };
 
 /** A page with holes for every name in every language. */

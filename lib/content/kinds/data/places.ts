@@ -6,7 +6,7 @@ import { day, line } from '#lib/content/parse/fields.ts';
 import { listed } from '#lib/content/parse/yaml.ts';
 import { readParsed, remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { areas, levels, sightings, specialPlaces, type Area, type City, type Places, type Region } from '#lib/places/place.ts';
+import { areas, levels, sightings, specialPlaces, type Area, type City, type County, type Places, type Region } from '#lib/places/place.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 
@@ -75,7 +75,27 @@ const spellingSchema = z.strictObject({
     .regex(new RegExp(`^(?:[1-6]\\d{5}|${specialPlaces.join('|')})$`, 'u'), `must be a code of six digits or ${listed(specialPlaces)}`),
 });
 
-const countySchema = z.strictObject({ name_zh: line, short_zh: line });
+const countySchema = z.strictObject({
+  name_zh: line,
+  /** Its name without what kind of place it is. */
+  short_zh: line,
+  /** How that is said, where its characters are usually said otherwise. */
+  pinyin: z
+    .string()
+    .regex(/^[a-zü]+(?: [a-zü]+)*$/u, 'must be pinyin without tones, one syllable for each character')
+    .optional(),
+  /** The code of the city or the region that it lies in. */
+  place: code,
+});
+
+const anyPlace = new RegExp(`^(?:[1-6]\\d{5}|${specialPlaces.join('|')})(?: (?:[1-6]\\d{5}|${specialPlaces.join('|')}))*$`, 'u');
+
+const areaSchema = z.strictObject({
+  /** What it is called, one name or more with `/` between them. */
+  names: line,
+  /** The codes of all places that it lies in, with spaces between them. */
+  places: z.string().regex(anyPlace, `must be codes of six digits or ${listed(specialPlaces)}, with spaces between them`),
+});
 
 /** A table of places, whose path stands below `content/`. */
 function tableFile<Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) {
@@ -96,8 +116,14 @@ export const citiesFile = tableFile('places/cities.csv', citySchema);
 /** The table of what people type besides the names of places. */
 export const spellingsFile = tableFile('places/spellings.csv', spellingSchema);
 
-/** The table of the names of counties. */
+/** The table of counties, districts and what else lies in a city. */
 export const countiesFile = tableFile('places/county-names.csv', countySchema);
+
+/** The table of counties and prefectures that are no more. */
+export const formerNamesFile = tableFile('places/former-names.csv', countySchema);
+
+/** The table of areas that are no county. */
+export const areasFile = tableFile('places/areas.csv', areaSchema);
 
 /** Puts the rows of the tables together; a city whose region is not there is left out. */
 export function joinRegions(regions: readonly z.infer<typeof regionSchema>[], cities: readonly z.infer<typeof citySchema>[]): Region[] {
@@ -140,12 +166,18 @@ function toCity(data: z.infer<typeof citySchema>, region: string): City[] {
   ];
 }
 
+function toCounty({ name_zh: name, short_zh: shortName, pinyin: said, place }: z.infer<typeof countySchema>): County {
+  return { name, shortName, ...(said !== undefined && { said }), place };
+}
+
 /** All places. */
 export function getPlaces(): Places {
   return remember('the places', () => ({
     regions: joinRegions(regionsFile.read(), citiesFile.read()),
     spellings: spellingsFile.read(),
-    counties: countiesFile.read().map((county) => ({ name: county.name_zh, shortName: county.short_zh })),
+    counties: countiesFile.read().map(toCounty),
+    formerNames: formerNamesFile.read().map(toCounty),
+    areas: areasFile.read().map(({ names, places }) => ({ names: names.split('/'), places: places.split(' ') })),
   }));
 }
 

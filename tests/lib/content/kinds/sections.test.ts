@@ -10,9 +10,9 @@ it('a section that no page shows, one that is missing, and an answer are told', 
   const file = contentFile('deadline/answer.en.md', documentText('An answer.\n\n## Now {#waiting}\n\n## Else {#else}', fields));
   draftContent(deadlineSections, file);
   expect(formatProblems(file.messages)).toMatchInlineSnapshot(`
-    "content/deadline/answer.en.md:1:1: the section \`#last-day\`, \`#late\`, \`#counting\`, \`#law\` is missing
+    "content/deadline/answer.en.md:1:1: the section \`#ahead\`, \`#last-day\`, \`#late\`, \`#counting\`, \`#law\` is missing
     content/deadline/answer.en.md:8:1: this document has no answer: its pages have one of their own
-    content/deadline/answer.en.md:12:1: no page shows a section \`#else\`; the sections are \`#waiting\`, \`#last-day\`, \`#late\`, \`#counting\`, \`#law\`"
+    content/deadline/answer.en.md:12:1: no page shows a section \`#else\`; the sections are \`#ahead\`, \`#waiting\`, \`#last-day\`, \`#late\`, \`#counting\`, \`#law\`"
   `);
 });
 
