@@ -27,6 +27,9 @@ const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao
 /** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
 
+/** How long a query may be that asks for a place: a story names places that it is not about. */
+const longestWithPlace = 100;
+
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
   /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
@@ -76,7 +79,7 @@ export function makeBestBets(
     const article = articlesIn(query.replace(lawNumber, ' '), law);
     if (article.length > 0) return { first: article, later: [] };
     if (law !== undefined) return { first: [lawPath(law)], later: [] };
-    const { first, later } = placesIn(query);
+    const { first, later } = query.length > longestWithPlace ? { first: [], later: [] } : placesIn(query);
     return { first, later: first.length === 0 && askForLine.test(query) ? [...later, ...linesFor(query)] : later };
   };
 

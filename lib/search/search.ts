@@ -5,22 +5,27 @@ import { toSimplified } from '#lib/text/fold.ts';
 import { makeBestBets } from './best-bets.ts';
 import { makeExcerpter } from './excerpt.ts';
 import type { SearchData, SearchDocument } from './document.ts';
-import { makeSearcher, type Hit } from './searcher.ts';
+import { makeSearcher } from './searcher.ts';
 import type { Subject } from './subject.ts';
 
 /** The search over the content of one build. */
 export type Search = ReturnType<typeof makeSearch>;
 
 /** A page that was found, or the one passage of it that answers by itself, and other passages of that page. */
-export interface Result extends Hit {
-  readonly parts: readonly Hit[];
+export interface Result {
+  readonly document: SearchDocument;
+  readonly parts: readonly SearchDocument[];
 }
 
 /** What a query found. */
 export interface Found {
   readonly results: readonly Result[];
+  /** The words by which they were found, as they are compared: a text may be marked by them. */
+  readonly words: ReadonlySet<string>;
   /** Whether the site has a page on what was asked: when it has none, the results are only the nearest. */
   readonly subject: Subject;
+  /** Whether the query is worded as fake messages are. */
+  readonly isFakeMessage: boolean;
 }
 
 /** How many names are offered when nothing was found. */
@@ -48,29 +53,20 @@ export function makeSearch(data: SearchData, { counties }: Places, findPlace: Pl
   /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. No page stands twice. */
   function find(query: string, most: number): Found {
     const text = toSimplified(query.normalize('NFKC'));
-    const { first, later, ...known } = findBestBets(text);
-    const named = (paths: readonly string[]): Hit[] =>
-      paths.flatMap((path) => {
-        const document = byPath.get(path);
-        return document ? { document, terms: new Set<string>(), ...known } : [];
-      });
-    const { hits, subject } = searcher.find(text, most * hitsForResult);
-    const results = toResults([...named(first), ...hits.slice(0, beforeLater), ...named(later), ...hits.slice(beforeLater)]);
-    return { results: results.slice(0, most), subject: first.length > 0 ? { isOurs: true } : subject };
+    const { first, later, isFakeMessage = false } = findBestBets(text);
+    const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
+    const { documents: found, subject, words } = searcher.find(text, most * hitsForResult);
+    const ranked = new Set([...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)]);
+    const results = [...Map.groupBy(ranked, pageOf).values()].slice(0, most).flatMap(toResult);
+    return { results, words, subject: first.length > 0 ? { isOurs: true } : subject, isFakeMessage };
   }
 
-  /** Hits page by page, each once: of a section its page comes first, and what answers by itself comes before others of its page. */
-  function toResults(hits: readonly Hit[]): Result[] {
-    const seen = new Set<SearchDocument>();
-    const found = hits.filter(({ document }) => !seen.has(document) && seen.add(document));
-    return [...Map.groupBy(found, ({ document }) => pageOf(document))].flatMap(([page, ofPage]) => {
-      const [best] = ofPage;
-      if (!best) return [];
-      const whole = byPath.get(page);
-      const lead = best.document.kind === 'section' && whole ? { ...best, document: whole } : best;
-      const parts = ofPage.filter(({ document }) => document !== lead.document && document !== whole).slice(0, mostParts);
-      return { ...lead, parts };
-    });
+  /** What of a page was found: of a section its page comes first, while what answers by itself comes before others of its page. */
+  function toResult(found: readonly SearchDocument[]): Result[] {
+    const [best] = found;
+    const whole = best && byPath.get(pageOf(best));
+    const document = best?.kind === 'section' && whole ? whole : best;
+    return document ? [{ document, parts: found.filter((part) => part !== document && part !== whole).slice(0, mostParts) }] : [];
   }
 
   /** The names of the glossary that are nearest to a text with which nothing was found, a few. */

@@ -8,13 +8,14 @@ import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, stopWords, terms
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { makeWordIndex, type Field, type Scored, type Wanted } from './word-index.ts';
 
-/** Something that was found. */
-export interface Hit {
-  readonly document: SearchDocument;
-  /** The words by which it was found, as they are compared; its text may be marked by them. */
-  readonly terms: ReadonlySet<string>;
-  /** Whether it answers a query that is worded as fake messages are. */
-  readonly isFakeMessage?: true;
+/** What the words of a query found. */
+interface Matches {
+  /** The best first. */
+  readonly documents: readonly SearchDocument[];
+  /** Whether the site is about what was asked. */
+  readonly subject: Subject;
+  /** The words by which they were found, as they are compared. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** How much more a kind answers than another when both have the words. */
@@ -80,6 +81,8 @@ const longestSounded = 200;
 export function makeSearcher(data: SearchData) {
   const { documents, words: groups } = data;
   const ranked = documents.map(toRanked);
+  // The page of what is about one question with all its sections; none of anything else.
+  const pages = documents.map(({ kind, path }) => (wholes.has(kind) ? path.split('#')[0] : undefined));
   const index = makeWordIndex(documents.map(toIndexed));
   const vocabulary = makeVocabulary(documents);
   const expand = makeExpander(groups, (word) => stopWords.has(word) || vocabulary.has(word), vocabulary.isSound);
@@ -89,8 +92,7 @@ export function makeSearcher(data: SearchData) {
   );
   const ids = new Map(documents.map((document, id) => [document, id]));
   return {
-    /** The best first, and whether the site is about what they were asked for. */
-    find: (query: string, most: number): { hits: Hit[]; subject: Subject } => {
+    find: (query: string, most: number): Matches => {
       const own = new Set(termsOf(query));
       const expansion = expand(query);
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
@@ -99,12 +101,12 @@ export function makeSearcher(data: SearchData) {
         if (said === undefined) return weight;
         return weight * (said.some((word) => own.has(word) || meant.has(word)) ? forOthers.said : forOthers.unsaid);
       };
-      const wanted = wantedFor(query, [...own], [...meant.difference(own)], vocabulary);
-      const found = index.search(wanted, weightOf);
-      const best = byPage([...found.documents.take(most)], documents);
-      const terms = found.wordsIn(best);
-      const hits = best.flatMap((id, at) => (documents[id] && terms[at] ? { document: documents[id], terms: terms[at] } : []));
-      return { hits, subject: subjectOf(query, expansion) };
+      const found = index.search(wantedFor(query, [...own], [...meant.difference(own)], vocabulary), most, weightOf);
+      return {
+        documents: byPage(found.documents, pages).flatMap((id) => documents[id] ?? []),
+        subject: subjectOf(query, expansion),
+        words: found.words,
+      };
     },
     /** Tells whether the title or the text of a document has a word, as it is compared. */
     hasWord: (document: SearchDocument, word: string): boolean => {
@@ -169,12 +171,12 @@ const shared = 0.3;
 const mostShared = 2;
 
 /** Documents by their scores, the best first; the best of a guide has more the better its other sections fit: a long question is spread over them. */
-function byPage(found: readonly Scored[], documents: readonly SearchDocument[]): number[] {
-  const pageOf = ({ document }: Scored): string => documents[document]?.path.split('#')[0] ?? '';
-  const ranked = [...Map.groupBy(found, pageOf).values()].flatMap(([best, ...further]) => {
-    if (!best || !wholes.has(documents[best.document]?.kind ?? 'page')) return [best, ...further].flatMap((each) => each ?? []);
-    const more = further.slice(0, mostShared).reduce((sum, { score }) => sum + score, 0);
-    return [{ ...best, score: best.score + shared * more }, ...further];
+function byPage(found: readonly Scored[], pages: readonly (string | undefined)[]): number[] {
+  const further = Map.groupBy(found, ({ document }) => pages[document]);
+  const ranked = found.map((each) => {
+    const [best, ...others] = further.get(pages[each.document]) ?? [];
+    if (pages[each.document] === undefined || best !== each) return each;
+    return { ...each, score: others.slice(0, mostShared).reduce((sum, { score }) => sum + shared * score, each.score) };
   });
   return ranked.toSorted((a, b) => b.score - a.score).map(({ document }) => document);
 }

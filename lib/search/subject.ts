@@ -44,18 +44,24 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
 
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ` };
-    const han = wordsIn(query);
-    const unknown = han.filter((word) => !used.has(word));
-    const isTold = known.some((key) => telling.has(key)) && (unknown.length < 2 || unknown.length <= han.length * mostUnknown.told);
-    const isOurs = isTold || namesOurs(text);
+    const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (always ?? !isOurs) && isNamed(text));
     if (other) return { isOurs: false, ask: other.ask };
     if (isOurs) return { isOurs };
+    const han = wordsIn(query);
+    const unknown = han.filter((word) => !used.has(word));
     const isLikely = namesUsual(text) || known.some((key) => matters.has(key));
     const latin = latinWordsIn(query);
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
     return { isOurs: isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely };
   };
+
+  /** Tells whether enough of the Chinese words of a query are ones that the site uses: one that it never uses may be anything. */
+  function isMostlyKnown(query: string): boolean {
+    const han = wordsIn(query);
+    const unknown = han.filter((word) => !used.has(word)).length;
+    return unknown < 2 || unknown <= han.length * mostUnknown.told;
+  }
 
   /** Tells whether a Latin word is one that the site or people use, or pinyin, or has a typing error in it. */
   function isKnown(word: string): boolean {

@@ -5,7 +5,6 @@ import { localizePath, searchField, searchPath, withField } from '#lib/site/path
 import type { UserInput } from '#lib/text/user-input.ts';
 import { lines, type LineName } from '#lib/site/lines.ts';
 import type { Found, Result, Search } from './search.ts';
-import type { Hit } from './searcher.ts';
 import { termsOf } from './tokens.ts';
 
 /** What the template of the search is filled with (components/answers/search-results.tsx). */
@@ -17,8 +16,8 @@ const mostResults = 10;
 /** What a search found, ready for its template. */
 export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput) {
   const messages = getMessages(locale);
-  const { results, subject } = text === '' ? nothing : search.find(text, mostResults);
-  const words = new Set(termsOf(text));
+  const { results, words, subject, isFakeMessage } = text === '' ? nothing : search.find(text, mostResults);
+  const marked = words.union(new Set(termsOf(text)));
   const nearest = text !== '' && results.length === 0 ? search.nearestNames(text, locale) : [];
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
   const isUncovered = text !== '' && !subject.isOurs;
@@ -29,12 +28,12 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
     // As it stands in an address.
     query: encodeURIComponent(text),
     isNumber,
-    isScam: results.some((result) => result.isFakeMessage),
+    isScam: isFakeMessage,
     isUncovered,
     lines: asked.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
     hasNearby: isUncovered && results.length > 0,
     hasResults: results.length > 0,
-    results: results.map((result) => toResult(search, result, words, locale)),
+    results: results.map((result) => toResult(search, result, marked, locale)),
     hasNone: results.length === 0,
     isUnanswered: text !== '' && results.length === 0,
     hasNearest: nearest.length > 0,
@@ -44,7 +43,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
 }
 
 /** What a search for nothing finds. */
-const nothing: Found = { results: [], subject: { isOurs: true } };
+const nothing: Found = { results: [], words: new Set(), subject: { isOurs: true }, isFakeMessage: false };
 
 /** The lines to name where it is not known which one answers. */
 const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
@@ -57,11 +56,10 @@ function headingOf(text: string, isFound: boolean, isUncovered: boolean, locale:
 }
 
 /** A result in the words of one language, and below it what else of its page answers. */
-function toResult(search: Search, { document, terms, parts }: Result, typed: ReadonlySet<string>, locale: Locale) {
+function toResult(search: Search, { document, parts }: Result, words: ReadonlySet<string>, locale: Locale) {
   const { kind, within, title, path } = document;
   const { searchKinds } = getMessages(locale);
-  const excerptOf = (hit: Hit): ReturnType<Search['excerpt']> => search.excerpt(hit.document, hit.terms.union(typed), locale);
-  const excerpt = excerptOf({ document, terms });
+  const excerpt = search.excerpt(document, words, locale);
   return {
     href: localizePath(locale, path),
     title: partsByScript(title[locale], locale),
@@ -73,9 +71,9 @@ function toResult(search: Search, { document, terms, parts }: Result, typed: Rea
     hasExcerpt: excerpt.length > 0,
     excerpt,
     parts: parts.map((part) => ({
-      href: localizePath(locale, part.document.path),
-      title: partsByScript(part.document.title[locale], locale),
-      excerpt: excerptOf(part),
+      href: localizePath(locale, part.path),
+      title: partsByScript(part.title[locale], locale),
+      excerpt: search.excerpt(part, words, locale),
     })),
   };
 }

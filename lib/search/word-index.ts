@@ -23,8 +23,11 @@ export interface Scored {
 /** The parameters of BM25+: how soon a word that comes again says nothing more, how much length counts, what is sure of any match. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** How much it counts that a document has many of the words, and not one of them often. */
-const breadth = 0.75;
+/** How much it counts that a document has many of the words, and not one of them often: a power of 3/4, in the time of two roots. */
+function breadthOf(count: number): number {
+  const root = Math.sqrt(count);
+  return root * Math.sqrt(root);
+}
 
 /** How much less a longer word weighs for each letter that was not typed. */
 const untyped = 0.3;
@@ -112,15 +115,16 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   }
 
   /**
-   * The documents that have any of the words, the best first, of equals the one that was found first, each with its score: BM25+,
-   * times what it is worth how many different words a document has, times how much it answers, compared with others.
+   * The best of the documents that have any of the words, the best first, of equals the one that was found first, each with its score: BM25+,
+   * times what it is worth how many different words a document has, times how much it answers, compared with others. And the words
+   * that any document has, longer ones among them.
    */
-  function search(wanted: readonly Wanted[], weightOf: (document: number) => number) {
+  function search(wanted: readonly Wanted[], most: number, weightOf: (document: number) => number) {
     const scores = new Float64Array(documents.length);
     const counts = new Float64Array(documents.length);
     const lastWords = new Uint16Array(documents.length);
     const matching: number[] = [];
-    const looked: { word: string; slot: number }[] = [];
+    const words = new Set<string>();
     let number = 0;
     let worth = 1;
     for (const asked of Map.groupBy(wanted, ({ word }) => word).values()) {
@@ -134,17 +138,8 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
         }
       }
     }
-    for (const document of matching) scores[document] = (scores[document] ?? 0) * (counts[document] ?? 0) ** breadth * weightOf(document);
-    return { documents: bestFirst(matching, scores), wordsIn };
-
-    /** The words that were found in each of some of them. */
-    function wordsIn(some: readonly number[]): ReadonlySet<string>[] {
-      const found = new Map(some.map((document) => [document, new Set<string>()]));
-      for (const { word, slot } of looked) {
-        for (let place = startOf(slot); place < startOf(slot + 1); place += 1) found.get(owners[place] ?? 0)?.add(word);
-      }
-      return [...found.values()];
-    }
+    for (const document of matching) scores[document] = (scores[document] ?? 0) * breadthOf(counts[document] ?? 0) * weightOf(document);
+    return { documents: bestOf(matching, scores, most), words };
 
     function add(word: string, weights: Wanted['weights'], share: number): void {
       const id = ids.get(word);
@@ -154,7 +149,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
         const slot = id * fields.length + at;
         const end = startOf(slot + 1);
         if (weight === undefined || startOf(slot) === end) continue;
-        looked.push({ word, slot });
+        words.add(word);
         for (let place = startOf(slot); place < end; place += 1) {
           const document = owners[place] ?? 0;
           scores[document] = (scores[document] ?? 0) + weight * share * (impacts[place] ?? 0);
@@ -168,15 +163,20 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   }
 }
 
-/** Documents by their scores, the best first. Few are asked for, so nothing is sorted. */
-function* bestFirst(matching: readonly number[], scores: Float64Array): Generator<Scored> {
-  for (const _ of matching) {
-    let best = matching[0] ?? 0;
-    for (const document of matching) if ((scores[document] ?? 0) > (scores[best] ?? 0)) best = document;
-    const score = scores[best] ?? 0;
-    scores[best] = -1;
-    yield { document: best, score };
+/** The best of some documents by their scores, the best first, of equals the one that was found first. */
+function bestOf(matching: readonly number[], scores: Float64Array, most: number): Scored[] {
+  const best: Scored[] = [];
+  for (const document of matching) {
+    const score = scores[document] ?? 0;
+    if (best.length === most && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (best.length === most) best.pop();
+    best.splice(
+      firstPlace(0, best.length, (place) => (best[place]?.score ?? 0) < score),
+      0,
+      { document, score },
+    );
   }
+  return best;
 }
 
 /** The first of some places, in order, from which on something holds. */

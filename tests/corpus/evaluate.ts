@@ -38,9 +38,7 @@ export function evaluate(queries: readonly JudgedQuery[]): Map<string, Evaluatio
   const answers = queries.map(({ query, kind, expected }) => {
     const { results } = siteSearch.find(readTyped(query, longestQuery).text, 10);
     // A result is right when it, or a passage that stands below it, answers.
-    const isRight = results.map(({ document, parts }) =>
-      [document, ...parts.map((part) => part.document)].some(({ path }) => expected.includes(path)),
-    );
+    const isRight = results.map(({ document, parts }) => [document, ...parts].some(({ path }) => expected.includes(path)));
     return { kind, rank: isRight.indexOf(true) + 1, found: results.length, right: isRight.slice(0, 3).filter(Boolean).length };
   });
   const kinds = [...new Set(queries.map(({ kind }) => kind)), 'all'];

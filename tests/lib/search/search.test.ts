@@ -184,7 +184,7 @@ describe('the view of a search', () => {
       const pages = results.map(({ document }) => document.path.split('#')[0]);
       expect(new Set(pages).size).toBe(pages.length);
       for (const { document, parts } of results) {
-        for (const part of parts) expect(part.document.path.split('#')[0]).toBe(document.path.split('#')[0]);
+        for (const part of parts) expect(part.path.split('#')[0]).toBe(document.path.split('#')[0]);
       }
       expect(results.some(({ parts }) => parts.length > 0)).toBe(true);
     },

@@ -8,7 +8,7 @@ const index = makeWordIndex([
   { ...none, title: 'post', text: 'lost lost lost letters' },
 ]);
 
-const found = (...wanted: Wanted[]): number[] => Array.from(index.search(wanted, () => 1).documents, ({ document }) => document);
+const found = (...wanted: Wanted[]): number[] => Array.from(index.search(wanted, 10, () => 1).documents, ({ document }) => document);
 
 it('finds the documents that have a word, the best first', () => {
   expect(found({ word: 'lost', weights: { title: 4, text: 1 } })).toEqual([0, 2]);
@@ -32,21 +32,23 @@ it('longer words are found by their beginning only when asked for', () => {
 it('a document may weigh more than its words, or a word less', () => {
   const wanted = [{ word: 'post', weights: { title: 1, text: 1 } }];
   const inOrder = (weightOf: (document: number) => number): number[] =>
-    Array.from(index.search(wanted, weightOf).documents, ({ document }) => document);
+    Array.from(index.search(wanted, 10, weightOf).documents, ({ document }) => document);
   expect(inOrder(() => 1)).toEqual([2, 1]);
   expect(inOrder((document) => (document === 1 ? 5 : 1))).toEqual([1, 2]);
 });
 
-it('tells which words were found in a document, each once', () => {
-  const { wordsIn } = index.search(
+it('tells which words were found, each once, and which a document has', () => {
+  const { words } = index.search(
     [
       { word: 'card', weights: { title: 1, text: 1 } },
       { word: 'car', weights: { text: 1 }, asPrefix: 0.4 },
       { word: 'lost', weights: { title: 1 } },
+      { word: 'nowhere', weights: { text: 1 } },
     ],
+    10,
     () => 1,
   );
-  expect(wordsIn([1, 0])).toEqual([new Set(['card', 'cards']), new Set(['card', 'lost'])]);
+  expect(words).toEqual(new Set(['card', 'cards', 'lost']));
   expect(index.has(0, 'lost', 'title')).toBe(true);
   expect(index.has(0, 'lost', 'text')).toBe(false);
 });
