@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { indexNearKeys } from '#lib/text/near-keys.ts';
+import { findNearKeys, indexNearKeys } from '#lib/text/near-keys.ts';
 import { syllablesOf } from '#lib/text/syllables.ts';
 import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import type { FoundPlace } from './finding.ts';
@@ -34,8 +34,8 @@ const cityKind = /(?<=..)(?:市|省|自治州|地区|专区|盟)$/u;
 /** Makes what guesses which name was meant by one that no place has. */
 export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownKeys'>): Guesser {
   const nearKeys = indexNearKeys(ownKeys.filter((key) => key.length > 1));
-  /** The same of counties, made when it is first needed. */
-  let nearCounties: ((key: string) => string[]) | undefined;
+  // There are ten times as many counties, seldom meant by mistake: they are looked through, and take no memory.
+  const nearCounties = findNearKeys([...names.keys()].filter((name) => /^[a-z]{6,}$/u.test(name)));
   return (key) => (/^\p{Script=Han}+$/u.test(key) ? (bySound(key) ?? byCharacters(key)) : byLetters(key));
 
   /** The places whose names sound like Chinese characters and share one of them: the usual error of typing by pinyin. */
@@ -71,7 +71,6 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
 
   /** The counties whose names differ by one letter: there are so many that none is put in the place of what was typed. */
   function countiesNear(key: string): Guess | undefined {
-    nearCounties ??= indexNearKeys([...names.keys()].filter((name) => /^[a-z]{6,}$/u.test(name)));
     const places = key.length < shortest.latin ? [] : nearCounties(key).flatMap((name) => names.get(name) ?? []);
     return guessOf([...new Set(places)], false);
   }

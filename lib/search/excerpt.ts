@@ -8,7 +8,15 @@ export interface ExcerptPart {
   readonly isMatch: boolean;
 }
 
-type ReadText = ReturnType<typeof readText>;
+/** A text, and its words as they are compared: in lists of numbers, because a text that was shown is kept. */
+interface ReadText {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Where each word begins and ends, in turn. */
+  readonly spans: Uint16Array;
+  /** 1 where a word of the language begins, and where the text ends. */
+  readonly edges: Uint8Array;
+}
 
 /** The longest excerpt, in characters; longer sentences are cut around their first match. */
 const longestExcerpt = 140;
@@ -46,12 +54,22 @@ function readShown({ kind, text, answer }: SearchDocument, locale: Locale): Show
   return { sentences: readSentences(text[locale], locale) };
 }
 
-/** A text, its words as they are compared, and the places where a word begins or ends. */
-export function readText(text: string, locale: Locale) {
-  const edges = new Set([text.length]);
-  for (const { index } of segmenters[locale].segment(text)) edges.add(index);
-  return { text, tokens: tokensOf(text), edges };
+/** Reads a text, each word once for all texts. */
+export function readText(text: string, locale: Locale): ReadText {
+  const tokens = tokensOf(text);
+  const edges = new Uint8Array(text.length + 1);
+  for (const { index } of segmenters[locale].segment(text)) edges[index] = 1;
+  edges[text.length] = 1;
+  const words = tokens.map(({ term }) => {
+    const known = knownWords.get(term) ?? term;
+    knownWords.set(known, known);
+    return known;
+  });
+  return { text, words, spans: Uint16Array.from(tokens.flatMap(({ start, end }) => [start, end])), edges };
 }
+
+/** The words of all texts that were read, so that each is kept once. */
+const knownWords = new Map<string, string>();
 
 /** The sentences of a text, with their words. */
 export function readSentences(text: string, locale: Locale): ReadText[] {
@@ -67,9 +85,9 @@ export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<str
   let best = sentences[0];
   let most = 0;
   for (const sentence of sentences) {
-    if (sentence.tokens.length <= most) continue;
+    if (sentence.words.length <= most) continue;
     const found = new Set<string>();
-    for (const { term } of sentence.tokens) if (terms.has(term)) found.add(term);
+    for (const word of sentence.words) if (terms.has(word)) found.add(word);
     if (found.size > most) [best, most] = [sentence, found.size];
   }
   return best ? endCut(beginningCut(toParts(best, terms))) : [];
@@ -80,11 +98,12 @@ export function markedBy(text: ReadText, terms: ReadonlySet<string>): readonly E
   return endCut(toParts(text, terms));
 }
 
-function toParts({ text, tokens, edges }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
+function toParts({ text, words, spans, edges }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
   // Pairs of Chinese characters overlap: what follows at once is one match.
   const runs: { start: number; end: number }[] = [];
-  for (const { term, start, end } of tokens) {
-    if (!terms.has(term)) continue;
+  for (const [at, word] of words.entries()) {
+    if (!terms.has(word)) continue;
+    const [start = 0, end = 0] = [spans[2 * at], spans[2 * at + 1]];
     const last = runs.at(-1);
     if (last && start <= last.end) last.end = Math.max(end, last.end);
     else runs.push({ start, end });
@@ -94,8 +113,8 @@ function toParts({ text, tokens, edges }: ReadText, terms: ReadonlySet<string>):
   for (const run of runs) {
     let { start, end } = run;
     // Half a word is none: 过期 in 卡过期了, and not 卡过.
-    while (start < end && !edges.has(start)) start += 1;
-    while (end > start && !edges.has(end)) end -= 1;
+    while (start < end && edges[start] !== 1) start += 1;
+    while (end > start && edges[end] !== 1) end -= 1;
     if (start === end) continue;
     if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });
     parts.push({ text: text.slice(start, end), isMatch: true });

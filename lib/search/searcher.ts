@@ -34,7 +34,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
 };
 
 /** For whom an outcome is, by the end of its address, when not for the reader; and words that say so. */
-const others: Readonly<Record<string, readonly string[]>> = {
+const otherReaders: Readonly<Record<string, readonly string[]>> = {
   child: ['孩子', 'child'],
   other: ['父母', '代办', 'parent'],
   company: ['员工', 'staff'],
@@ -53,7 +53,7 @@ function toRanked({ kind, path, answer }: SearchDocument) {
   return {
     weight: weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1),
     // The words that say for whom it is, when that is not the reader.
-    said: kind === 'step' && answer ? others[path.slice(path.lastIndexOf('/') + 1)] : undefined,
+    said: kind === 'step' && answer ? otherReaders[path.slice(path.lastIndexOf('/') + 1)] : undefined,
   };
 }
 

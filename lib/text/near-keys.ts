@@ -58,3 +58,13 @@ export function indexNearKeys(keys: Iterable<string>): (text: string) => string[
     return [...found];
   };
 }
+
+/** Makes the same finder without an index: it takes as long as there are keys about as long as the text, and no memory. */
+export function findNearKeys(keys: readonly string[]): (text: string) => string[] {
+  const byLength = Map.groupBy(keys, (key) => key.length);
+  return (text) => {
+    const typed = lettersOf(text);
+    const about = [-1, 0, 1].flatMap((more) => byLength.get(text.length + more) ?? []);
+    return about.filter((key) => areOneErrorApart(lettersOf(key), typed));
+  };
+}

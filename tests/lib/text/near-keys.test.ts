@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexNearKeys } from '#lib/text/near-keys.ts';
+import { findNearKeys, indexNearKeys } from '#lib/text/near-keys.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'g', '苏', '𠮷'), minLength: 1, maxLength: 8 });
 
@@ -50,4 +50,13 @@ describe('indexNearKeys', () => {
       }),
     );
   });
+});
+
+it('looking through the keys finds what their index finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { maxLength: 12 }), misspelled, (keys, [text, wrong]) => {
+      const all = [...new Set([...keys, text])];
+      expect(findNearKeys(all)(wrong).toSorted()).toEqual(indexNearKeys(all)(wrong).toSorted());
+    }),
+  );
 });
