@@ -9,7 +9,7 @@ import { exchangedKinds, keysOfArea, keysOfCounty, keysOfPlace } from './name-ke
 import type { City, Places, Region } from './place.ts';
 
 /** Places by the ways in which their names are compared. */
-type Index = Map<string, FoundPlace[]>;
+type Index = Map<string, readonly FoundPlace[]>;
 
 /** All places by their names. */
 export type PlaceIndex = ReturnType<typeof makePlaceIndex>;
@@ -81,9 +81,18 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
 function add(index: Index, key: string, place: FoundPlace): void {
   if (key === '') return;
   const own = index.get(key);
-  if (!own) index.set(key, [place]);
-  else if (!own.includes(place)) own.push(place);
+  if (!own) index.set(key, aloneOf(place));
+  else if (!own.includes(place)) index.set(key, [...own, place]);
 }
+
+/** A list of one place, the same for all its names: most names are of one place alone. */
+function aloneOf(place: FoundPlace): readonly FoundPlace[] {
+  const list = alone.get(place) ?? [place];
+  alone.set(place, list);
+  return list;
+}
+
+const alone = new WeakMap<FoundPlace, readonly FoundPlace[]>();
 
 /** A name in Latin letters; one that is Chinese in pinyin without tones. */
 function latinOf(name: string): string {

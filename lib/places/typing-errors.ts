@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { findNearKeys, indexNearKeys } from '#lib/text/near-keys.ts';
+import { findNearKeys } from '#lib/text/near-keys.ts';
 import { syllablesOf } from '#lib/text/syllables.ts';
 import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import type { FoundPlace } from './finding.ts';
@@ -33,8 +33,7 @@ const cityKind = /(?<=..)(?:市|省|自治州|地区|专区|盟)$/u;
 
 /** Makes what guesses which name was meant by one that no place has. */
 export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownKeys'>): Guesser {
-  const nearKeys = indexNearKeys(ownKeys.filter((key) => key.length > 1));
-  // There are ten times as many counties, seldom meant by mistake: they are looked through, and take no memory.
+  const nearKeys = findNearKeys(ownKeys.filter((key) => key.length > 1));
   const nearCounties = findNearKeys([...names.keys()].filter((name) => /^[a-z]{6,}$/u.test(name)));
   return (key) => (/^\p{Script=Han}+$/u.test(key) ? (bySound(key) ?? byCharacters(key)) : byLetters(key));
 

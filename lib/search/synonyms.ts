@@ -1,5 +1,5 @@
 import { plainPinyin } from '#lib/text/fold.ts';
-import { indexNearKeys } from '#lib/text/near-keys.ts';
+import { findNearKeys } from '#lib/text/near-keys.ts';
 import { initialsOf, soundOf, spokenSyllables, stemOf, tellingRuns } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */
@@ -59,8 +59,8 @@ export function makeExpander(
       add(initials, initialsOf(word), [word, ...means]);
     }
   }
-  const nearSpoken = indexNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestUnsaid));
-  const nearEnglish = indexNearKeys(english.keys());
+  const nearSpoken = findNearKeys([...spoken.keys()].filter((sound) => sound.length >= shortestUnsaid));
+  const nearEnglish = findNearKeys([...english.keys()]);
   const writtenByBeginning = Map.groupBy(
     [...written.keys()].toSorted((a, b) => b.length - a.length),
     (word) => word.charAt(0),

@@ -59,12 +59,23 @@ export function indexNearKeys(keys: Iterable<string>): (text: string) => string[
   };
 }
 
-/** Makes the same finder without an index: it takes as long as there are keys about as long as the text, and no memory. */
+/**
+ * Makes the same finder for keys that are seldom asked for, with a small index: one error leaves the first two letters of a key
+ * as they are, or the last two.
+ */
 export function findNearKeys(keys: readonly string[]): (text: string) => string[] {
-  const byLength = Map.groupBy(keys, (key) => key.length);
+  const byEnds = new Map<string, string[]>();
+  for (const key of keys) for (const end of endsOf(key)) byEnds.set(end, [...(byEnds.get(end) ?? []), key]);
   return (text) => {
     const typed = lettersOf(text);
-    const about = [-1, 0, 1].flatMap((more) => byLength.get(text.length + more) ?? []);
-    return about.filter((key) => areOneErrorApart(lettersOf(key), typed));
+    const about = new Set(endsOf(text).flatMap((end) => byEnds.get(end) ?? []));
+    return [...about].filter((key) => Math.abs(key.length - text.length) <= 2 && areOneErrorApart(lettersOf(key), typed));
   };
+}
+
+/** The first two and the last two letters of a text; a short one, of which an error may spoil both, is in one list with all others as short. */
+function endsOf(text: string): string[] {
+  const letters = lettersOf(text);
+  const ends = letters.length < 2 ? [] : [`${letters[0]}${letters[1]}-`, `-${letters.at(-2)}${letters.at(-1)}`];
+  return letters.length > 4 ? ends : [...ends, ''];
 }
