@@ -96,7 +96,7 @@ function SearchResult({ locale }: { locale: Locale }) {
         <a href={parts.item.text('href')}>
           <ForeignWordsHole parts={parts.item.each('title')} />
         </a>
-        {getMessages(locale).colon}
+        {parts.item.text('gap')}
         <MarkedHole parts={parts.item.each('excerpt')} />
       </p>
       {parts.close}

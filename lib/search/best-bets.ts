@@ -28,7 +28,7 @@ const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
 
 /** How long a query may be that asks for a place: a story names places that it is not about. */
-const longestWithPlace = 100;
+const longestWithPlace = 160;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =

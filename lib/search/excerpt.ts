@@ -71,13 +71,14 @@ export function readText(text: string, locale: Locale): ReadText {
 /** The words of all texts that were read, so that each is kept once. */
 const knownWords = new Map<string, string>();
 
-/** The sentences of a text, with their words. */
+/** The sentences of a text, with their words. What has no end, such as the head of a column, is one only where there is no other. */
 export function readSentences(text: string, locale: Locale): ReadText[] {
-  return text
+  const pieces = text
     .split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)
-    .map((sentence) => sentence.trimEnd())
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => readText(sentence, locale));
+    .map((piece) => piece.trimEnd())
+    .filter((piece) => piece !== '');
+  const whole = pieces.filter((piece) => /[。！？；.!?;][”’）)]*$/u.test(piece));
+  return (whole.length > 0 ? whole : pieces).map((sentence) => readText(sentence, locale));
 }
 
 /** The sentence that has most of the words, as they are compared, with these words apart; the first one when none has any. */

@@ -73,6 +73,8 @@ function toResult(search: Search, { document, parts }: Result, words: ReadonlySe
     parts: parts.map((part) => ({
       href: localizePath(locale, part.path),
       title: partsByScript(part.title[locale], locale),
+      // A question has its mark.
+      gap: /[?？]$/u.test(part.title[locale]) ? ' ' : getMessages(locale).colon,
       excerpt: search.excerpt(part, words, locale),
     })),
   };
