@@ -48,7 +48,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       <section aria-label={messages.resultsFor}>
         <ol role="list" className="results">
           {results.open}
-          <SearchResult locale={locale} />
+          <SearchResult />
           {results.close}
         </ol>
       </section>
@@ -78,7 +78,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
   );
 }
 
-function SearchResult({ locale }: { locale: Locale }) {
+function SearchResult() {
   const { item } = results;
   const [excerpt, parts] = [item.when('hasExcerpt'), item.each('parts')];
   return (

@@ -5,7 +5,7 @@ import { guidesPath, localizePath, speculationRulesPath } from '#lib/site/paths.
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
 
-/** What a reader reaches with the Tab key: nothing that is closed, but what opens it. */
+/** What a reader reaches with the Tab key where it is to be seen: nothing that is closed, but what opens it. */
 const targets = ':is(a[href], input, button):not(details:not([open]) *), summary';
 
 let browser: Browser;
@@ -32,7 +32,7 @@ describe.each(pageKinds)('%s', (path) => {
 
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
     const { page } = await openPage(browser, path);
-    const focusable = await page.locator(targets).count();
+    const focusable = await page.locator(targets).filter({ visible: true }).count();
     for (let index = 0; index < focusable; index += 1) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluate((all) => {
@@ -41,7 +41,7 @@ describe.each(pageKinds)('%s', (path) => {
         const box = element.getBoundingClientRect();
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return {
-          index: [...document.querySelectorAll(all)].indexOf(element),
+          index: [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()).indexOf(element),
           isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
         };
@@ -91,7 +91,7 @@ describe.each(pageKinds)('%s', (path) => {
     const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(1);
-    expect(sheets.length).toBeLessThanOrEqual(8);
+    expect(sheets.length).toBeLessThanOrEqual(10);
     await page.context().close();
   });
 });

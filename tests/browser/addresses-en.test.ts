@@ -1,0 +1,3 @@
+import { checkAddresses, pagesIn } from './address-checks.ts';
+
+checkAddresses(pagesIn('en'));

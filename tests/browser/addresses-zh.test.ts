@@ -1,0 +1,3 @@
+import { bilingualPages, checkAddresses, pagesIn } from './address-checks.ts';
+
+checkAddresses([...pagesIn('zh'), ...bilingualPages]);
