@@ -184,15 +184,44 @@ describe('what fits who asks', () => {
 
   it('who reports an employer is told that a wrong office must pass it on', () => {
     const steps = stepsOf(/^registration-(?:employee|outside)$/u);
-    expect(steps).toHaveLength(4);
+    expect(steps).toHaveLength(2 * 3);
     for (const { parts } of steps) expect(parts.rights.flat()).toContainEqual(expect.objectContaining({ id: 'social-insurance-law-82' }));
   });
 
   it('the first question begins with what is urgent, and keeps an employer apart from somebody whom one has not registered', () => {
     const answers = Object.keys(flow.questions[flow.start]?.answers ?? {});
-    expect(answers.slice(0, 3)).toEqual(['lost', 'message', 'expired']);
+    expect(answers.slice(0, 3)).toEqual(['lost', 'used', 'message']);
+    expect(answers.length).toBeLessThanOrEqual(22);
     expect(answers.indexOf('company')).toBeGreaterThan(answers.indexOf('not-registered'));
     expect(Object.keys(flow.questions['registration-status']?.answers ?? {})).not.toContain('company');
+  });
+});
+
+describe('a case that a guide is about', () => {
+  it.each([
+    ['used', 'card-fraud'],
+    ['refused', 'hospital-or-pharmacy-refuses'],
+    ['elsewhere', 'treatment-elsewhere'],
+    ['fault', 'e-card-and-code-faults'],
+    ['contributions/gap', 'gap-in-contributions'],
+    ['contributions/twice', 'insured-twice'],
+    ['life/born', 'newborns-and-children'],
+    ['life/retired', 'retirement'],
+    ['life/over-age', 'working-past-retirement'],
+    ['life/died', 'after-a-death'],
+    ['outside/leaving', 'leaving-china'],
+    ['moved/living-elsewhere', 'treatment-elsewhere'],
+    ['left-job/not-working', 'unemployment-benefit'],
+    ['left-job/outside', 'leaving-china'],
+    ['left-job/company', 'staff-changes'],
+  ])('%s leads on to %s first', (way, guide) => {
+    expect(flow.outcomes[outcomeOf(way.split('/'))]?.related[0]).toBe(`/guides/${guide}`);
+  });
+
+  it('who leaves China reads that an end costs the years, before how to apply', () => {
+    for (const { parts } of stepsOf(/^leaving-china$/u)) {
+      expect(plainBlocks(parts.steps[0]?.blocks ?? [])).toMatch(/以前的年限就没有了|years paid so far are then lost/u);
+    }
   });
 });
 
