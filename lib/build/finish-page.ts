@@ -23,12 +23,21 @@ export function finishPage(html: string, origin: string) {
   const tree = fromHtml(html.replaceAll(originSign, origin));
   stripRuntime(tree);
   trimStyles(tree);
+  putStylesLast(tree);
   return {
     html: toHtml(tree, { characterReferences: { useNamedReferences: true } }),
     problems: checkPage(tree),
     links: listLinks(tree, origin),
     styles: hashStyles(tree),
   };
+}
+
+/** Puts the styles behind everything else in the head: what shows a link to a page reads its beginning, and no more of it than that. */
+function putStylesLast(tree: Root): void {
+  for (const head of selectAll('head', tree)) {
+    const isStyle = (child: (typeof head.children)[number]): boolean => child.type === 'element' && child.tagName === 'style';
+    head.children = [...head.children.filter((child) => !isStyle(child)), ...head.children.filter(isStyle)];
+  }
 }
 
 /** Links, forms, icons, canonical and alternate addresses, share images. */

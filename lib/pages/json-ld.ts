@@ -18,7 +18,7 @@ export function webPageData(page: PageDescription & { readonly reviewed?: string
     '@type': 'WebPage',
     '@id': absoluteUrl(localizePath(page.locale, page.path)),
     name: page.title,
-    description: page.summary,
+    description: page.description ?? page.summary,
     inLanguage: languageTags[page.locale],
     ...(page.reviewed ? { lastReviewed: page.reviewed } : {}),
     isPartOf: { '@type': 'WebSite', name: siteName, url: absoluteUrl(localizePath(page.locale, homePath)) },

@@ -11,6 +11,8 @@ export interface PageDescription {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
+  /** Its answer in plain words, which says more of it than its summary; left out for what answers nothing by itself. */
+  readonly description?: string;
   /** Set when searches elsewhere shall leave it out. */
   readonly robots?: { readonly index: false };
 }
@@ -33,19 +35,19 @@ const siteFiles = {
 const openGraphLocales: Translated = { en: 'en_GB', zh: 'zh_CN' };
 
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
-export function pageMetadata({ locale, path, title, summary, robots }: PageDescription) {
+export function pageMetadata({ locale, path, title, summary, description = summary, robots }: PageDescription) {
   const { siteName } = getMessages(locale);
   const url = absoluteUrl(localizePath(locale, path));
   return {
     title: path === homePath ? title : `${title} – ${siteName}`,
-    description: summary,
+    description,
     ...(robots ? { robots } : {}),
     ...siteFiles,
     alternates: { canonical: url, languages: languageAlternates(path) },
     openGraph: {
       type: 'website' as const,
       title,
-      description: summary,
+      description,
       url,
       siteName,
       locale: openGraphLocales[locale],

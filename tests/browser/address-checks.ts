@@ -145,6 +145,8 @@ export function checkAddresses(documents: readonly Met[]): void {
         expect(new URL(head.alternates['x-default'] ?? '').pathname).toBe(english === '/en' ? '/' : english);
         expect(new URL(head.switched ?? '').pathname).toBe(other);
         expect(head.description).not.toBe('');
+        const bytes = Buffer.from(await (await fetch(addressOf(path))).arrayBuffer());
+        expect(bytes.indexOf('og:image')).toBeLessThan(4096);
         expect((await fetch(inject('baseUrl') + new URL(head.image).pathname)).headers.get('content-type')).toBe('image/png');
         const data = JSON.parse(head.data) as { '@graph': { '@type': string }[] };
         expect(data['@graph'].map((item) => item['@type'])).toContain('WebPage');

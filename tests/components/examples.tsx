@@ -191,6 +191,7 @@ export const guide: Guide = {
   topic: 'card',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  description: 'The answer.',
   overdue: false,
   changes: [
     { day: '2026-11-20', what: 'Names the line to call.' },
@@ -217,6 +218,7 @@ export const law: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  description: 'The answer.',
   overdue: false,
   changes: [{ day: '2026-11-22', what: 'First published.' }],
   answer: [paragraph('In force.')],
@@ -247,6 +249,7 @@ export const lawOfUnknownDate: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  description: 'The answer.',
   overdue: true,
   changes: law.changes,
   answer: [],
@@ -259,6 +262,7 @@ export const lawOfUnknownDate: Law = {
 export const glossaryPage: GlossaryPage = {
   ...makePage({ locale: 'en', path: '/glossary', title: 'Glossary', summary: 'Words.', reviewed: '2026-11-22' }, []),
   reviewBy: '2026-12-31',
+  description: 'The answer.',
   overdue: false,
   changes: law.changes,
   terms: [

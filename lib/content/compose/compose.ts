@@ -1,3 +1,4 @@
+import { plainBlocks } from '#lib/document/walk.ts';
 import { isAuthoredOnly, type AuthoredBlock, type Block, type Body, type Quote } from '#lib/document/blocks.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { readDocument, type CommonFields, type ContentType } from '#lib/content/kinds/kind.ts';
@@ -13,6 +14,8 @@ export type Composed<Data> = Data & {
   readonly slug: string;
   readonly locale: Locale;
   readonly answer: readonly Block[];
+  /** The answer in plain words, on one line. */
+  readonly description: string;
   readonly blocks: readonly Block[];
   /** The sources in the order in which the page names them first. */
   readonly sources: readonly Source[];
@@ -50,9 +53,10 @@ export function composeDocument<Data extends { readonly reviewBy: string }>(
   const { locale, slug, day } = reading;
   const link = termLinker(locale, getGlossary().terms);
   const answer = link(settle(document.answer, reading));
+  const description = plainBlocks(blocksOnDay(document.answer, day)).replaceAll('\n', locale === 'zh' ? '' : ' ');
   const blocks = link(settle(document.blocks, reading));
   const sources = listSourcesOf([...answer, ...blocks]);
-  return { ...document.data, slug, locale, answer, blocks, sources, overdue: document.data.reviewBy < day };
+  return { ...document.data, slug, locale, answer, description, blocks, sources, overdue: document.data.reviewBy < day };
 }
 
 /** Blocks as they read on a day, with notices and the words of laws in their places. */

@@ -23,6 +23,15 @@ describe('finishPage', () => {
     `);
   });
 
+  test('puts the styles behind what tells about the page: what shows a link reads the beginning of it', () => {
+    const { html } = finishPage(
+      '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>h1{color:red}</style><title>Fees</title><meta property="og:image" content="https://example.org/a.png"></head><body><h1>Fees</h1></body></html>',
+      origin,
+    );
+    expect(html.indexOf('og:image')).toBeLessThan(html.indexOf('<style>'));
+    expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
+  });
+
   test('keeps every text as it is, whatever it holds', () => {
     const texts = fc.array(
       fc.string({

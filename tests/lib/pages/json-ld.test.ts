@@ -20,6 +20,7 @@ const law: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  description: 'The answer.',
   overdue: false,
   changes: [],
   answer: [],

@@ -34,6 +34,8 @@ describe('pageMetadata', () => {
   it('describes the page to whoever shows a preview of it', () => {
     const { description, openGraph } = pageMetadata({ locale: 'en', path: '/about', title: 'About', summary: 'Who we are.' });
     expect(description).toBe('Who we are.');
+    const answering = pageMetadata({ locale: 'en', path: '/about', title: 'About', summary: 'Who we are.', description: 'We are nobody.' });
+    expect([answering.description, answering.openGraph.description]).toEqual(['We are nobody.', 'We are nobody.']);
     expect(openGraph).toMatchObject({
       title: 'About',
       description: 'Who we are.',
