@@ -108,7 +108,8 @@ export async function listAxeViolations(page: Page): Promise<string[]> {
     .setLegacyMode(true)
     .options({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
+      // Contrast of 7 to 1 is more than the 4.5 to 1 that the other rule asks for, and takes as long to look at.
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
     })
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
