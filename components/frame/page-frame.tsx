@@ -11,18 +11,20 @@ interface PageFrameProps {
   readonly page: Page;
   /** Whether the page is one sheet of paper, on which nothing else is printed. */
   readonly isSheet?: boolean;
+  /** Whether its content fills a wide screen from side to side. */
+  readonly isWide?: boolean;
   /** Whether the field of the search stands in the content of the page. */
   readonly hasSearchField?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every page has around its content: header, way, footer, data for search engines. */
-export function PageFrame({ page, isSheet = false, hasSearchField = false, children }: PageFrameProps) {
+export function PageFrame({ page, isSheet = false, isWide = false, hasSearchField = false, children }: PageFrameProps) {
   return (
     <>
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} hasSearch={!hasSearchField && !isSheet} />
-      {page.way.length > 0 ? <BreadcrumbNav crumbs={page.way} locale={page.locale} /> : null}
-      <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : undefined}>
+      <BreadcrumbNav crumbs={page.way} locale={page.locale} />
+      <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : isWide ? 'wide' : undefined}>
         {children}
         {/* On paper, a sheet has its address already. */}
         {isSheet ? null : (

@@ -20,20 +20,35 @@ import { SearchForm } from '#components/forms/search-form.tsx';
 /** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */
 export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }) {
   const messages = getMessages(locale);
-  const links = [
-    { path: stepsPath, name: messages.flow },
-    { path: placesPath, name: messages.places },
-    { path: deadlinePath, name: messages.deadlineName },
-    { path: questionsPath, name: messages.questions },
-    { path: guidesPath, name: messages.guides },
-    { path: comparisonsPath, name: messages.comparisons },
-    { path: lawsPath, name: messages.laws },
-    { path: glossaryPath, name: messages.glossary },
-    { path: sourcesPath, name: messages.sources },
-    { path: changesPath, name: messages.changes },
-    { path: pagePath('about'), name: messages.about },
-    { path: pagePath('accessibility'), name: messages.accessibility },
-    { path: pagePath('privacy'), name: messages.privacy },
+  const groups = [
+    {
+      title: messages.footerParts.act,
+      links: [
+        { path: stepsPath, name: messages.flow },
+        { path: placesPath, name: messages.places },
+        { path: deadlinePath, name: messages.deadlineName },
+      ],
+    },
+    {
+      title: messages.footerParts.read,
+      links: [
+        { path: guidesPath, name: messages.guides },
+        { path: questionsPath, name: messages.questions },
+        { path: comparisonsPath, name: messages.comparisons },
+        { path: lawsPath, name: messages.laws },
+        { path: glossaryPath, name: messages.glossary },
+      ],
+    },
+    {
+      title: messages.footerParts.site,
+      links: [
+        { path: pagePath('about'), name: messages.about },
+        { path: pagePath('accessibility'), name: messages.accessibility },
+        { path: pagePath('privacy'), name: messages.privacy },
+        { path: sourcesPath, name: messages.sources },
+        { path: changesPath, name: messages.changes },
+      ],
+    },
   ];
   return (
     <footer className="site-footer">
@@ -43,20 +58,27 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
           {messages.notGovernment} {messages.officialServices}
         </p>
         <ul>
-          {officialSites.map((href) => (
-            <li key={href}>
-              <a href={href}>{new URL(href).host}</a>
+          {(['socialInsurance', 'medicalInsurance'] as const).map((subject) => (
+            <li key={subject}>
+              <a href={officialSites[subject]}>
+                {messages.officialSiteNames[subject]} {new URL(officialSites[subject]).host}
+              </a>
             </li>
           ))}
         </ul>
         <nav aria-label={messages.footer}>
-          <ul>
-            {links.map(({ path, name }) => (
-              <li key={path}>
-                <a href={localizePath(locale, path)}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          {groups.map(({ title, links }) => (
+            <div key={title}>
+              <p>{title}</p>
+              <ul>
+                {links.map(({ path, name }) => (
+                  <li key={path}>
+                    <a href={localizePath(locale, path)}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
       </div>
     </footer>

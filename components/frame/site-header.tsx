@@ -3,7 +3,10 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, homePath, localizePath, searchField, searchPath, switchLocalePath } from '#lib/site/paths.ts';
 import { longestQuery } from '#lib/text/user-input.ts';
 
-/** The name of the site, the search and the language switch, which keeps the page. Wide screens have a field to search in, where the page has none itself. */
+/**
+ * The name of the site, the search and the language switch, which keeps the page. Where there is room the search is a field;
+ * a page that has the field in its content has neither.
+ */
 export function SiteHeader({ locale, path, hasSearch = true }: { locale: Locale; path: string; hasSearch?: boolean }) {
   const messages = getMessages(locale);
   const other = otherLocale(locale);
@@ -16,23 +19,24 @@ export function SiteHeader({ locale, path, hasSearch = true }: { locale: Locale;
         <div>
           <a href={localizePath(locale, homePath)} className="site-name">
             {messages.siteName}
-          </a>
-          <a href={localizePath(locale, searchPath)} className={hasSearch ? 'narrow-only' : undefined}>
-            {messages.search}
-          </a>
+          </a>{' '}
           {hasSearch ? (
-            <form action={localizePath(locale, searchPath)} method="get" className="header-search">
-              <input
-                type="text"
-                name={searchField}
-                aria-label={messages.searchLabel}
-                maxLength={longestQuery}
-                required
-                autoComplete="off"
-                spellCheck={false}
-              />
-              <button type="submit">{messages.search}</button>
-            </form>
+            <>
+              <a href={localizePath(locale, searchPath)} className="narrow-only">
+                {messages.search}
+              </a>{' '}
+              <form action={localizePath(locale, searchPath)} method="get" role="search" className="header-search">
+                <input
+                  type="search"
+                  name={searchField}
+                  aria-label={messages.searchLabel}
+                  maxLength={longestQuery}
+                  autoComplete="off"
+                  spellCheck={false}
+                />
+                <button type="submit">{messages.search}</button>
+              </form>{' '}
+            </>
           ) : null}
           <a href={switchLocalePath(path)} hrefLang={languageTags[other]} lang={languageTags[other]}>
             {languageNames[other]}

@@ -34,7 +34,7 @@ describe('LinkSection', () => {
 });
 
 describe('BreadcrumbNav', () => {
-  it('leads to every place but the last, which is the page itself', () => {
+  it('leads to every place above the page, which is not among them itself', () => {
     render(examples.breadcrumb.element);
     const way = screen.getByRole('navigation', { name: getMessages('en').breadcrumb });
     expect(
@@ -45,13 +45,5 @@ describe('BreadcrumbNav', () => {
       ['Social security inquiry', '/en'],
       ['Guides', '/en/guides'],
     ]);
-    const last = within(way).getAllByRole('listitem').at(-1);
-    expect(last).toHaveTextContent('I lost my card');
-    expect(last).toHaveAttribute('aria-current', 'page');
-    expect(
-      within(way)
-        .getAllByRole('listitem')
-        .filter((place) => place.hasAttribute('aria-current')),
-    ).toHaveLength(1);
   });
 });
