@@ -5,7 +5,7 @@ import { getHomePage } from '#lib/pages/text-page.ts';
 
 /** The home page: the search, the flow, what the reader needs to do, who to call. */
 const { generateMetadata, Route } = routeOf(getHomePage, (page) => (
-  <PageFrame page={page} hasSearchField>
+  <PageFrame page={page} isWide hasSearchField>
     <HomeArticle page={page} groups={page.groups} />
   </PageFrame>
 ));

@@ -6,18 +6,7 @@ import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import {
-  comparisonsPath,
-  deadlinePath,
-  guidesPath,
-  homePath,
-  lawsPath,
-  moreQuestionsPath,
-  pagePath,
-  placesPath,
-  questionsPath,
-  stepsPath,
-} from '#lib/site/paths.ts';
+import { comparisonsPath, deadlinePath, homePath, pagePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { makePage } from './page.ts';
 
 /** The slug of the list of places. */
@@ -49,25 +38,21 @@ export function getPlacesPage({ locale }: { locale: Locale }, day: string) {
   return { ...page, byArea: listRegionsByArea(), byLetter: listRegionsByLetter(locale) };
 }
 
-/** The home page: what a reader can do, group by group, and where else to look. */
+/** The home page: what a reader can do, group by group. */
 export function getHomePage({ locale }: { locale: Locale }, day: string) {
   const page = makePage({ ...compose(pageType, { locale, slug: homeSlug, day }), path: homePath }, []);
-  const { moreHelp, guides, guidesSummary, laws, lawsSummary, places, placesSummary } = getMessages(locale);
-  const tasks = (page.tasks ?? []).map(({ title, paths }) => ({ title, rows: listTitles(locale, paths) }));
-  const more = [
-    { path: placesPath, title: places, summary: placesSummary },
-    ...listTitles(locale, [questionsPath, moreQuestionsPath]),
-    { path: guidesPath, title: guides, summary: guidesSummary },
-    { path: lawsPath, title: laws, summary: lawsSummary },
-  ];
-  return { ...page, groups: [...tasks, { title: moreHelp, rows: more }] };
+  const groups = (page.tasks ?? []).map(({ title, links }) => ({
+    title,
+    rows: links.flatMap(({ path, name }) => (name === undefined ? listTitles(locale, [path]) : { path, title: name })),
+  }));
+  return { ...page, groups };
 }
 
 /** What most readers want to do: for a page that found nothing. */
 export function listFirstTasks(locale: Locale, day: string): readonly Title[] {
   const { flow, flowSummary } = getMessages(locale);
-  const tasks = getHomePage({ locale }, day).groups.slice(0, -1);
-  return [{ path: stepsPath, title: flow, summary: flowSummary }, ...tasks.flatMap(({ rows }) => rows).slice(0, 4)];
+  const paths = (compose(pageType, { locale, slug: homeSlug, day }).tasks ?? []).flatMap(({ links }) => links.map(({ path }) => path));
+  return [{ path: stepsPath, title: flow, summary: flowSummary }, ...listTitles(locale, paths.slice(0, 4))];
 }
 
 /** Every language and slug of a comparison. */

@@ -7,8 +7,8 @@ import { homePath, pagePath } from '#lib/site/paths.ts';
 const taskGroupSchema = z.strictObject({
   /** What the tasks of the group have in common. */
   title: line,
-  /** What a reader can do, the most urgent first: addresses without their language. */
-  paths: z.array(internalPath).min(1),
+  /** What a reader can do, the most urgent first: where, without the language, and a short name; without one its title and summary are shown. */
+  links: z.array(z.strictObject({ path: internalPath, name: line.optional() })).min(1),
 });
 
 const pageSchema = z.strictObject({
@@ -29,11 +29,11 @@ export const pageType: AddressedType<PageData> = {
   folder: 'pages',
   file: contentFilePattern('pages', plainSlug),
   schema: pageSchema,
-  facts: ['tasks.paths'],
+  facts: ['tasks.links.path'],
   allows: ['notice', 'dated'],
   exemptions,
   path: (slug) => (slug === homeSlug ? homePath : pagePath(slug)),
   searchKind: 'page',
   links: ({ tasks = [] }) =>
-    tasks.flatMap(({ paths }, group) => paths.map((href, index) => ({ field: ['tasks', group, 'paths', index], href }))),
+    tasks.flatMap(({ links }, group) => links.map(({ path: href }, index) => ({ field: ['tasks', group, 'links', index, 'path'], href }))),
 };
