@@ -1,7 +1,8 @@
 import type { Guide } from '#lib/pages/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, localizePath, placesPath } from '#lib/site/paths.ts';
+import { anchorOf } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
+import { SideColumn } from './side-column.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 
@@ -12,19 +13,8 @@ export function GuideArticle({ guide, related }: { guide: Guide; related: readon
   return (
     <DocumentArticle
       document={guide}
-      lead={
-        <a href={localizePath(locale, button.href)} className="button">
-          {button.label}
-        </a>
-      }
-      end={
-        <LinkSection
-          id={anchorOf('related')}
-          title={messages.related}
-          rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
-          locale={locale}
-        />
-      }
+      lead={<SideColumn document={guide} action={{ label: button.label, path: button.href }} />}
+      end={<LinkSection id={anchorOf('related')} title={messages.related} rows={related} locale={locale} />}
     />
   );
 }

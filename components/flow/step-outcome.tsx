@@ -1,7 +1,8 @@
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, localizePath, outcomeTextPath, placesPath, sheetPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, outcomeTextPath, sheetPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
+import { SideColumn } from '#components/document/side-column.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 
@@ -14,20 +15,13 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
       document={document}
       lead={
         <>
-          <a href={localizePath(locale, sheetPath(answers))} className="button">
-            {messages.printSheet}
-          </a>
+          <SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />
           <GivenAnswers given={given} locale={locale} />
         </>
       }
       end={
         <>
-          <LinkSection
-            id={anchorOf('related')}
-            title={messages.related}
-            rows={[...related, { path: placesPath, title: messages.places, summary: messages.placesSummary }]}
-            locale={locale}
-          />
+          <LinkSection id={anchorOf('related')} title={messages.related} rows={related} locale={locale} />
           <p className="alone">
             <a href={localizePath(locale, outcomeTextPath(answers))}>{messages.asText}</a>
           </p>

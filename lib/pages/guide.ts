@@ -3,6 +3,8 @@ import { listTitles } from '#lib/content/compose/titles.ts';
 import { guideType, type GuideData } from '#lib/content/kinds/guide.ts';
 import { listParams } from '#lib/content/kinds/kind.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { guidesPath } from '#lib/site/paths.ts';
 import { makePage } from './page.ts';
 
 /** A guide: the answer to one question, steps, and sources. */
@@ -17,5 +19,12 @@ export function listGuideParams(): { locale: Locale; slug: string }[] {
 export function getGuidePage({ locale, slug }: { locale: Locale; slug: string }, day: string) {
   const guide = compose(guideType, { locale, slug, day });
   const page = { ...guide, path: guideType.path(slug) };
-  return { ...makePage(page, [{ name: page.title, path: page.path }]), guide, related: listTitles(locale, guide.related) };
+  return {
+    ...makePage(page, [
+      { name: getMessages(locale).guides, path: guidesPath },
+      { name: page.title, path: page.path },
+    ]),
+    guide,
+    related: listTitles(locale, guide.related),
+  };
 }

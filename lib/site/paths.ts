@@ -144,6 +144,7 @@ const anchors = [
   'guides',
   'kind',
   'law-status',
+  'on-this-page',
   placeField,
   'related',
   'say-this',

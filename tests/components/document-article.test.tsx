@@ -57,7 +57,28 @@ describe('GuideArticle', () => {
 
   it('leads to the places, even when it leads nowhere else', () => {
     render(examples.guideArticleAlone.element);
-    const related = screen.getByRole('region', { name: en.related });
-    expect(within(related).getAllByRole('link')).toEqual([screen.getByRole('link', { name: new RegExp(`^${en.places}`, 'u') })]);
+    expect(screen.queryByRole('region', { name: en.related })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: en.places })).toHaveAttribute('href', '/en/places');
+  });
+});
+
+describe('SideColumn', () => {
+  it('offers to call the numbers of the answer, each once, and the places', () => {
+    render(examples.sideColumn.element);
+    expect(screen.getAllByRole('link').map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
+      [en.callNumber('12333'), 'tel:12333'],
+      [en.places, '/en/places'],
+    ]);
+  });
+
+  it('lists the sections of a page that has three or more', () => {
+    render(examples.sideColumnLong.element);
+    const contents = screen.getByRole('navigation', { name: en.onThisPage });
+    expect(
+      within(contents)
+        .getAllByRole('link')
+        .map((each) => each.getAttribute('href')),
+    ).toEqual(['#one', '#two', '#three']);
+    expect(screen.getByRole('link', { name: 'What to do' })).toHaveAttribute('href', '#one');
   });
 });

@@ -35,6 +35,7 @@ import { PhoneText } from '#components/text/phone-text.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 import { SiteFooter } from '#components/frame/site-footer.tsx';
 import { SiteHeader } from '#components/frame/site-header.tsx';
+import { SideColumn } from '#components/document/side-column.tsx';
 import { AllSources, SourceList } from '#components/document/source-list.tsx';
 import { StepOutcome } from '#components/flow/step-outcome.tsx';
 import { StepQuestion } from '#components/flow/step-question.tsx';
@@ -417,6 +418,17 @@ export const examples = {
   documentArticle: show(
     <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,
     'with something before and after its body',
+  ),
+  sideColumn: show(<SideColumn document={guide} />, 'with few sections and no action'),
+  sideColumnLong: show(
+    <SideColumn
+      document={{
+        ...guide,
+        blocks: ['one', 'two', 'three'].map((words) => ({ type: 'heading', depth: 2, id: words, children: [text(words)] })),
+      }}
+      action={{ label: 'What to do', path: '#one' }}
+    />,
+    'with a list of sections',
   ),
   guideArticle: show(<GuideArticle guide={guide} related={rows} />),
   guideArticleAlone: show(<GuideArticle guide={guide} related={[]} />, 'that leads nowhere else'),
