@@ -32,6 +32,7 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
               <ForeignWords text={messages.calendarInApp} locale={locale} />
             </p>
           ) : null}
+          <DeadlineLine stage={stage} locale={locale} />
           <DeadlineDays stage={stage} locale={locale} />
           <LinkRows
             rows={[
@@ -53,6 +54,29 @@ export function DeadlineHeading() {
       {text('titleStart')}
       <span className="last-day">{text('lastDayText')}</span>
     </>
+  );
+}
+
+/** The thirty days as a line with today on it, for those who would rather look: the list below says the same. */
+function DeadlineLine({ stage, locale }: { stage: DeadlineStage; locale: Locale }) {
+  const { lineOfDays } = getMessages(locale);
+  const [from, to] = ['25%', '75%'];
+  return (
+    <div className="drawing days" aria-hidden="true">
+      <svg focusable="false">
+        <line x1={stage === 'ahead' ? '10%' : from} x2={stage === 'late' ? '90%' : to} y1="2em" y2="2em" className="beyond" />
+        <line x1={from} x2={to} y1="2em" y2="2em" />
+        <circle cx={from} cy="2em" r="0.4em" />
+        <circle cx={to} cy="2em" r="0.4em" />
+        <circle cx={text('todayAt')} cy="2em" r="0.4em" className="today" />
+        <text x={text('todayAt')} y="1em">
+          {lineOfDays.today}
+        </text>
+      </svg>
+      <p>
+        <span>{lineOfDays.first}</span> <span>{lineOfDays.last}</span>
+      </p>
+    </div>
   );
 }
 

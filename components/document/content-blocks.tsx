@@ -6,6 +6,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
+import { Sketch } from '#components/sketches/sketch.tsx';
 import { WarningBox } from './warning-box.tsx';
 
 /** The blocks of a document as markup; a kind of block without markup does not compile. */
@@ -68,6 +69,12 @@ function ContentBlock({ block, headingId, context }: { block: Block; headingId: 
         <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />} name={plainText(block.title)}>
           <ContentBlocks blocks={block.children} context={context} />
         </WarningBox>
+      );
+    case 'sketch':
+      return (
+        <Sketch of={block.of}>
+          <ContentBlocks blocks={block.children} context={context} />
+        </Sketch>
       );
     case 'contact':
       return <ContactLine locale={context.locale} email={context.contactEmail} />;

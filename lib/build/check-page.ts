@@ -57,6 +57,7 @@ const elements = new Map(
     input: 'type name value maxLength required autoComplete spellCheck ariaInvalid',
     label: 'htmlFor',
     li: 'value',
+    line: 'x1 x2 y1 y2',
     link: 'rel href hrefLang type',
     main: 'tabIndex',
     meta: 'charSet name property content media',

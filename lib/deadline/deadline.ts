@@ -4,7 +4,7 @@ import { firstDayOfLaw, isInReach, latestDay } from '#lib/deadline/typed-day/day
 import { readTypedDay } from '#lib/deadline/typed-day/typed-day.ts';
 
 /** Within how many days of the first day of work an employer must apply (Social Insurance Law, article 58). */
-const daysOfLaw = 30;
+export const daysOfLaw = 30;
 
 /** Where today may stand: before the first day of work, before the last day, on it, behind it. */
 export const deadlineStages = ['ahead', 'waiting', 'last-day', 'late'] as const;

@@ -5,7 +5,7 @@ import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site
 import { absoluteUrl } from '#lib/site/site.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
-import type { Deadline } from './deadline.ts';
+import { daysOfLaw, type Deadline } from './deadline.ts';
 import { daysOf, type DayFault } from './typed-day/day-fault.ts';
 
 /** What the answer about a deadline is filled with; each day as `YYYY-MM-DD` and written out. */
@@ -16,6 +16,13 @@ export type DeadlineSheetView = ReturnType<typeof deadlineSheetView>;
 
 /** What the page is filled with that says what is wrong with a first day. */
 export type DayFaultView = ReturnType<typeof dayFaultView>;
+
+/** Where today stands on a line whose first quarter ends with the first day, and whose last one begins with the last day. */
+function placeOnLine({ stage, daysLeft }: Deadline): string {
+  if (stage === 'ahead') return '10%';
+  if (stage === 'late') return '90%';
+  return `${Math.round(75 - (50 * daysLeft) / daysOfLaw)}%`;
+}
 
 /** A deadline in the words of one language. */
 export function deadlineView(deadline: Deadline, locale: Locale) {
@@ -38,6 +45,7 @@ export function deadlineView(deadline: Deadline, locale: Locale) {
     lastDay,
     lastDayText,
     today,
+    todayAt: placeOnLine(deadline),
     todayText: formatDay(locale, today),
   };
 }

@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import type { SketchName } from './sketches.ts';
 
 /** Where an author wrote it; left out of what no author wrote. */
 interface Placed {
@@ -60,6 +61,8 @@ export type Block =
   /** An editor's note; `faults` are the numbers of the source article's faults (facts 4.6) that it settles. */
   | ({ readonly type: 'note'; readonly faults: readonly number[]; readonly children: readonly Block[] } & Placed)
   | ({ readonly type: 'warning'; readonly title: readonly Inline[]; readonly children: readonly Block[] } & Placed)
+  /** A drawing, and the list that says what its numbered parts are. */
+  | ({ readonly type: 'sketch'; readonly of: SketchName; readonly children: readonly Block[] } & Placed)
   /** How to reach the editors: depends on the installation's configuration. */
   | ({ readonly type: 'contact' } & Placed);
 

@@ -5,7 +5,8 @@ export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<Authored
   for (const block of blocks) {
     yield block;
     if (block.type === 'list' || block.type === 'steps') for (const item of block.items) yield* allBlocks(item);
-    else if (block.type === 'note' || block.type === 'warning' || block.type === 'dated') yield* allBlocks(block.children);
+    else if (block.type === 'note' || block.type === 'warning' || block.type === 'sketch' || block.type === 'dated')
+      yield* allBlocks(block.children);
   }
 }
 

@@ -245,6 +245,7 @@ export const en = {
   firstDay: 'First day of work (not counted)',
   safeDay: 'To be safe (one day earlier)',
   lastDay: 'Last day (day 30)',
+  lineOfDays: { first: 'First day', today: 'Today', last: 'Last day' },
   todayInChina: 'Today in China',
   whatNow: 'What to do now',
   saveDay: 'Put the last day into your calendar',

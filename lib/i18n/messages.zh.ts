@@ -228,6 +228,7 @@ export const zh: Messages = {
   firstDay: '上班第一天（不算在内）',
   safeDay: '稳妥起见（早一天）',
   lastDay: '最后一天（第30天）',
+  lineOfDays: { first: '上班第一天', today: '今天', last: '最后一天' },
   todayInChina: '今天（北京时间）',
   whatNow: '现在怎么办',
   saveDay: '把最后一天存进日历',

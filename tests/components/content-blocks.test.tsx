@@ -27,7 +27,7 @@ describe('ContentBlocks', () => {
 
   it('shows steps as a numbered list', () => {
     const steps = screen.getAllByRole('list').filter((list) => list.tagName === 'OL');
-    expect(steps).toHaveLength(1);
+    expect(steps).toHaveLength(2);
     expect(within(steps[0] ?? document.body).getAllByRole('listitem')).toHaveLength(2);
     expect(within(steps[0] ?? document.body).getByText('What to bring', { selector: 'p' })).toBeVisible();
   });

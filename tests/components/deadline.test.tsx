@@ -22,6 +22,14 @@ describe('DeadlineAnswer', () => {
     ]);
   });
 
+  it('draws the days as a line with today on it, for eyes only', () => {
+    const line = show(answerExamples.deadlineAnswer).querySelector('.days');
+    expect(line).toHaveAttribute('aria-hidden', 'true');
+    expect(line).toHaveTextContent(`${en.lineOfDays.today}${en.lineOfDays.first} ${en.lineOfDays.last}`);
+    expect(line?.querySelector('.today')).toHaveAttribute('cx', '63%');
+    expect(show(answerExamples.deadlineAnswerLate).querySelector('.today')).toHaveAttribute('cx', '90%');
+  });
+
   it('advises no safer day once the last one is there', () => {
     const page = show(answerExamples.deadlineAnswerLate);
     expect(page).not.toHaveTextContent(zh.safeDay);

@@ -37,6 +37,7 @@ import { SiteFooter } from '#components/frame/site-footer.tsx';
 import { SiteHeader } from '#components/frame/site-header.tsx';
 import { SideColumn } from '#components/document/side-column.tsx';
 import { AllSources, SourceList } from '#components/document/source-list.tsx';
+import { Sketch } from '#components/sketches/sketch.tsx';
 import { StepOutcome } from '#components/flow/step-outcome.tsx';
 import { StepQuestion } from '#components/flow/step-question.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
@@ -165,6 +166,12 @@ export const blocks: readonly Block[] = [
   { type: 'note', faults: [1], children: [paragraph('The article says something else.'), paragraph('It is older.')], at },
   { type: 'note', faults: [], children: [{ type: 'list', items: [[paragraph('Left out')]], at }], at },
   { type: 'warning', title: [text('Asked for a password?')], children: [paragraph('Tell nobody.')], at },
+  {
+    type: 'sketch',
+    of: 'which-card',
+    children: [{ type: 'steps', items: [[paragraph('A card')], [paragraph('The e-card')], [paragraph('The code')]], at }],
+    at,
+  },
   { type: 'contact', at },
 ];
 
@@ -597,6 +604,7 @@ export const examples = {
   siteFooter: show(<SiteFooter locale="en" />),
   siteHeader: show(<SiteHeader locale="en" path="/en/guides/lost-card" />),
   siteHeaderChinese: show(<SiteHeader locale="zh" path="/zh/compare/cards" />, 'in Chinese', 'zh'),
+  sketch: show(<Sketch of="card">A list</Sketch>),
   sourceList: show(<SourceList sources={sources} locale="en" />),
   fold: show(
     <Fold id="fold" title="Changes">

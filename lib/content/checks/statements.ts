@@ -91,6 +91,7 @@ function* statementsOf(block: AuthoredBlock): Generator<{ inlines: readonly Inli
       break;
     case 'note':
     case 'warning':
+    case 'sketch':
     case 'dated':
       for (const inner of block.children) yield* statementsOf(inner);
       break;

@@ -143,6 +143,8 @@ function shapeOf(block: AuthoredBlock): string {
       return `a table of ${count(block.rows, 'row')} and ${count(block.columns, 'column')}`;
     case 'note':
       return block.faults.length > 0 ? `a note on faults ${block.faults.join(' ')}` : 'a note';
+    case 'sketch':
+      return `the sketch \`${block.of}\``;
     case 'notice':
       return `the notice ${block.slug}`;
     case 'dated':

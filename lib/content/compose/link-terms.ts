@@ -57,6 +57,7 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
         return { ...block, items: block.items.map((item) => item.map(linkBlock)) };
       case 'note':
       case 'warning':
+      case 'sketch':
         return { ...block, children: block.children.map(linkBlock) };
       case 'table': {
         const rows = block.rows.map((row) => ({

@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, Block, DatedBlocks, Inline } from '#lib/document/blocks.ts';
+import { isSketchName, sketches } from '#lib/document/sketches.ts';
 import { day } from './fields.ts';
 import { toInlines } from './inlines.ts';
 
@@ -25,7 +26,7 @@ interface Directive {
   readonly attributes: Readonly<Record<string, 'needed' | 'optional'>>;
   /** An example of its title; one without has none. */
   readonly label?: string;
-  toBlock(written: Written): AuthoredBlock;
+  toBlock(written: Written): AuthoredBlock | undefined;
 }
 
 /** Every block that begins with colons, by its name: a new one is an entry here. */
@@ -50,6 +51,23 @@ const directives: Readonly<Record<string, Directive>> = {
     attributes: {},
     label: 'A text message says your card expires?',
     toBlock: ({ title, children, at }) => ({ type: 'warning', title, children, at }),
+  },
+  sketch: {
+    form: 'containerDirective',
+    attributes: { of: 'needed' },
+    toBlock({ file, at, attributes: { of = '' }, children }) {
+      if (!isSketchName(of)) {
+        const names = Object.keys(sketches).map((name) => `\`${name}\``);
+        file.message(`there is no sketch \`${of}\`: there are ${new Intl.ListFormat('en-GB').format(names)}`, at, 'sketch-name');
+        return undefined;
+      }
+      const items = children.flatMap((block) => (block.type === 'steps' ? block.items : []));
+      if (items.length !== sketches[of]) {
+        const reason = `the sketch \`${of}\` has ${sketches[of]} numbers: below it stands a numbered list of as many items, not of ${items.length}`;
+        file.message(reason, at, 'sketch-list');
+      }
+      return { type: 'sketch', of, children, at };
+    },
   },
   until: { form: 'containerDirective', attributes: { day: 'needed' }, toBlock: (written) => toDated('until', written) },
   from: { form: 'containerDirective', attributes: { day: 'needed' }, toBlock: (written) => toDated('from', written) },

@@ -59,6 +59,12 @@ it('the days are written in the words of the language', () => {
   });
 });
 
+it('today moves along the line of the thirty days, and stands beside it before and after', () => {
+  const days = ['2026-10-01', '2026-11-01', '2026-11-16', '2026-12-01', '2026-12-02'];
+  const places = days.map((today) => deadlineView(deadlineOf('2026-11-01', today), 'en').todayAt);
+  expect(places).toEqual(['10%', '25%', '50%', '75%', '90%']);
+});
+
 it('the pinyin of what is said to the employer is that of every day', () => {
   const readings = ['2026-01-01', '2026-08-31', '2026-10-24', '2026-11-10'].map((day) =>
     deadlineSheetView(deadlineOf(day, day), 'en').characters.flatMap(({ base, reading, isSaid }) => (isSaid ? `${base}${reading}` : [])),

@@ -308,9 +308,20 @@ describe('tables', () => {
 describe('blocks between colons', () => {
   it('an unknown block is reported with those there are', () => {
     expect(problemsBelow(':::tip\nx\n:::\n\n::picture')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`
-      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`"
+      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`
+      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`"
     `);
+  });
+
+  it('a sketch that is not there, or has another number of parts than its list, is reported', () => {
+    expect(
+      problemsBelow(':::sketch{of=house}\n1. One\n:::\n\n:::sketch{of=which-card}\n1. One\n2. Two\n:::\n\n:::sketch{of=card}\nx\n:::'),
+    ).toMatchInlineSnapshot(`
+      "content/pages/about.en.md:11:1: there is no sketch \`house\`: there are \`card\`, \`which-card\` and \`lost-card\`
+      content/pages/about.en.md:15:1: the sketch \`which-card\` has 3 numbers: below it stands a numbered list of as many items, not of 2
+      content/pages/about.en.md:20:1: the sketch \`card\` has 5 numbers: below it stands a numbered list of as many items, not of 0"
+    `);
+    expect(problemsBelow(':::sketch{of=which-card}\n1. One\n2. Two\n3. Three\n\nWords.\n:::')).toBe('');
   });
 
   it('an attribute that means nothing is reported', () => {
