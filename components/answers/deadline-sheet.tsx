@@ -1,7 +1,7 @@
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
-import { RubyCharacter } from '#components/text/ruby-text.tsx';
+import { RubyWord } from '#components/text/ruby-text.tsx';
 import type { DeadlineStage } from '#lib/deadline/deadline.ts';
 import type { DeadlineSheetView } from '#lib/deadline/view.ts';
 import type { Block } from '#lib/document/blocks.ts';
@@ -20,7 +20,7 @@ export function DeadlineSheet({ document, stage, blocks }: { document: ComposedD
   const { locale, answer } = document;
   const messages = getMessages(locale);
   // Paper has room for what to do; the sources stand on the page of the answer.
-  const context = { locale, sources: [] };
+  const context = { locale, marks: new Map() };
   return (
     <article className="sheet">
       <h1>
@@ -38,7 +38,7 @@ export function DeadlineSheet({ document, stage, blocks }: { document: ComposedD
               <span lang={languageTags.zh} className="ruby">
                 {characters.open}
                 {said.open}
-                <RubyCharacter base={characters.item.text('base')} reading={characters.item.text('reading')} />
+                <RubyWord base={characters.item.text('base')} reading={characters.item.text('reading')} />
                 {said.close}
                 {unsaid.open}
                 {characters.item.text('base')}

@@ -28,7 +28,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       {number.open}
       <p className="fault">{messages.numberTyped}</p>
       {`${number.close}${scam.open}`}
-      <WarningBox locale={locale} name={messages.scamTitle}>
+      <WarningBox locale={locale} title={messages.scamTitle}>
         <p>
           <PhoneText text={messages.scamText} />
         </p>

@@ -1,7 +1,7 @@
 import type { Block } from '#lib/document/blocks.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
-import { isLinkAlone, plainText } from '#lib/document/walk.ts';
+import { isLinkAlone } from '#lib/document/walk.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
@@ -66,7 +66,7 @@ function ContentBlock({ block, headingId, context }: { block: Block; headingId: 
       );
     case 'warning':
       return (
-        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />} name={plainText(block.title)}>
+        <WarningBox locale={context.locale} title={<InlineText text={block.title} context={context} />}>
           <ContentBlocks blocks={block.children} context={context} />
         </WarningBox>
       );

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
+import { markSources } from '#lib/document/source-marks.ts';
+import { allRuns } from '#lib/document/walk.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
@@ -27,7 +29,8 @@ interface DocumentArticleProps {
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
 export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, end }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
-  const context = { locale, sources, contactEmail };
+  const marks = markSources(allRuns([...answer, ...blocks]), sources);
+  const context = { locale, marks, contactEmail };
   return (
     <article>
       <h1>{heading ?? <ForeignWords text={title} locale={locale} />}</h1>
@@ -42,7 +45,7 @@ export function DocumentArticle({ document, heading, contactEmail, note, lead, s
         </Fragment>
       ))}
       {end}
-      <SourceList sources={sources} locale={locale} />
+      <SourceList sources={sources} marks={marks} locale={locale} />
       <ChangeList changes={changes} locale={locale} />
     </article>
   );

@@ -12,7 +12,7 @@ export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDates
   return (
     <>
       {overdue ? (
-        <WarningBox locale={locale} name={messages.overdueTitle}>
+        <WarningBox locale={locale} title={messages.overdueTitle}>
           <p>
             <PhoneText text={messages.overdueText(formatDay(locale, reviewBy))} />
           </p>

@@ -1,4 +1,5 @@
 import type { Source, SourceKind } from '#lib/content/kinds/data/sources.ts';
+import type { SourceMarks } from '#lib/document/source-marks.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -11,12 +12,13 @@ const officialKinds: readonly SourceKind[] = ['law', 'official-notice'];
 
 /**
  * The sources of a page, closed until a reader asks for them: the official ones first, each
- * with the number that the text has for it. The official address of a law stands on our page
+ * with the number that the text has for it, and a way back to where the text names it first. The official address of a law stands on our page
  * about it, to which its name leads. Where our copy of each is kept stands on the
  * page about all sources.
  */
-export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
+export function SourceList({ sources, marks, locale }: { sources: readonly Source[]; marks: SourceMarks; locale: Locale }) {
   if (sources.length === 0) return null;
+  const places = new Map([...marks.values()].flatMap(({ first }) => first.map((number) => [number, first[0]] as const)));
   const messages = getMessages(locale);
   const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
   const groups = [
@@ -44,6 +46,11 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
                     </>
                   ) : null}
                 </small>
+                {places.has(number) ? (
+                  <a href={`#${anchorOf('cited', places.get(number))}`} aria-label={messages.backToText} className="back">
+                    {'↩\uFE0E'}
+                  </a>
+                ) : null}
               </li>
             ))}
           </ol>

@@ -11,7 +11,7 @@ export function CounterSheet({ step, address, code, request }: ReturnType<typeof
   const { locale, path, title, parts, request: words } = step;
   const messages = getMessages(locale);
   const { outcomeParts } = messages;
-  const context = { locale, sources: [] };
+  const context = { locale, marks: new Map() };
   return (
     <article className="sheet">
       <h1>{title}</h1>

@@ -1,15 +1,21 @@
+import { Fragment } from 'react';
 import type { GlossaryPage } from '#lib/pages/glossary.ts';
+import { markSources } from '#lib/document/source-marks.ts';
 import { languageTags, otherLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { termAnchor } from '#lib/site/paths.ts';
 import { ChangeList } from '#components/document/change-list.tsx';
-import { ForeignWords, InlineText } from '#components/text/inline-text.tsx';
+import { InlineText } from '#components/text/inline-text.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { SourceList } from '#components/document/source-list.tsx';
 
 /** The glossary: each term with its other name and what it means, and for readers of English how the Chinese is said. */
 export function GlossaryList({ page }: { page: GlossaryPage }) {
   const { locale, title, summary, terms, sources, changes } = page;
+  const marks = markSources(
+    terms.map(({ explanation }) => explanation),
+    sources,
+  );
   const { alsoTyped, colon, listComma } = getMessages(locale);
   return (
     <article>
@@ -36,20 +42,25 @@ export function GlossaryList({ page }: { page: GlossaryPage }) {
                 ) : null}
               </dt>
               <dd>
-                <InlineText text={explanation} context={{ locale, sources }} />
+                <InlineText text={explanation} context={{ locale, marks }} />
               </dd>
               {typed.length > 0 ? (
                 <dd className="quiet">
                   {alsoTyped}
                   {colon}
-                  <ForeignWords text={typed.join(listComma)} locale={locale} />
+                  {typed.map((name, index) => (
+                    <Fragment key={name}>
+                      {index > 0 ? listComma : null}
+                      {/\p{Script=Han}/u.test(name) === (locale === 'zh') ? name : <span lang={languageTags[other]}>{name}</span>}
+                    </Fragment>
+                  ))}
                 </dd>
               ) : null}
             </div>
           );
         })}
       </dl>
-      <SourceList sources={sources} locale={locale} />
+      <SourceList sources={sources} marks={marks} locale={locale} />
       <ChangeList changes={changes} locale={locale} />
     </article>
   );

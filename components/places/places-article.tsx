@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { getPlacesPage } from '#lib/pages/text-page.ts';
@@ -29,9 +30,9 @@ export function PlacesArticle({ page }: { page: PlacesPage }) {
                 <dt>{name}</dt>
                 <dd>
                   {regions.map(({ code, path, shortName }) => (
-                    <a key={code} href={localizePath(locale, path)}>
-                      {shortName[locale]}
-                    </a>
+                    <Fragment key={code}>
+                      <a href={localizePath(locale, path)}>{shortName[locale]}</a>{' '}
+                    </Fragment>
                   ))}
                 </dd>
               </div>

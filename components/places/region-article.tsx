@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { City, Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
@@ -102,7 +102,9 @@ function OutsideLines({ lines: dialled, diallingCode, locale }: { lines: readonl
       {messages.fromOutside}
       {messages.colon}
       {dialled.map((line) => (
-        <a key={line} href={`tel:${diallingCode}${line}`}>{`${diallingCode}-${line}`}</a>
+        <Fragment key={line}>
+          <a href={`tel:${diallingCode}${line}`}>{`${diallingCode}-${line}`}</a>{' '}
+        </Fragment>
       ))}
     </>
   );

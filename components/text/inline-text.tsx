@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Inline } from '#lib/document/blocks.ts';
-import type { Source } from '#lib/content/kinds/data/sources.ts';
 import type { EachSection } from '#lib/document/holes.ts';
+import type { SourceMark, SourceMarks } from '#lib/document/source-marks.ts';
 import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -10,8 +10,8 @@ import { anchorOf, localizePath, termPath } from '#lib/site/paths.ts';
 /** What text needs to know of the page it stands on. */
 export interface TextContext {
   readonly locale: Locale;
-  /** The page's sources in the order of their numbers; none where a page shows no numbers, such as a sheet. */
-  readonly sources: readonly Source[];
+  /** The numbers of sources that it shows; none where a page shows no numbers, such as a sheet. */
+  readonly marks: SourceMarks;
   /** Where readers report mistakes, when the installation has set it. */
   readonly contactEmail?: string | undefined;
 }
@@ -40,9 +40,10 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
             <InlineText text={inline.children} context={context} />
           </a>
         );
-      case 'source':
-        // Sources that follow one another are one group, made at the first.
-        return text[index - 1]?.type === 'source' ? null : <SourceMarks key={index} ids={idsFrom(text, index)} context={context} />;
+      case 'source': {
+        const mark = context.marks.get(inline);
+        return mark ? <MarkLink key={index} mark={mark} locale={context.locale} /> : null;
+      }
       case 'exemption':
         return null;
       default:
@@ -77,32 +78,21 @@ export function ForeignWordsHole({ parts: { open, close, item } }: { parts: Each
   );
 }
 
-/** The ids of the sources that follow one another in a text from a place on. */
-function idsFrom(text: readonly Inline[], start: number): string[] {
-  const inline = text[start];
-  return inline?.type === 'source' ? [inline.id, ...idsFrom(text, start + 1)] : [];
-}
-
-/** The numbers of the sources of one statement, and a word where none of them is surer than the press. */
-function SourceMarks({ ids, context }: { ids: readonly string[]; context: TextContext }) {
-  if (context.sources.length === 0) return null;
-  const messages = getMessages(context.locale);
-  const kinds = ids.map((id) => context.sources.find((source) => source.id === id)?.kind);
-  const isPress = kinds.includes('press') && kinds.every((kind) => kind === 'press' || kind === 'varies-locally');
+/** The numbers of sources as one link to the first of them in the list, and a word where none of them is surer than the press. */
+function MarkLink({ mark: { numbers, first, isUnofficial }, locale }: { mark: SourceMark; locale: Locale }) {
+  const { source, sources, listComma, press } = getMessages(locale);
+  const shown = numbers.join(listComma);
+  const word = isUnofficial ? ` ${press}` : '';
   return (
     <sup>
-      {ids.map((id, index) => {
-        const number = context.sources.findIndex((source) => source.id === id) + 1;
-        return (
-          <Fragment key={id}>
-            {index > 0 ? ', ' : null}
-            <a href={`#${anchorOf('source', number)}`} aria-label={`${messages.source} ${number}`}>
-              {number}
-            </a>
-          </Fragment>
-        );
-      })}
-      {isPress ? ` ${messages.press}` : null}
+      <a
+        id={first[0] === undefined ? undefined : anchorOf('cited', first[0])}
+        href={`#${anchorOf('source', numbers[0])}`}
+        aria-label={`${numbers.length > 1 ? sources : source} ${shown}${word}`}
+      >
+        {/* The word stays on the line of the number. */}
+        {shown + word.replaceAll(' ', '\u00A0')}
+      </a>
     </sup>
   );
 }

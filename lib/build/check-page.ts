@@ -14,7 +14,7 @@ export function checkPage(tree: Root): string[] {
     for (const element of selectAll(selector, tree)) faults.set(element, `${startTag(element)} ${sentence}`);
   }
   visit(tree, 'element', (element) => {
-    const fault = faults.get(element) ?? checkNames(element) ?? checkStyles(element);
+    const fault = faults.get(element) ?? checkNames(element) ?? checkStyles(element) ?? checkNeighbours(element);
     if (fault !== undefined) faults.set(element, fault);
   });
   const headings = selectAll('h1', tree).length;
@@ -87,6 +87,16 @@ function checkNames(element: Element): string | undefined {
 function checkStyles({ tagName, children: [text] }: Element): string | undefined {
   const address = tagName === 'style' && text?.type === 'text' ? /(?:@import|url\(|image-set\()[^;}]*/i.exec(text.value) : undefined;
   return address ? `<style> makes a browser fetch more than the page: ${address[0]}` : undefined;
+}
+
+/** Links that touch read as one word where the style is off, as in a browser's reading mode, or too new for the browser. */
+function checkNeighbours({ children }: Element): string | undefined {
+  const touching = children.find((child, index) =>
+    [child, children[index - 1]].every((each) => each?.type === 'element' && each.tagName === 'a'),
+  );
+  return touching?.type === 'element'
+    ? `${startTag(touching)} touches the link before it: put white space or a list between them.`
+    : undefined;
 }
 
 function startTag(element: Element): string {

@@ -54,7 +54,7 @@ export function deadlineView(deadline: Deadline, locale: Locale) {
 export function deadlineSheetView(deadline: Deadline, locale: Locale) {
   const view = deadlineView(deadline, locale);
   const { firstDay, lastDay } = view;
-  // What the reader shows to the employer, and character by character for those who may not be able to say it.
+  // What the reader shows to the employer, and word by word for those who may not be able to say it.
   const isAhead = deadline.stage === 'ahead';
   const request = getMessages('zh').employerRequest(formatDay('zh', firstDay), formatDay('zh', lastDay), isAhead);
   return {

@@ -12,7 +12,12 @@ export function* allBlocks(blocks: readonly AuthoredBlock[]): Generator<Authored
 
 /** Every inline of a list of blocks, nested ones included, in reading order. */
 export function* allInlines(blocks: readonly AuthoredBlock[]): Generator<Inline> {
-  for (const block of allBlocks(blocks)) for (const run of runsOf(block)) yield* nestedInlines(run);
+  for (const run of allRuns(blocks)) yield* nestedInlines(run);
+}
+
+/** Every paragraph, heading, name and cell of a list of blocks, nested ones included, in reading order. */
+export function* allRuns(blocks: readonly AuthoredBlock[]): Generator<readonly Inline[]> {
+  for (const block of allBlocks(blocks)) yield* runsOf(block);
 }
 
 function runsOf(block: AuthoredBlock): readonly (readonly Inline[])[] {
@@ -44,7 +49,7 @@ export function plainText(inlines: readonly Inline[]): string {
 
 /** The words of blocks, one line per paragraph or heading. */
 export function plainBlocks(blocks: readonly AuthoredBlock[]): string {
-  const lines = [...allBlocks(blocks)].flatMap(runsOf).map(plainText);
+  const lines = [...allRuns(blocks)].map(plainText);
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -40,6 +40,7 @@ export const en = {
   countedSources: (count: number) => `Sources (${count})`,
   sourcesIntro:
     'The small numbers in the text lead here. “not official” beside a number means that only press reports or commercial websites say so.',
+  backToText: 'Back to the text',
   officialSources: 'Official',
   otherSources: 'Others',
   allSources: 'All sources, and which copies we read',

@@ -36,6 +36,7 @@ export const zh: Messages = {
   source: '出处',
   countedSources: (count) => `出处（${count}）`,
   sourcesIntro: '正文里的小数字对应下面的出处。标“非官方”的，只有报道或商业网站这样说。',
+  backToText: '回到正文',
   officialSources: '官方',
   otherSources: '其他',
   allSources: '全部出处和存档来源',

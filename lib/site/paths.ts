@@ -138,6 +138,7 @@ const anchors = [
   'by-area',
   'by-name',
   'changes',
+  'cited',
   'content',
   dayField,
   'given',

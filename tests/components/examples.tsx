@@ -43,6 +43,8 @@ import { StepQuestion } from '#components/flow/step-question.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
 import { TextForm } from '#components/forms/text-form.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
+import { markSources } from '#lib/document/source-marks.ts';
+import { allRuns } from '#lib/document/walk.ts';
 import { makePage } from '#lib/pages/page.ts';
 import type { Crumb } from '#lib/pages/breadcrumb.ts';
 import type { Block, ContentTable, Inline, TableCell } from '#lib/document/blocks.ts';
@@ -108,12 +110,6 @@ export const sources: readonly Source[] = [
   { id: 'report', kind: 'press', title: { en: 'A report', zh: '报道' }, checked: '2026-11-22' },
 ];
 
-/** What the examples in English know of their page. */
-export const english: TextContext = { locale: 'en', sources };
-
-/** What the examples in Chinese know of their page. */
-export const chinese: TextContext = { locale: 'zh', sources };
-
 /** Every kind of inline text. */
 export const inlines: readonly Inline[] = [
   text('In the app 国家医保服务平台 or '),
@@ -142,6 +138,11 @@ export const table: ContentTable = {
   ],
   at,
 };
+
+/** What a page that holds some runs of text knows of itself. */
+export function contextOf(locale: Locale, ...runs: readonly (readonly Inline[])[]): TextContext {
+  return { locale, marks: markSources(runs, sources) };
+}
 
 /** A table whose row names have a name of their own. */
 export const tableWithCorner: ContentTable = { ...table, corner: [text('Point')] };
@@ -378,6 +379,12 @@ export const region: Region = {
   ],
 };
 
+/** What the examples in English know of their page. */
+export const english = contextOf('en', inlines, ...allRuns(blocks));
+
+/** What the examples in Chinese know of their page. */
+export const chinese = contextOf('zh', inlines);
+
 /** A heading of level 2. */
 export function heading(id: string, words: string): Block {
   return { type: 'heading', depth: 2, id, children: [text(words)], at };
@@ -605,19 +612,19 @@ export const examples = {
   siteHeader: show(<SiteHeader locale="en" path="/en/guides/lost-card" />),
   siteHeaderChinese: show(<SiteHeader locale="zh" path="/zh/compare/cards" />, 'in Chinese', 'zh'),
   sketch: show(<Sketch of="card">A list</Sketch>),
-  sourceList: show(<SourceList sources={sources} locale="en" />),
+  sourceList: show(<SourceList sources={sources} marks={english.marks} locale="en" />),
   fold: show(
     <Fold id="fold" title="Changes">
       <p>None.</p>
     </Fold>,
   ),
   allSources: show(<AllSources sources={sources} locale="en" />),
-  sourceListChinese: show(<SourceList sources={sources} locale="zh" />, 'in Chinese', 'zh'),
-  sourceListEmpty: show(<SourceList sources={[]} locale="en" />, 'without sources'),
+  sourceListChinese: show(<SourceList sources={sources} marks={chinese.marks} locale="zh" />, 'in Chinese', 'zh'),
+  sourceListEmpty: show(<SourceList sources={[]} marks={new Map()} locale="en" />, 'without sources'),
   statuteText: show(<StatuteText statute={statute} locale="en" />),
   statuteTextChinese: show(<StatuteText statute={statute} locale="zh" />, 'in Chinese', 'zh'),
   warningBox: show(
-    <WarningBox locale="en" name="Asked for a password?">
+    <WarningBox locale="en" title="Asked for a password?">
       <p>Tell nobody.</p>
     </WarningBox>,
   ),

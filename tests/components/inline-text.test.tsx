@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ForeignWords, InlineText } from '#components/text/inline-text.tsx';
-import { english, examples, link, sourceMark, text } from './examples.tsx';
+import { contextOf, english, examples, link, sourceMark, text } from './examples.tsx';
 
 describe('InlineText', () => {
   it('puts the language of the page in front of links to this site, and leaves the others alone', () => {
@@ -25,30 +25,34 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/en');
   });
 
-  it('gives a source the number it has in the list of the page, and a name that says what the number is', () => {
+  it('shows the sources of a paragraph once, as one link to the first of them that says what the numbers are', () => {
     const { unmount } = render(examples.inlineText.element);
-    expect(screen.getByRole('link', { name: 'Source 1' })).toHaveAttribute('href', '#source-1');
-    expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
+    expect(screen.getByRole('link', { name: 'Sources 1, 2' })).toHaveAttribute('href', '#source-1');
+    expect(screen.getByRole('link', { name: 'Sources 1, 2' })).toHaveTextContent(/^1, 2$/u);
     unmount();
     render(examples.inlineTextChinese.element);
-    expect(screen.getByRole('link', { name: '出处 2' })).toHaveTextContent('2');
+    expect(screen.getByRole('link', { name: '出处 1、2' })).toHaveTextContent('1、2');
   });
 
-  it('separates the numbers of sources that follow each other', () => {
-    const { container } = render(
-      <InlineText text={[text('A'), sourceMark('law-58'), sourceMark('notice'), text(' B'), sourceMark('notice')]} context={english} />,
-    );
-    expect(container.textContent).toBe('A1, 2 B2');
+  it('calls one source a source', () => {
+    const words = [text('A'), sourceMark('notice')];
+    render(<InlineText text={words} context={contextOf('en', words)} />);
+    expect(screen.getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
   });
 
   it('says in a word where nothing surer than the press stands behind a statement', () => {
-    const { container } = render(
-      <InlineText
-        text={[text('A'), sourceMark('report'), text(' B'), sourceMark('report'), sourceMark('law-58'), text(' C'), sourceMark('notice')]}
-        context={english}
-      />,
-    );
-    expect(container.textContent).toBe('A3 not official B3, 1 C2');
+    const words = [
+      text('A'),
+      sourceMark('report'),
+      text(' B'),
+      sourceMark('report'),
+      sourceMark('law-58'),
+      text(' C'),
+      sourceMark('notice'),
+    ];
+    const { container } = render(<InlineText text={words} context={contextOf('en', words)} />);
+    expect(container.textContent).toBe('A3\u00A0not\u00A0official B1, 3 C2');
+    expect(screen.getByRole('link', { name: 'Source 3 not official' })).toBeVisible();
   });
 
   it('leads from the first use of a term to the glossary', () => {

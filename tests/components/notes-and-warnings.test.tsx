@@ -20,14 +20,16 @@ it('an editor’s note is a note and signed as the editor’s, in the language o
 it('a warning says that it is one to those who cannot see its colour', () => {
   render(examples.warningBox.element);
   expect(screen.getByRole('complementary', { name: `${en.warning}: Asked for a password?` })).toHaveTextContent(
-    'Asked for a password?Tell nobody.',
+    `${en.warning}: Asked for a password?Tell nobody.`,
   );
   render(
-    <WarningBox locale="zh" name="有人要密码？">
+    <WarningBox locale="zh" title="有人要密码？">
       <p>谁都不要告诉。</p>
     </WarningBox>,
   );
-  expect(screen.getByRole('complementary', { name: `${zh.warning}：有人要密码？` })).toHaveTextContent('有人要密码？谁都不要告诉。');
+  expect(screen.getByRole('complementary', { name: `${zh.warning}：有人要密码？` })).toHaveTextContent(
+    `${zh.warning}：有人要密码？谁都不要告诉。`,
+  );
 });
 
 it('an answer is a region that says what it is', () => {

@@ -37,7 +37,20 @@ it('says what kind of source each is, in words, and leaves our copies to the pag
 it('leads to our own page about a source, which has the official address', () => {
   render(examples.sourceList.element);
   const links = screen.getAllByRole('link', { hidden: true }).map((each) => [each.textContent, each.getAttribute('href')]);
-  expect(links.slice(1)).toEqual([['Social Insurance Law (社会保险法), article 58', '/en/law/social-insurance-law/article-58']]);
+  expect(links[1]).toEqual(['Social Insurance Law (社会保险法), article 58', '/en/law/social-insurance-law/article-58']);
+});
+
+it('leads from each source back to the first words that rest on it', () => {
+  render(
+    <>
+      {examples.inlineText.element}
+      {examples.sourceList.element}
+    </>,
+  );
+  const back = screen.getAllByRole('link', { name: en.backToText, hidden: true }).map((each) => each.getAttribute('href'));
+  // Both stand in one mark, and nothing rests on the third.
+  expect(back).toEqual(['#cited-1', '#cited-1']);
+  expect(screen.getByRole('link', { name: 'Sources 1, 2' })).toHaveAttribute('id', 'cited-1');
 });
 
 it('marks Chinese words in English titles, of linked sources too', () => {

@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'postcss';
 import { expect, it } from 'vitest';
 
 // What must hold of the whole house and oxlint cannot say; imports are read as text.
@@ -65,4 +66,16 @@ it('whatever a module exports is imported by another; a test counts where the mo
     return file.startsWith('app/') ? [] : names.flatMap((name) => (code?.has(`${file} ${name}`) || isTried(name) ? [] : `${file} ${name}`));
   });
   expect(unused).toEqual([]);
+});
+
+it('flex containers keep their children apart by margins: the oldest browsers that we serve know gaps of columns alone', () => {
+  const gaps = globSync('components/**/*.css').flatMap((file) => {
+    const found: string[] = [];
+    parse(readFileSync(file, 'utf8')).walkDecls(/^(?:row-|column-)?gap$/u, ({ parent, source }) => {
+      const isOfColumns = parent?.some((each) => each.type === 'decl' && each.prop === 'columns') === true;
+      if (!isOfColumns) found.push(`${file}:${source?.start?.line}`);
+    });
+    return found;
+  });
+  expect(gaps).toEqual([]);
 });

@@ -26,7 +26,8 @@ export function termLinker(locale: Locale, terms: readonly Term[]): (blocks: rea
       // “Social Insurance Law” is the name of a law: capitals are no use of a term but where a sentence begins.
       const isUse = exact.has(match[0]) || (/(?:^|[.!?]\s)$/u.test(value.slice(0, match.index)) && exact.has(lowerFirst(match[0])));
       const id = isUse ? ids.get(match[0].toLowerCase()) : undefined;
-      if (id === undefined || met.has(id)) continue;
+      // Two links that touch look like one.
+      if (id === undefined || met.has(id) || (end > 0 && match.index === end)) continue;
       met.add(id);
       if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
       parts.push({ type: 'term', id, children: [{ type: 'text', value: match[0] }] });

@@ -11,7 +11,7 @@ describe('checkPage', () => {
     const head =
       '<link rel="canonical" href="https://other.example/"><link rel="alternate" hreflang="zh" href="https://other.example/zh"><meta property="og:image" content="https://other.example/i.png"><link rel="manifest" href="/manifest.webmanifest"><link rel="icon" href="/icon.svg"><style>a{color:red}</style>';
     const body =
-      '<a href="https://www.gov.cn/">x</a><a href="mailto:a@b.example">y</a><a href="tel:12333">z</a><form action="/en/search"></form><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="application/ld+json">{}</script>';
+      '<a href="https://www.gov.cn/">x</a> <a href="mailto:a@b.example">y</a>, <a href="tel:12333">z</a><form action="/en/search"></form><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="application/ld+json">{}</script>';
     expect(check(page(body, head))).toEqual([]);
   });
 
@@ -30,6 +30,7 @@ describe('checkPage', () => {
       '<div hidden id="S:0">x</div>',
       '<div hidden id="S:0"> stands for a part of the page that failed or arrives late: remove Suspense and loading.tsx.',
     ],
+    ['<a href="/en">x</a><a href="/zh">y</a>', '<a href="/zh"> touches the link before it: put white space or a list between them.'],
     ['<h1>Second</h1>', 'There must be exactly one <h1>, but there are 2.'],
   ])('names what is wrong with %s', (body, problem) => {
     expect(check(page(body))).toEqual([problem]);

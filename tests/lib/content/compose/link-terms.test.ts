@@ -99,6 +99,10 @@ describe('the first use of a term', () => {
     expect(linked('en', heading, paragraph(link, text(' and a card')))).toBe('The card | the card and a [card→card]');
   });
 
+  it('is not linked right behind another link, with which it would look like one', () => {
+    expect(linked('zh', paragraph(text('经办机构社保卡窗口。社保卡。')))).toBe('[经办机构→agency]社保卡窗口。[社保卡→card]。');
+  });
+
   it('may have marks in its name that mean something in patterns', () => {
     expect(linked('en', paragraph(text('The C.D. agency, the CXD agency.')))).toBe('The [C.D. agency→agency], the CXD agency.');
   });
