@@ -51,10 +51,13 @@ function toPart(node: ChildNode): Part {
 function toStyleRule({ selectors, nodes }: Rule) {
   return {
     selectors: selectors.map((text) => ({ text, needs: parseSelector(text).rules.flatMap(listNeeds) })),
-    declarations: nodes.map((node) => ({
-      text: String(node),
-      customProperty: node.type === 'decl' && node.variable ? node.prop : undefined,
-    })),
+    // The bundler repeats a prefixed declaration, and not equally often each time.
+    declarations: nodes
+      .filter((node, index) => String(node) !== String(nodes[index - 1]))
+      .map((node) => ({
+        text: String(node),
+        customProperty: node.type === 'decl' && node.variable ? node.prop : undefined,
+      })),
   };
 }
 
