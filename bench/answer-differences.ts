@@ -8,8 +8,10 @@ const comparedHeaders = [
   'Allow',
   'Content-Encoding',
   'Content-Range',
+  'Last-Modified',
   'Location',
   'Vary',
+  'X-Robots-Tag',
 ].map((name) => name.toLowerCase());
 
 /** A request whose answers are compared. */

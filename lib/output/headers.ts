@@ -14,9 +14,9 @@ export type ResponseKind =
   | 'status';
 
 const cacheControls: Readonly<Record<ResponseKind, string>> = {
-  // A corrected figure must reach the next reader, and asking again costs one 304.
-  document: 'public, max-age=0, must-revalidate',
-  dynamic: 'private, no-cache',
+  // A corrected figure must reach the next reader, and asking again costs one 304. Search engines and carriers rewrite no page.
+  document: 'public, max-age=0, must-revalidate, no-transform',
+  dynamic: 'private, no-cache, no-transform',
   hashed: 'public, max-age=31536000, immutable',
   file: 'public, max-age=3600',
   status: 'no-store',
@@ -62,6 +62,8 @@ export function responseHeaders({ kind, mediaType, styleHashes, https }: Respons
     // Without includeSubDomains: the neighbouring hosts are not ours to decide for.
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
     ...(mediaType.startsWith('text/html') ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
+    // Searches find pages and pictures; the texts and lists beside them repeat what a page says.
+    ...(kind === 'file' && !mediaType.startsWith('image/') ? { 'X-Robots-Tag': 'noindex' } : {}),
     'Cache-Control': cacheControl(kind),
   };
 }

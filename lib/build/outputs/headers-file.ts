@@ -32,4 +32,4 @@ export function headersFile(manifest: Manifest, https: boolean): string {
 }
 
 /** The headers that differ between the files of the site. */
-const particularHeaders = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Speculation-Rules'];
+const particularHeaders = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Speculation-Rules', 'X-Robots-Tag'];

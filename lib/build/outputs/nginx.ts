@@ -31,6 +31,8 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
     'Cache-Control': '$site_cache_control',
     'Cross-Origin-Resource-Policy': '$site_resource_policy',
     'Speculation-Rules': '$site_speculation_rules',
+    'X-Robots-Tag': '$site_robots',
+    'Last-Modified': '',
     Vary: '$site_vary',
     Allow: '$site_allow',
   };
@@ -38,6 +40,10 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const files = Object.entries(manifest.files)
     .filter(([, { kind }]) => kind === 'file')
     .map(([path]) => `${quote(path)} ${quote(cacheControl('file'))};`);
+  const robots = Object.entries(manifest.files).flatMap(([path, { kind, mediaType }]) => {
+    const tag = headersOf(kind, mediaType)['X-Robots-Tag'];
+    return tag === undefined ? [] : `${quote(path)} ${quote(tag)};`;
+  });
   const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
   const moved = Object.entries(manifest.moved).map(([from, to]) => `${quote(from)} ${quote(to)};`);
@@ -101,6 +107,14 @@ map $uri $site_document_speculation_rules {
   default "";
   ~\\.html$ ${quote(document['Speculation-Rules'])};
 }
+map $status $site_robots {
+  default "";
+  ~^(?:200|304)$ $site_file_robots;
+}
+map $uri $site_file_robots {
+  default "";
+  ${robots.join('\n  ')}
+}
 map $uri $site_vary {
   default "";
   / "Accept-Encoding, Accept-Language";
@@ -160,6 +174,8 @@ server {
   max_ranges 0;
   gzip_static on;
   gzip_vary on;
+  # The day of a file is the day of the build; what has not changed is known by its entity tag, as with npm start.
+  if_modified_since off;
   # With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
 
   access_log ${quote(log)} site;

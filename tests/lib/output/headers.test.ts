@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
-import { cacheControl, responseHeaders } from '#lib/output/headers.ts';
+import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import { makeManifest, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
 import { nginxConfiguration, type NginxSite } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses } from '#lib/site/paths.ts';
@@ -12,7 +12,7 @@ describe('responseHeaders', () => {
   test('are the same strict list for every document', () => {
     expect(responseHeaders(document)).toMatchInlineSnapshot(`
       {
-        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Cache-Control": "public, max-age=0, must-revalidate, no-transform",
         "Content-Security-Policy": "default-src 'none'; script-src 'none'; style-src 'sha256-x='; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
@@ -41,6 +41,21 @@ describe('responseHeaders', () => {
     expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
     expect(headers).not.toHaveProperty('Speculation-Rules');
   });
+});
+
+test('searches elsewhere find pages and pictures, and no text, list or refusal', () => {
+  const tagOf = (kind: ResponseKind, mediaType: string) => responseHeaders({ ...document, kind, mediaType })['X-Robots-Tag'];
+  expect(tagOf('file', 'text/plain; charset=utf-8')).toBe('noindex');
+  expect(tagOf('file', 'application/xml; charset=utf-8')).toBe('noindex');
+  expect([tagOf('document', 'text/html'), tagOf('file', 'image/png'), tagOf('dynamic', 'text/plain')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('nobody on the way rewrites a page', () => {
+  expect([cacheControl('document'), cacheControl('dynamic')].every((value) => value.endsWith(', no-transform'))).toBe(true);
 });
 
 test('what is made for one reader is kept by nobody else, and only hashed names are kept for long', () => {
@@ -76,6 +91,7 @@ describe('other web servers', () => {
     files: {
       '/en': file('en/index.html', html, 'document'),
       '/en/guides/fees': file('en/guides/fees/index.html', html, 'document'),
+      '/en/text/lost.txt': file('en/text/lost.txt', 'text/plain; charset=utf-8', 'file'),
       '/share-en.png': file('share-en.png', 'image/png', 'file'),
     },
     moved: { '/en/fees': '/en/guides/fees' },
@@ -102,15 +118,20 @@ describe('other web servers', () => {
       /
         Cross-Origin-Resource-Policy: same-origin
         Speculation-Rules: "/speculation-rules.json"
-        Cache-Control: public, max-age=0, must-revalidate
+        Cache-Control: public, max-age=0, must-revalidate, no-transform
       /en
         Cross-Origin-Resource-Policy: same-origin
         Speculation-Rules: "/speculation-rules.json"
-        Cache-Control: public, max-age=0, must-revalidate
+        Cache-Control: public, max-age=0, must-revalidate, no-transform
       /en/*
         Cross-Origin-Resource-Policy: same-origin
         Speculation-Rules: "/speculation-rules.json"
-        Cache-Control: public, max-age=0, must-revalidate
+        Cache-Control: public, max-age=0, must-revalidate, no-transform
+      /en/text/lost.txt
+        Cross-Origin-Resource-Policy: same-origin
+        X-Robots-Tag: noindex
+        Cache-Control: public, max-age=3600
+        Content-Type: text/plain; charset=utf-8
       /share-en.png
         Cross-Origin-Resource-Policy: cross-origin
         Cache-Control: public, max-age=3600
@@ -142,6 +163,8 @@ describe('other web servers', () => {
       'Cache-Control': '$site_cache_control',
       'Cross-Origin-Resource-Policy': '$site_resource_policy',
       'Speculation-Rules': '$site_speculation_rules',
+      'X-Robots-Tag': '$site_robots',
+      'Last-Modified': '',
       Vary: '$site_vary',
       Allow: '$site_allow',
     };
@@ -149,6 +172,7 @@ describe('other web servers', () => {
     for (const [, value] of quoted.filter(([name]) => name !== 'Content-Security-Policy')) expect(text).toContain(`"${value}"`);
     expect(text).toContain(`  "/en/index.html" "'sha256-x='";`);
     expect(text).toContain('  "/share-en.png" "public, max-age=3600";');
+    expect(text).toContain('map $uri $site_file_robots {\n  default "";\n  "/en/text/lost.txt" "noindex";\n}');
     expect(text).toContain('root "/srv/site";');
   });
 
@@ -157,7 +181,7 @@ describe('other web servers', () => {
     const text = nginxConfiguration(nginxSite);
     expect(text).toContain(`map $status $site_cache_control {
   default "no-store";
-  307 "private, no-cache";
+  307 "private, no-cache, no-transform";
   ~^(?:200|304|404)$ $site_file_cache_control;
 }`);
     expect(text).toContain('  405 "GET, HEAD";\n');
