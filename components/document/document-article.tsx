@@ -28,7 +28,7 @@ interface DocumentArticleProps {
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
 export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, end }: DocumentArticleProps) {
-  const { locale, title, answer, blocks, sources, reviewed, reviewBy, overdue, changes } = document;
+  const { locale, title, answer, blocks, sources, changes } = document;
   const marks = markSources(allRuns([...answer, ...blocks]), sources);
   const context = { locale, marks, contactEmail };
   return (
@@ -36,7 +36,7 @@ export function DocumentArticle({ document, heading, contactEmail, note, lead, s
       <h1>{heading ?? <ForeignWords text={title} locale={locale} />}</h1>
       {note}
       <AnswerBox answer={answer} context={context} />
-      <ReviewDates reviewed={reviewed} reviewBy={reviewBy} overdue={overdue} locale={locale} />
+      <ReviewDates {...document} />
       {lead}
       {splitAtHeadings(blocks).map((section, index) => (
         <Fragment key={index}>

@@ -4,10 +4,10 @@ import { formatDay } from '#lib/i18n/format.ts';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from './warning-box.tsx';
 
-type ReviewDatesProps = Pick<ComposedDocument, 'reviewed' | 'reviewBy' | 'overdue' | 'locale'>;
+type ReviewDatesProps = Pick<ComposedDocument, 'modified' | 'reviewed' | 'reviewBy' | 'overdue' | 'locale'>;
 
-/** When the page was last checked, and when it will be again; a banner when that day has passed. */
-export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDatesProps) {
+/** When the page was last checked, when it was changed where that was another day, and when it will be checked again; a banner when that day has passed. */
+export function ReviewDates({ modified, reviewed, reviewBy, overdue, locale }: ReviewDatesProps) {
   const messages = getMessages(locale);
   return (
     <>
@@ -22,6 +22,12 @@ export function ReviewDates({ reviewed, reviewBy, overdue, locale }: ReviewDates
         {messages.reviewed}
         {messages.colon}
         <time dateTime={reviewed}>{formatDay(locale, reviewed)}</time>
+        {modified === reviewed ? null : (
+          <>
+            {` · ${messages.modified}${messages.colon}`}
+            <time dateTime={modified}>{formatDay(locale, modified)}</time>
+          </>
+        )}
         {overdue ? null : (
           <>
             {` · ${messages.reviewBy}${messages.colon}`}

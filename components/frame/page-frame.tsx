@@ -18,10 +18,13 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every page has around its content: header, way, footer, data for search engines. */
+/** What every page has around its content: header, way, footer, data for search engines in its head and at its end. */
 export function PageFrame({ page, isSheet = false, isWide = false, hasSearchField = false, children }: PageFrameProps) {
   return (
     <>
+      {page.meta.map((each) => (
+        <meta key={each.property} {...each} />
+      ))}
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} hasSearch={!hasSearchField && !isSheet} />
       <BreadcrumbNav crumbs={page.way} locale={page.locale} />
       <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : isWide ? 'wide' : undefined}>
@@ -35,9 +38,11 @@ export function PageFrame({ page, isSheet = false, isWide = false, hasSearchFiel
       </main>
       <SiteFooter locale={page.locale} hasSearch={!hasSearchField} />
       {/* Data for search engines; the only script element that a page may have, and no browser runs it. */}
-      {page.data.length > 0 ? (
-        <script type="application/ld+json">{JSON.stringify({ '@context': 'https://schema.org', '@graph': page.data })}</script>
-      ) : null}
+      {page.data.map((data, index) => (
+        <script key={index} type="application/ld+json">
+          {JSON.stringify(data)}
+        </script>
+      ))}
     </>
   );
 }

@@ -5,8 +5,11 @@ import { listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts'
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
-import { readSections, regionSections } from '#lib/content/kinds/sections.ts';
+import { regionSections } from '#lib/content/kinds/sections.ts';
 import { addressedTypes, contentTypes } from '#lib/content/kinds/content-types.ts';
+import { changeDates, datesOf, flowDates, spanOf, type Dates } from '#lib/content/compose/dates.ts';
+import { listSources } from '#lib/content/compose/sources.ts';
+import { remember } from '#lib/content/parse/files.ts';
 import { dayAfter } from '#lib/site/clock.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { changesPath, flowPath, glossaryPath, sourcesPath, stepPath } from '#lib/site/paths.ts';
@@ -20,19 +23,41 @@ export const listPaths: readonly string[] = [
   flowPath,
 ];
 
-/** The path of every document, step of the flow that a search may lead to and region, and the day on which it was last checked. */
-export function listAddresses(): { path: string; reviewed: string }[] {
-  const documents = addressedTypes.flatMap((type) =>
-    listSlugs(type).map((slug) => ({ path: type.path(slug), reviewed: readDocument(type, 'en', slug).data.reviewed })),
-  );
-  const flow = flowFile.read();
-  const steps = listStepAddresses(flow).filter((answers) => !answers.includes(openAnswer));
-  const { reviewed } = readSections(regionSections, 'en').data;
+/** The path of every document, step of the flow that a search may lead to and region, and its dates. */
+export function listAddresses(): ({ readonly path: string } & Dates)[] {
+  const steps = listStepAddresses(flowFile.read()).filter((answers) => !answers.includes(openAnswer));
+  const stepDates = flowDates();
+  const regionDates = datesOf('en', readDocument(regionSections, 'en', regionSections.slug));
   return [
-    ...documents,
-    ...steps.map((answers) => ({ path: stepPath(answers), reviewed: flow.reviewed })),
-    ...getPlaces().regions.map(({ path }) => ({ path, reviewed })),
+    ...addressedTypes.flatMap(listMembers),
+    ...steps.map((answers) => ({ path: stepPath(answers), ...stepDates })),
+    ...getPlaces().regions.map(({ path }) => ({ path, ...regionDates })),
   ];
+}
+
+/** The path of every document of a type, and its dates. */
+function listMembers(type: (typeof addressedTypes)[number]) {
+  return listSlugs(type).map((slug) => ({ path: type.path(slug), ...datesOf('en', readDocument(type, 'en', slug)) }));
+}
+
+/** The dates of every page by its path: those of a list are those of what it lists. */
+export function listDates(): ReadonlyMap<string, Dates> {
+  return remember('the dates of all pages', () => {
+    const lists = addressedTypes.flatMap((type): [string, Dates][] =>
+      type.list === undefined ? [] : [[type.list, spanOf(listMembers(type).flatMap(({ published, modified }) => [published, modified]))]],
+    );
+    const changes = changeDates(listChanges('en', ''));
+    // A source has no changes of its own: it is as new as what was last compared with one.
+    const checked = spanOf([...listSources().values()].map((source) => source.checked));
+    return new Map([
+      ...listAddresses().map(({ path, ...dates }): [string, Dates] => [path, dates]),
+      ...lists,
+      [glossaryPath, changeDates(getGlossary().changes)],
+      [sourcesPath, { ...changes, modified: checked.modified }],
+      [changesPath, changes],
+      [flowPath, flowDates()],
+    ]);
+  });
 }
 
 /** Every document in one language, those included that are only shown on other pages. */

@@ -31,6 +31,7 @@ export const en = {
   breadcrumb: 'You are here',
   answer: 'Answer',
   reviewed: 'Checked',
+  modified: 'Updated',
   reviewBy: 'Next check',
   warning: 'Warning',
   editorsNote: 'Editor’s note',

@@ -29,6 +29,7 @@ export const zh: Messages = {
   breadcrumb: '当前位置',
   answer: '答案',
   reviewed: '核对日期',
+  modified: '更新',
   reviewBy: '下次核对',
   warning: '当心',
   editorsNote: '编者注',

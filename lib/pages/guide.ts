@@ -1,3 +1,4 @@
+import type { Question } from 'schema-dts';
 import { compose, type Composed } from '#lib/content/compose/compose.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { guideType, type GuideData } from '#lib/content/kinds/guide.ts';
@@ -19,11 +20,13 @@ export function listGuideParams(): { locale: Locale; slug: string }[] {
 export function getGuidePage({ locale, slug }: { locale: Locale; slug: string }, day: string) {
   const guide = compose(guideType, { locale, slug, day });
   const page = { ...guide, path: guideType.path(slug) };
+  const question: Question = { '@type': 'Question', name: page.title, acceptedAnswer: { '@type': 'Answer', text: page.description } };
+  const way = [
+    { name: getMessages(locale).guides, path: guidesPath },
+    { name: page.title, path: page.path },
+  ];
   return {
-    ...makePage(page, [
-      { name: getMessages(locale).guides, path: guidesPath },
-      { name: page.title, path: page.path },
-    ]),
+    ...makePage(page, way, { mainEntity: question }),
     guide,
     related: listTitles(locale, guide.related),
   };

@@ -71,7 +71,10 @@ export function listLawArticleParams(): { locale: Locale; law: string | undefine
 export function getLawPage({ locale, law: slug }: { locale: Locale; law: string }, day: string) {
   const law = { ...getLaw(locale, slug, day), path: lawPath(slug) };
   const list = { name: getMessages(locale).laws, path: lawsPath };
-  return { ...makePage(law, [list, { name: law.title, path: law.path }], [lawData(law)]), guides: listGuidesBySource(locale, day) };
+  return {
+    ...makePage(law, [list, { name: law.title, path: law.path }], { about: lawData(law) }),
+    guides: listGuidesBySource(locale, day),
+  };
 }
 
 /** The page of an article, with the guides that rely on it. */
@@ -86,5 +89,5 @@ export function getLawArticlePage(params: { locale: Locale; law: string; article
     { name: article.title, path: article.path },
   ];
   const guides = listGuidesBySource(locale, day).get(`${law.slug}-${number}`) ?? [];
-  return { ...makePage(article, way, [lawArticleData(article)]), guides };
+  return { ...makePage(article, way, { about: lawArticleData(article) }), guides };
 }

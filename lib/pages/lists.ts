@@ -1,4 +1,4 @@
-import { listChanges } from '#lib/content/catalogue.ts';
+import { listChanges, listDates } from '#lib/content/catalogue.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
@@ -26,7 +26,7 @@ const lists = {
 export function getListPage(locale: Locale, name: keyof typeof lists): Page {
   const messages = getMessages(locale);
   const { path, title, summary } = lists[name];
-  const page = { locale, path, title: messages[title], summary: messages[summary] };
+  const page = { locale, path, title: messages[title], summary: messages[summary], ...listDates().get(path) };
   return makePage(page, [{ name: page.title, path }]);
 }
 

@@ -1,5 +1,6 @@
+import type { Graph } from 'schema-dts';
 import { breadcrumbOf, type Crumb } from './breadcrumb.ts';
-import { breadcrumbData, webPageData, type JsonLd } from './json-ld.ts';
+import { breadcrumbData, datesForChina, webPageData, type PageData, type PageSubject } from './json-ld.ts';
 import { today } from '#lib/site/clock.ts';
 import { pageMetadata, type PageDescription } from './metadata.ts';
 
@@ -7,24 +8,28 @@ import { pageMetadata, type PageDescription } from './metadata.ts';
 export interface Page extends PageDescription {
   /** The way to it, itself last; the first page of the site has none. */
   readonly way: readonly Crumb[];
-  /** What search engines are told: the page, the way to it, what it is about. */
-  readonly data: readonly JsonLd[];
+  /** What search engines are told, a text of JSON-LD each: the page, what it is about and the way to it; its dates as Baidu reads them. */
+  readonly data: readonly object[];
+  /** What else stands in its head. */
+  readonly meta: readonly { readonly property: string; readonly content: string }[];
 }
 
 /**
  * Makes a page of what it shows.
  *
  * @param way the places on the way to it below the home page, itself last; none for the home page
- * @param data what search engines are told besides
+ * @param subject what it is about
  */
-export function makePage<Content extends PageDescription & { readonly reviewed?: string }>(
+export function makePage<Content extends PageData>(
   content: Content,
   way: readonly { readonly name: string; readonly path: string }[],
-  data: readonly JsonLd[] = [],
+  subject: PageSubject = {},
 ): Content & Page {
   const crumbs = way.length > 0 ? breadcrumbOf(content.locale, ...way) : [];
   const wayData = crumbs.length > 0 ? [breadcrumbData(crumbs)] : [];
-  return { ...content, way: crumbs, data: [webPageData(content), ...wayData, ...data] };
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': [webPageData(content, subject), ...wayData] };
+  const { data, meta } = datesForChina(content);
+  return { ...content, way: crumbs, data: [graph, ...data], meta };
 }
 
 /**

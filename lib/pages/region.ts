@@ -10,6 +10,7 @@ import { regionSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
 import { placesPath } from '#lib/site/paths.ts';
+import type { PageSubject } from './json-ld.ts';
 import type { PageDescription } from './metadata.ts';
 import { makePage } from './page.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
@@ -50,13 +51,17 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
     { locale, slug, day },
   );
   const { path, name, shortName } = region;
-  const { reviewed } = data;
+  const { reviewed, published, modified } = document;
   const way = [
     { name: messages.places, path: placesPath },
     { name: shortName[locale], path },
   ];
   return {
-    ...makePage({ locale, path, title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]), reviewed }, way),
+    ...makePage(
+      { locale, path, title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]), reviewed, published, modified },
+      way,
+      subjectOf(region, locale),
+    ),
     region,
     document,
     /** The places below it that have a level of their own. */
@@ -69,6 +74,15 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
       chinese: ask.zh,
       help: locale === 'zh' ? undefined : { meaning: ask[locale], ruby: rubyOf(ask.zh) },
     })),
+  };
+}
+
+/** What its page is about and whom it names: the offices behind the site and the number for social insurance. */
+function subjectOf({ name, hrss }: Region, locale: Locale): PageSubject {
+  const contactPoint = { '@type': 'ContactPoint', telephone: lines.socialInsurance } as const;
+  return {
+    about: { '@type': 'AdministrativeArea', name: name[locale] },
+    mentions: { '@type': 'GovernmentOrganization', url: `https://${hrss.host}`, contactPoint },
   };
 }
 

@@ -200,6 +200,8 @@ export const guide: Guide = {
   topic: 'card',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   description: 'The answer.',
   overdue: false,
   changes: [
@@ -227,6 +229,8 @@ export const law: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   description: 'The answer.',
   overdue: false,
   changes: [{ day: '2026-11-22', what: 'First published.' }],
@@ -258,6 +262,8 @@ export const lawOfUnknownDate: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   description: 'The answer.',
   overdue: true,
   changes: law.changes,
@@ -271,6 +277,8 @@ export const lawOfUnknownDate: Law = {
 export const glossaryPage: GlossaryPage = {
   ...makePage({ locale: 'en', path: '/glossary', title: 'Glossary', summary: 'Words.', reviewed: '2026-11-22' }, []),
   reviewBy: '2026-12-31',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   description: 'The answer.',
   overdue: false,
   changes: law.changes,
@@ -398,6 +406,8 @@ const ruby = [
 const regionPage: RegionPage = {
   ...makePage({ locale: 'en', path: region.path, title: 'Hubei Province (湖北省): official sites', summary: 'Sites and numbers.' }, []),
   reviewed: '2026-11-24',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   region,
   document: {
     ...guide,
@@ -585,7 +595,7 @@ export const examples = {
     </ListPage>,
   ),
   pageFrame: show(
-    <PageFrame page={makePage(page, [{ name: 'I lost my card', path: page.path }], [{ '@type': 'Legislation' }])}>
+    <PageFrame page={makePage(page, [{ name: 'I lost my card', path: page.path }], { about: { '@type': 'Legislation', name: 'A law' } })}>
       <h1>I lost my card</h1>
     </PageFrame>,
   ),
@@ -602,12 +612,16 @@ export const examples = {
     'of the first page',
     'zh',
   ),
-  reviewDates: show(<ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" />),
+  reviewDates: show(<ReviewDates modified="2026-11-22" reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="en" />),
   reviewDatesOverdue: show(
-    <ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue locale="en" />,
+    <ReviewDates modified="2026-11-21" reviewed="2026-11-22" reviewBy="2026-12-31" overdue locale="en" />,
     'after the day of the next check',
   ),
-  reviewDatesChinese: show(<ReviewDates reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="zh" />, 'in Chinese', 'zh'),
+  reviewDatesChinese: show(
+    <ReviewDates modified="2026-11-21" reviewed="2026-11-22" reviewBy="2026-12-31" overdue={false} locale="zh" />,
+    'in Chinese',
+    'zh',
+  ),
   siteFooter: show(<SiteFooter locale="en" />),
   siteHeader: show(<SiteHeader locale="en" path="/en/guides/lost-card" />),
   siteHeaderChinese: show(<SiteHeader locale="zh" path="/zh/compare/cards" />, 'in Chinese', 'zh'),

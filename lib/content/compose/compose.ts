@@ -6,22 +6,24 @@ import { noticeType } from '#lib/content/kinds/notice.ts';
 import type { Source } from '#lib/content/kinds/data/sources.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { datesOf, type Dates } from './dates.ts';
 import { termLinker } from './link-terms.ts';
 import { listSourcesOf } from './sources.ts';
 
 /** A document with its sources and blocks from other documents, as it reads on a day: all that a page shows. */
-export type Composed<Data> = Data & {
-  readonly slug: string;
-  readonly locale: Locale;
-  readonly answer: readonly Block[];
-  /** The answer in plain words, on one line. */
-  readonly description: string;
-  readonly blocks: readonly Block[];
-  /** The sources in the order in which the page names them first. */
-  readonly sources: readonly Source[];
-  /** Whether the day by which it had to be checked again has passed. */
-  readonly overdue: boolean;
-};
+export type Composed<Data> = Data &
+  Dates & {
+    readonly slug: string;
+    readonly locale: Locale;
+    readonly answer: readonly Block[];
+    /** The answer in plain words, on one line. */
+    readonly description: string;
+    readonly blocks: readonly Block[];
+    /** The sources in the order in which the page names them first. */
+    readonly sources: readonly Source[];
+    /** Whether the day by which it had to be checked again has passed. */
+    readonly overdue: boolean;
+  };
 
 /** A document that is put together of parts of several: what its page needs to know of it. */
 export type ComposedDocument = Composed<Omit<CommonFields, 'summary'>>;
@@ -46,7 +48,7 @@ export function compose<Data extends CommonFields>(type: ContentType<Data>, read
  * Composes a document for its page: keeps of what hangs on a date what holds on the day,
  * puts notices in their places, links the first use of each term to the glossary.
  */
-export function composeDocument<Data extends { readonly reviewBy: string }>(
+export function composeDocument<Data extends Pick<CommonFields, 'reviewBy' | 'changes'>>(
   document: Body & { readonly data: Data },
   reading: Reading,
 ): Composed<Data> {
@@ -56,7 +58,17 @@ export function composeDocument<Data extends { readonly reviewBy: string }>(
   const description = plainBlocks(blocksOnDay(document.answer, day)).replaceAll('\n', locale === 'zh' ? '' : ' ');
   const blocks = link(settle(document.blocks, reading));
   const sources = listSourcesOf([...answer, ...blocks]);
-  return { ...document.data, slug, locale, answer, description, blocks, sources, overdue: document.data.reviewBy < day };
+  return {
+    ...document.data,
+    ...datesOf(locale, document),
+    slug,
+    locale,
+    answer,
+    description,
+    blocks,
+    sources,
+    overdue: document.data.reviewBy < day,
+  };
 }
 
 /** Blocks as they read on a day, with notices and the words of laws in their places. */

@@ -12,11 +12,11 @@ export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
   return locales.flatMap((locale) => listOutcomeSteps().map((answers) => ({ locale, answers: [...answers] })));
 }
 
-/** The sheet of an outcome: the step, its full address with the QR code, and for readers of English the request character by character. */
+/** The sheet of an outcome, which searches shall not find in place of the step: the step, its full address with the QR code, and for readers of English the request character by character. */
 export function getSheetPage({ locale, answers }: { locale: Locale; answers: string[] }, day: string) {
   const step = getOutcomeStep(locale, answers, day);
   const { flow, counterSheet, sheetSummary: summary } = getMessages(locale);
-  const page = { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary };
+  const page = { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary, robots: { index: false as const } };
   const way = [
     { name: flow, path: stepsPath },
     { name: step.title, path: step.path },

@@ -2,6 +2,7 @@ import type { Block, Inline } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone, plainBlocks, plainText } from '#lib/document/walk.ts';
 import { composeDocument, settle } from '#lib/content/compose/compose.ts';
+import { flowDates } from '#lib/content/compose/dates.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { flowPartsType, flowSlug, flowFile, flowWordsFile, type PartKind } from '#lib/content/kinds/flow.ts';
 import { follow, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
@@ -82,7 +83,7 @@ export function getOutcomeStep(locale: Locale, answers: readonly string[], day: 
     title,
     summary: plainBlocks(document.answer).replaceAll('\n', locale === 'zh' ? '' : ' '),
     given: givenAnswers(locale, answers),
-    document,
+    document: { ...document, ...flowDates() },
     /** What its counter sheet and its text repeat. */
     parts: {
       answer: document.answer,

@@ -1,3 +1,4 @@
+import { flowDates } from '#lib/content/compose/dates.ts';
 import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { changeAnswer, follow, listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
@@ -53,8 +54,8 @@ export function listStepParams(): { locale: Locale; answers: string[] }[] {
 export function getStepPage({ locale, answers = [] }: { locale: Locale; answers?: string[] }, day: string) {
   const step = getStep(locale, answers, day);
   const { path, title, summary } = step;
-  const robots = answers.includes(openAnswer) ? { robots: { index: false as const } } : {};
+  const facts = answers.includes(openAnswer) ? { robots: { index: false as const } } : flowDates();
   const own = answers.length > 0 ? [{ name: title, path }] : [];
   const flow = { name: getMessages(locale).flow, path: stepsPath };
-  return { ...makePage({ locale, path, title, summary, ...robots }, [flow, ...own]), step };
+  return { ...makePage({ locale, path, title, summary, ...facts }, [flow, ...own]), step };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Law, LawArticle } from '#lib/pages/law.ts';
-import { breadcrumbData, lawArticleData, lawData, webPageData } from '#lib/pages/json-ld.ts';
+import type { Source } from '#lib/content/kinds/data/sources.ts';
+import { breadcrumbData, datesForChina, lawArticleData, lawData, webPageData } from '#lib/pages/json-ld.ts';
 
 const origin = 'http://localhost:3000';
 
@@ -20,6 +21,8 @@ const law: Law = {
   database: 'https://flk.npc.gov.cn',
   reviewed: '2026-11-22',
   reviewBy: '2026-12-31',
+  published: '2026-11-20',
+  modified: '2026-11-21',
   description: 'The answer.',
   overdue: false,
   changes: [],
@@ -30,26 +33,74 @@ const law: Law = {
 
 const article: LawArticle = { ...law, slug: 'social-insurance-law/article-58', title: 'Article 58', number: 58, law };
 
+const dated = {
+  locale: 'zh',
+  path: '/guides/lost-card',
+  title: '卡丢了',
+  summary: '先做什么。',
+  published: '2026-11-20',
+  modified: '2026-11-21',
+} as const;
+
+function source(id: string, link?: string): Source {
+  return { id, kind: 'law', title: { en: id, zh: id }, checked: '2026-11-22', ...(link === undefined ? {} : { link }) };
+}
+
 describe('webPageData', () => {
-  it('names the page by its full address, in its language, with the day of its check', () => {
-    expect(
-      webPageData({ locale: 'zh', path: '/guides/lost-card', title: '卡丢了', summary: '先做什么。', reviewed: '2026-11-22' }),
-    ).toEqual({
+  const organization = { '@type': 'Organization', name: '社保问答', url: `${origin}/zh`, publishingPrinciples: `${origin}/zh/about` };
+
+  it('names the page by its full address, in its language, with its days, who answers for it and what it is about', () => {
+    const mainEntity = { '@type': 'Question', name: '卡丢了' } as const;
+    const sources = [source('a', 'https://www.gov.cn/a'), source('b'), source('c', 'https://www.gov.cn/a')];
+    expect(webPageData({ ...dated, reviewed: '2026-11-22', sources }, { mainEntity })).toEqual({
       '@type': 'WebPage',
       '@id': `${origin}/zh/guides/lost-card`,
       name: '卡丢了',
       description: '先做什么。',
       inLanguage: 'zh-CN',
+      datePublished: '2026-11-20',
+      dateModified: '2026-11-21',
       lastReviewed: '2026-11-22',
-      isPartOf: { '@type': 'WebSite', name: '社保问答', url: `${origin}/zh` },
+      author: organization,
+      publisher: organization,
+      citation: [{ '@id': 'https://www.gov.cn/a' }],
+      mainEntity,
     });
+  });
+
+  it('says on the home page alone what the site is', () => {
+    const data = webPageData({ locale: 'zh', path: '/', title: '社保问答', summary: 'S' });
+    expect(data).toMatchObject({ isPartOf: { '@type': 'WebSite', name: '社保问答', url: `${origin}/zh` } });
+    expect(webPageData(dated)).not.toHaveProperty('isPartOf');
   });
 
   it('leaves the days out for a page that has none', () => {
     const data = webPageData({ locale: 'en', path: '/guides', title: 'Guides', summary: 'S' });
     expect(Object.keys(data)).not.toContain('lastReviewed');
-    expect(Object.keys(data)).not.toContain('dateModified');
+    expect(Object.keys(data).filter((name) => name.startsWith('date'))).toEqual([]);
   });
+});
+
+it('engines in China are told the days of a page in Chinese, to the second', () => {
+  expect(datesForChina(dated)).toEqual({
+    data: [
+      {
+        '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
+        '@id': `${origin}/zh/guides/lost-card`,
+        title: '卡丢了',
+        pubDate: '2026-11-20T00:00:00',
+        upDate: '2026-11-21T00:00:00',
+      },
+    ],
+    meta: [
+      { property: 'bytedance:published_time', content: '2026-11-20T00:00:00+08:00' },
+      { property: 'bytedance:updated_time', content: '2026-11-21T00:00:00+08:00' },
+    ],
+  });
+  const none = { data: [], meta: [] };
+  expect(datesForChina({ ...dated, locale: 'en' })).toEqual(none);
+  expect(datesForChina({ ...dated, path: '/steps/lost' })).toEqual(none);
+  expect(datesForChina({ locale: 'zh', path: '/x', title: 'T', summary: 'S' })).toEqual(none);
 });
 
 it('the places of a breadcrumb are numbered from 1 and have full addresses', () => {
@@ -70,7 +121,9 @@ describe('lawData', () => {
       inLanguage: 'zh-CN',
       legislationDate: '2010-10-28',
       legislationDateVersion: '2018-12-29',
+      legislationDateOfApplicability: '2011-07-01',
       legislationJurisdiction: 'CN',
+      encoding: { legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
       url: `${origin}/en/law/social-insurance-law`,
     });
   });
