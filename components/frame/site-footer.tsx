@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/i18n/locale.ts';
+import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { officialSites } from '#lib/site/lines.ts';
 import {
@@ -15,9 +15,10 @@ import {
   sourcesPath,
   stepsPath,
 } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
 import { SearchForm } from '#components/forms/search-form.tsx';
 
-/** Searches, says that this is no government site, and leads to the lists and to the pages about the site. */
+/** Searches, says that this is no government site, and leads to the lists and to the pages about the site; last, the numbers under which it is registered. */
 export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSearch?: boolean }) {
   const messages = getMessages(locale);
   const groups = [
@@ -50,6 +51,10 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
       ],
     },
   ];
+  const records = [
+    { href: 'https://beian.miit.gov.cn/', number: site.icpLicence },
+    { href: 'https://beian.mps.gov.cn/', number: site.publicSecurityRecord },
+  ].filter(({ number }) => number !== undefined);
   return (
     <footer className="site-footer">
       <div>
@@ -80,6 +85,17 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
             </div>
           ))}
         </nav>
+        {records.length > 0 ? (
+          <ul className="records">
+            {records.map(({ href, number }) => (
+              <li key={href}>
+                <a href={href} lang={languageTags.zh}>
+                  {number}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
     </footer>
   );

@@ -32,7 +32,7 @@ function createAdapter(): NextAdapter {
       const publicFiles = (await listFiles(projectDir, 'public')).map((file) =>
         toAsset(file.slice('public'.length), `${projectDir}/${file}`),
       );
-      const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles];
+      const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles, ...listKeys()];
       const bytes = await writeSite({
         projectDirectory: projectDir,
         origin: site.origin,
@@ -103,7 +103,13 @@ function listAssets({ prerenders, staticFiles }: AdapterOutputs): SiteSource[] {
   return assets;
 }
 
-function toAsset(path: string, from: string): SiteSource {
+/** The file by which search engines know that who tells them of pages is the site (IndexNow); its content is its name. */
+function listKeys(): SiteSource[] {
+  const { indexNowKey: key } = site;
+  return key === undefined ? [] : [toAsset(`/${key}.txt`, Buffer.from(key))];
+}
+
+function toAsset(path: string, from: string | Buffer): SiteSource {
   return { path, names: [path.slice(1)], from, kind: path.startsWith('/_next/static/') ? 'hashed' : 'file' };
 }
 

@@ -40,6 +40,9 @@ async function start(projectDirectory: string): Promise<void> {
   if (cluster.worker) return void process.send?.({ port: served.port });
   for (const signal of endingSignals) process.on(signal, end);
   console.log(`The site is ready at http://${shownHost(address.host)}:${served.port}`);
+  const { launchNotice } = await import('#lib/site/site.ts');
+  const notice = launchNotice(process.env);
+  if (notice !== undefined) console.log(notice);
 }
 
 /** Has several processes serve, each of which accepts for itself; one that ends is replaced. */

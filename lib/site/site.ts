@@ -9,6 +9,19 @@ const siteFields = z.object({
   PORTAL_NAME_ZH: z.string().trim().min(1, 'must not be empty').optional(),
   PORTAL_URL: webAddress.optional(),
   CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
+  ICP_LICENCE: z
+    .string()
+    .regex(/^\p{Script=Han}(?:ICP[备证])?[A-Z0-9-]+号?(?:-\d+)?$/u, 'must be the number as it was given, such as 京ICP备12345678号-1')
+    .optional(),
+  PUBLIC_SECURITY_RECORD: z
+    .string()
+    .regex(/^\p{Script=Han}公网安备 ?\d+号?$/u, 'must be the number as it was given, such as 京公网安备11010102000001号')
+    .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
+    .optional(),
+  BAIDU_PUSH_TOKEN: z.string().regex(/^\w+$/, 'must be the letters and digits that Baidu gives').optional(),
 });
 
 const siteSchema = siteFields.superRefine((environment, context) => {
@@ -32,20 +45,35 @@ const siteSchema = siteFields.superRefine((environment, context) => {
 /** The names of the environment variables that the pages are built from. */
 export const siteVariables: readonly string[] = Object.keys(siteFields.shape);
 
+/** The settings without which a site should not be published in China. */
+const launchVariables = ['SITE_URL', 'CONTACT_EMAIL', 'ICP_LICENCE', 'PUBLIC_SECURITY_RECORD'];
+
+/** Says in one line which settings are missing before the site is published, or undefined when none is. */
+export function launchNotice(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const missing = launchVariables.filter((name) => !environment[name]);
+  return missing.length === 0 ? undefined : `Not set yet, but needed before the public reads the site: ${missing.join(', ')} (README).`;
+}
+
 /**
  * What differs from one installation of the site to another, by its environment variables.
  *
  * @throws {Error} with a line for every variable that is wrong and what it should be
  */
 export function parseSite(environment: Readonly<Record<string, string | undefined>>) {
-  const { SITE_URL, PORTAL_NAME_EN: en, PORTAL_NAME_ZH: zh, PORTAL_URL: href, CONTACT_EMAIL } = parseEnvironment(siteSchema, environment);
+  const { SITE_URL, PORTAL_NAME_EN: en, PORTAL_NAME_ZH: zh, PORTAL_URL: href, ...rest } = parseEnvironment(siteSchema, environment);
   return {
     /** Where the public reaches the site: scheme and host, no slash at the end. */
     origin: new URL(SITE_URL).origin,
     /** The recruitment portal that leads readers here, first in the breadcrumb; undefined when not configured. */
     portal: en && zh && href ? { name: { en, zh }, href } : undefined,
     /** Where readers report mistakes; undefined when not configured. */
-    contactEmail: CONTACT_EMAIL,
+    contactEmail: rest.CONTACT_EMAIL,
+    /** The numbers under which the site is registered, shown in the footer; undefined when not configured. */
+    icpLicence: rest.ICP_LICENCE,
+    publicSecurityRecord: rest.PUBLIC_SECURITY_RECORD,
+    /** What shows search engines that it is the site that tells them of its pages; undefined when not configured. */
+    indexNowKey: rest.INDEXNOW_KEY,
+    baiduPushToken: rest.BAIDU_PUSH_TOKEN,
   };
 }
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { examples } from './examples.tsx';
 
@@ -59,8 +59,34 @@ describe('SiteFooter', () => {
   });
 });
 
+describe('the numbers under which the site is registered', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  /** The links below those of the site, in an installation with these environment variables, which are read once. */
+  async function recordsWith(environment: Readonly<Record<string, string>>): Promise<string[]> {
+    vi.resetModules();
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    const { SiteFooter } = await import('#components/frame/site-footer.tsx');
+    const { container } = render(<SiteFooter locale="en" />);
+    return [...container.querySelectorAll('nav ~ * a')].map(
+      (each) => `${each.getAttribute('href')} ${each.textContent} ${each.getAttribute('lang')}`,
+    );
+  }
+
+  it('stand last, each leading to where it can be looked up; nothing stands there where none is set', async () => {
+    expect(await recordsWith({ ICP_LICENCE: '京ICP备12345678号-1', PUBLIC_SECURITY_RECORD: '京公网安备11010102000001号' })).toEqual([
+      'https://beian.miit.gov.cn/ 京ICP备12345678号-1 zh-CN',
+      'https://beian.mps.gov.cn/ 京公网安备11010102000001号 zh-CN',
+    ]);
+    expect(await recordsWith({ ICP_LICENCE: '', PUBLIC_SECURITY_RECORD: '' })).toEqual([]);
+  });
+});
+
 /** What search engines are told. */
-function dataIn(container: HTMLElement): { '@context': string; '@graph': { '@type': string }[] } {
+function dataIn(container: HTMLElement): { '@context': string; '@graph': { '@type': string; about?: unknown }[] } {
   const script = container.querySelector('script[type="application/ld+json"]');
   return JSON.parse(script?.textContent ?? '') as ReturnType<typeof dataIn>;
 }
@@ -79,7 +105,8 @@ describe('PageFrame', () => {
   it('tells search engines about the page, the way to it and what else there is', () => {
     const { container } = render(examples.pageFrame.element);
     expect(dataIn(container)['@context']).toBe('https://schema.org');
-    expect(dataIn(container)['@graph'].map((each) => each['@type'])).toEqual(['WebPage', 'BreadcrumbList', 'Legislation']);
+    expect(dataIn(container)['@graph'].map((each) => each['@type'])).toEqual(['WebPage', 'BreadcrumbList']);
+    expect(dataIn(container)['@graph'][0]?.about).toEqual({ '@type': 'Legislation', name: 'A law' });
   });
 
   it('has no way to the first page of the site', () => {

@@ -50,6 +50,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
       const ready = String((await lines.next()).value);
       expect(ready).toMatch(/^The site is ready at http:\/\/127\.0\.0\.1:\d+$/);
+      expect((await lines.next()).value).toBe(
+        'Not set yet, but needed before the public reads the site: SITE_URL, CONTACT_EMAIL, ICP_LICENCE, PUBLIC_SECURITY_RECORD (README).',
+      );
       const port = Number(/\d+$/.exec(ready)?.[0]);
       const socket = connect(port, '127.0.0.1');
       socket.write('GET /health/ready HTTP/1.1\r\nHost: x\r\n\r\n');
@@ -103,6 +106,8 @@ test('a running server notices when such a day comes, and says so in its log and
     const { child } = run(directory, { PORT: '0', HOST: '127.0.0.1', CLOCK: '2026-12-31T23:59:57' });
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
     const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
+    // What is missing before the public reads the site.
+    await lines.next();
     const notice = 'The site was built for 2026-12-31, and what it says has changed with the date (2027-01-01): run "npm run build".';
     expect(await (await fetch(`${address}/health/ready`)).text()).toBe('200 OK\n');
     const logged: Record<string, unknown>[] = [];

@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { parseSite } from '#lib/site/site.ts';
+import { launchNotice, parseSite } from '#lib/site/site.ts';
 
 const portal = { PORTAL_NAME_EN: 'Job Recruitment Website', PORTAL_NAME_ZH: '招聘网', PORTAL_URL: 'https://jobs.example.org/en' };
 
 describe('a site that is configured', () => {
   it('needs nothing: it then runs on this machine, without a portal and without an address for reports', () => {
-    expect(parseSite({})).toEqual({ origin: 'http://localhost:3000', portal: undefined, contactEmail: undefined });
+    expect(parseSite({})).toEqual({ origin: 'http://localhost:3000' });
   });
 
   it('takes what is set', () => {
-    expect(parseSite({ SITE_URL: 'https://shebao.example.org', ...portal, CONTACT_EMAIL: 'editor@example.org', PATH: '/bin' })).toEqual({
+    const registered = { ICP_LICENCE: '京ICP备12345678号-1', PUBLIC_SECURITY_RECORD: '京公网安备11010102000001号' };
+    const engines = { INDEXNOW_KEY: '0f1e2d3c-4b5a', BAIDU_PUSH_TOKEN: 'a1B2c3' };
+    const common = { SITE_URL: 'https://shebao.example.org', ...portal, CONTACT_EMAIL: 'editor@example.org', PATH: '/bin' };
+    expect(parseSite({ ...common, ...registered, ...engines })).toEqual({
       origin: 'https://shebao.example.org',
       portal: { name: { en: 'Job Recruitment Website', zh: '招聘网' }, href: 'https://jobs.example.org/en' },
       contactEmail: 'editor@example.org',
+      icpLicence: '京ICP备12345678号-1',
+      publicSecurityRecord: '京公网安备11010102000001号',
+      indexNowKey: '0f1e2d3c-4b5a',
+      baiduPushToken: 'a1B2c3',
     });
+    expect(launchNotice({ ...common, ...registered })).toBeUndefined();
+    expect(launchNotice({ ...common, ICP_LICENCE: '' })).toContain(': ICP_LICENCE, PUBLIC_SECURITY_RECORD (README)');
+  });
+
+  it.each(['京ICP备2021012345号', '沪ICP证030173号', '粤B2-20090059-5', '粤ICP备B2-20090191号-18'])('takes the number %s', (number) => {
+    expect(parseSite({ ICP_LICENCE: number }).icpLicence).toBe(number);
   });
 
   it('has an origin without a slash at its end, with its port', () => {
@@ -58,6 +71,17 @@ describe('a site that is configured wrongly', () => {
     expect(() => parseSite({ CONTACT_EMAIL: 'editor at example' })).toThrowErrorMatchingInlineSnapshot(`
       [Error: The configuration is wrong:
         CONTACT_EMAIL must be an e-mail address such as editor@example.org]
+    `);
+  });
+
+  it('says what the numbers and keys look like', () => {
+    const wrong = { ICP_LICENCE: 'ICP 12345678', PUBLIC_SECURITY_RECORD: '11010102000001', INDEXNOW_KEY: 'short', BAIDU_PUSH_TOKEN: 'a b' };
+    expect(() => parseSite(wrong)).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The configuration is wrong:
+        ICP_LICENCE must be the number as it was given, such as 京ICP备12345678号-1
+        PUBLIC_SECURITY_RECORD must be the number as it was given, such as 京公网安备11010102000001号
+        INDEXNOW_KEY must be 8 to 128 letters, digits and hyphens
+        BAIDU_PUSH_TOKEN must be the letters and digits that Baidu gives]
     `);
   });
 
