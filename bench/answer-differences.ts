@@ -54,11 +54,17 @@ function listCases({ files }: Manifest): Case[] {
     { path: `${page}/`, headers },
     { path: `${page}/?q=1`, headers },
     { path: `${page}/index.html`, headers },
-    ...['zh-CN,zh;q=0.9,en;q=0.8', 'en-GB,en;q=0.9', ''].map((language) => ({
-      path: '/',
-      headers: { ...headers, ...(language === '' ? {} : { 'accept-language': language }) },
-    })),
-    ...['/an-address-that-does-not-exist', '/404.html', '/_headers', `${page}/index.html.gz`].map((path) => ({ path, headers })),
+    ...['zh-CN,zh;q=0.9,en;q=0.8', 'en-GB,en;q=0.9', ''].flatMap((language) =>
+      ['/', '/large'].map((path) => ({ path, headers: { ...headers, ...(language === '' ? {} : { 'accept-language': language }) } })),
+    ),
+    ...[
+      '/an-address-that-does-not-exist',
+      '/large/an-address-that-does-not-exist',
+      '/404.html',
+      '/large/404.html',
+      '/_headers',
+      `${page}/index.html.gz`,
+    ].map((path) => ({ path, headers })),
     { path: '/missing.png', headers },
     { path: page, headers, method: 'POST' },
     { path: page, headers, method: 'DELETE' },

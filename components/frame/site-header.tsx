@@ -1,11 +1,11 @@
 import { languageNames, languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, homePath, localizePath, searchField, searchPath, switchLocalePath } from '#lib/site/paths.ts';
+import { anchorOf, homePath, largePath, localizePath, searchField, searchPath, switchLocalePath } from '#lib/site/paths.ts';
 import { longestQuery } from '#lib/text/user-input.ts';
 
 /**
- * The name of the site, the search and the language switch, which keeps the page. Where there is room the search is a field;
- * a page that has the field in its content has neither.
+ * The name of the site, the search, the same page in large text (where this leads back) and in the other language. Where
+ * there is room the search is a field; a page that has the field in its content has neither.
  */
 export function SiteHeader({ locale, path, hasSearch = true }: { locale: Locale; path: string; hasSearch?: boolean }) {
   const messages = getMessages(locale);
@@ -38,6 +38,7 @@ export function SiteHeader({ locale, path, hasSearch = true }: { locale: Locale;
               </form>{' '}
             </>
           ) : null}
+          <a href={largePath(path)}>{messages.largeText}</a>{' '}
           <a href={switchLocalePath(path)} hrefLang={languageTags[other]} lang={languageTags[other]}>
             {languageNames[other]}
           </a>

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '#lib/site/clock.ts';
@@ -41,6 +43,7 @@ function createAdapter(): NextAdapter {
         changeDays: listChangeDays(),
         sources,
         templates: listTemplates(outputs),
+        largeStyles: await readFile(join(projectDir, 'components/large.css'), 'utf8'),
         data: { search: listSearchData(day), places: getPlaces() },
         moved: listMoved(),
       });

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { styleHash } from '#lib/output/headers.ts';
 import { checkPage } from './check-page.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -57,5 +57,5 @@ function listLinks(tree: Root, origin: string): string[] {
 
 function hashStyles(tree: Root): string[] {
   const texts = selectAll('style', tree).map(({ children: [text] }) => (text?.type === 'text' ? text.value : ''));
-  return [...new Set(texts)].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+  return [...new Set(texts)].map(styleHash);
 }

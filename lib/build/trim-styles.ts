@@ -20,6 +20,11 @@ export function trimStyles(tree: Root): void {
   });
 }
 
+/** A sheet as a document carries it, whole: without comments, and without the white space around rules. */
+export function compactStyles(text: string): string {
+  return writeUsed(readSheet(text), () => true);
+}
+
 /** What a sheet is made of: a rule, a group of them on a condition, or a text that stays whole. */
 type Part = StyleRule | { readonly head: string; readonly parts: readonly Part[] } | string;
 

@@ -5,14 +5,18 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
 import { finishPage } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
+import { compactStyles } from './trim-styles.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
-import { makeManifest, type DeliveredFile, type KeptFile, type Manifest } from '#lib/output/manifest.ts';
+import { listFiles, makeManifest, type DeliveredFile, type KeptFile, type Manifest } from '#lib/output/manifest.ts';
 import { dataFolder, checkOutput, type SiteData } from '#lib/output/output.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
+import { styleHash } from '#lib/output/headers.ts';
+import { enlarge } from '#lib/output/large-page.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
-import { answeredAddresses, serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, largePath, serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 import { templateFolder } from '#lib/output/templates.ts';
@@ -45,6 +49,8 @@ export interface SiteBuild {
   readonly templates?: readonly { readonly name: string; readonly from: string | Buffer }[];
   /** What the addresses that are answered for each request need to know. */
   readonly data: SiteData;
+  /** The style sheet that pages in large text have besides their own. */
+  readonly largeStyles: string;
   /** Addresses that a page once had, each with the one that answers now. */
   readonly moved?: ReadonlyMap<string, string>;
 }
@@ -77,29 +83,35 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     ...build.sources,
     { path: speculationRulesPath, names: [speculationRulesPath.slice(1)], from: rules, kind: 'file' },
   ];
-  const paths = new Set([...sources.map(({ path }) => path), ...answeredAddresses]);
+  const largeText = compactStyles(build.largeStyles);
+  const largeStyle = { text: largeText, hash: styleHash(largeText) };
+  const twins = sources.filter(hasTwin).map(({ path }) => largePath(path));
+  const paths = new Set([...sources.map(({ path }) => path), ...twins, ...answeredAddresses]);
   const isDelivered = (path: string): boolean => paths.has(path);
   const problems = [...checkPaths(sources), ...checkMoved(moved, isDelivered)];
   const written = new Map<string, DeliveredFile>();
 
   await forEachAtOnce(sources, 4, async (source) => {
     if (source.problem !== undefined) return;
-    let bytes = await bytesOf(source);
-    let styles: string[] = [];
-    let budget = Infinity;
-    if (source.kind === 'document') {
-      const page = finishPage(bytes.toString('utf8'), origin);
-      bytes = Buffer.from(page.html);
-      styles = page.styles;
-      budget = pageBudget(source.path, page.links);
-      const dead = page.links.filter((link) => !isDelivered(link)).map((link) => `It leads to ${link}, which does not exist.`);
-      problems.push(...[...page.problems, ...dead].map((problem) => `${source.path}: ${problem}`));
-    }
+    const bytes = await bytesOf(source);
+    if (source.kind !== 'document') return write(source, bytes);
+    const { html, styles, links, problems: faults } = finishPage(bytes.toString('utf8'), origin);
+    const budget = pageBudget(source.path, links);
+    const dead = links.filter((link) => !isDelivered(link)).map((link) => `It leads to ${link}, which does not exist.`);
+    problems.push(...[...faults, ...dead].map((problem) => `${source.path}: ${problem}`));
+    await write(source, Buffer.from(html), styles, budget);
+    if (!hasTwin(source)) return;
+    const twin = { ...source, path: largePath(source.path), names: source.names.map((name) => largePath(`/${name}`).slice(1)) };
+    await write(twin, Buffer.from(enlarge(html, largeStyle.text)), [...styles, largeStyle.hash], budget);
+  });
+
+  async function write(source: SiteSource, bytes: Buffer, styles: string[] = [], budget = Infinity): Promise<void> {
     const file = { ...(await writeSource(source, bytes, join(directory, siteFolder))), styles };
     const weight = file.bytes.br ?? file.bytes.identity;
     if (weight > budget) problems.push(`${source.path}: It is ${weight} bytes with brotli; the most is ${budget}.`);
     written.set(source.path, file);
-  });
+  }
+
   const templates: Manifest['templates'] = {};
   for (const template of build.templates ?? []) {
     const { name } = template;
@@ -113,21 +125,23 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   };
   if (problems.length > 0) throw new Error(['The site is not delivered, because of:', ...problems.toSorted()].join('\n  '));
 
-  const notFound = written.get('/404');
+  const notFound = written.get(notFoundPath);
+  const largeNotFound = written.get(largePath(notFoundPath));
   const serverError = written.get(serverErrorPath);
-  if (!notFound || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
-  written.delete('/404');
-  written.delete(serverErrorPath);
+  if (!notFound || !largeNotFound || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
+  for (const path of [notFoundPath, largePath(notFoundPath), serverErrorPath]) written.delete(path);
 
   const manifest = makeManifest({
     inputs,
     day: build.day,
     changeDays: [...build.changeDays],
     files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    moved: Object.fromEntries(moved),
+    moved: Object.fromEntries([...moved, ...[...moved].map((pair) => pair.map(largePath))]),
     notFound,
+    largeNotFound,
     serverError,
     templates,
+    largeStyle,
     data,
   });
   const root = join(projectDirectory, outputFolder, siteFolder);
@@ -136,8 +150,16 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   await writeFile(join(directory, siteFolder, '_redirects'), redirectsFile(manifest));
   await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https, log: '/var/log/nginx/site.log' }));
   await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
-  const documents = [...written.values(), notFound, serverError].filter(({ kind }) => kind === 'document');
+  const documents = listFiles(manifest).filter(({ kind }) => kind === 'document');
   return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));
+}
+
+/** Where the adapter puts the page for an address that does not exist. */
+const notFoundPath = '/404';
+
+/** Whether a document is there in large text too: those in both languages are not, but for the one that many readers meet. */
+function hasTwin({ path, kind }: SiteSource): boolean {
+  return kind === 'document' && (isLocale(path.split('/')[1] ?? '') || path === notFoundPath);
 }
 
 function checkPaths(sources: readonly SiteSource[]): string[] {

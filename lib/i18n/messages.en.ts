@@ -28,6 +28,8 @@ const typeADay = 'Type the year, the month and the day, such as 2026-11-01.';
 export const en = {
   siteName: 'Social security inquiry',
   skipToContent: 'Skip to the content',
+  largeText: 'Large text',
+  normalText: 'Normal text',
   breadcrumb: 'You are here',
   answer: 'Answer',
   reviewed: 'Checked',

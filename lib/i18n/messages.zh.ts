@@ -26,6 +26,8 @@ function reasonOf(why: ImpossibleDay): string {
 export const zh: Messages = {
   siteName: '社保问答',
   skipToContent: '跳到正文',
+  largeText: '大字',
+  normalText: '普通字号',
   breadcrumb: '当前位置',
   answer: '答案',
   reviewed: '核对日期',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { speculationRulesPath } from '#lib/site/paths.ts';
 
 /** What a response carries, which decides how long it may be kept and who may embed it. */
@@ -68,8 +69,13 @@ export function responseHeaders({ kind, mediaType, styleHashes, https }: Respons
   };
 }
 
+/** What allows a style element in the Content-Security-Policy, by its text. */
+export function styleHash(text: string): string {
+  return `sha256-${hash('sha256', text, 'base64')}`;
+}
+
 function contentSecurityPolicy(styleHashes: readonly string[]): string {
-  const styles = styleHashes.length === 0 ? "'none'" : styleHashes.map((hash) => `'${hash}'`).join(' ');
+  const styles = styleHashes.length === 0 ? "'none'" : styleHashes.map((each) => `'${each}'`).join(' ');
   return [
     "default-src 'none'",
     "script-src 'none'",

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
-const version = 3;
+const version = 4;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -39,10 +39,14 @@ const manifestSchema = z.strictObject({
   moved: z.record(z.string(), z.string()),
   /** The document for an address that does not exist. */
   notFound: deliveredFileSchema,
+  /** The same in large text. */
+  largeNotFound: deliveredFileSchema,
   /** The document that stands in for one that could not be made. */
   serverError: deliveredFileSchema,
   /** Pages with holes by their language and name, such as `zh/search`. */
   templates: z.record(z.string(), keptFileSchema.extend({ styles })),
+  /** The style that a page in large text has besides its own, and its Content-Security-Policy source. */
+  largeStyle: z.strictObject({ text: z.string(), hash: z.string() }),
   /** What the addresses that are answered for each request need to know. */
   data: z.strictObject({ search: keptFileSchema, places: keptFileSchema }),
 });
@@ -76,9 +80,14 @@ export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
   return { version, ...manifest };
 }
 
+/** Every file of the site folder, those that have no address of their own too. */
+export function listFiles({ files, notFound, largeNotFound, serverError }: Manifest): DeliveredFile[] {
+  return [...Object.values(files), notFound, largeNotFound, serverError];
+}
+
 /** The Content-Security-Policy sources of all documents of a site, in alphabetical order. */
-export function listStyles({ files, notFound, serverError }: Manifest): string[] {
-  return [...new Set([...Object.values(files), notFound, serverError].flatMap((file) => file.styles))].toSorted();
+export function listStyles(manifest: Manifest): string[] {
+  return [...new Set(listFiles(manifest).flatMap((file) => file.styles))].toSorted();
 }
 
 /**

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Places } from '#lib/places/place.ts';
 import type { SearchData } from '#lib/search/document.ts';
 import { contentHash } from './entity-tag.ts';
-import { encodings, encodingSuffixes, readManifest, siteFolder, type DeliveredFile, type KeptFile, type Manifest } from './manifest.ts';
+import {
+  encodings,
+  encodingSuffixes,
+  listFiles,
+  readManifest,
+  siteFolder,
+  type DeliveredFile,
+  type KeptFile,
+  type Manifest,
+} from './manifest.ts';
 import { outputFolder } from './slots.ts';
 import { parseTemplate, type Template } from './templates.ts';
 
@@ -36,10 +45,10 @@ export interface SiteOutput {
 export async function checkOutput(projectDirectory: string, folder: string = outputFolder): Promise<Manifest> {
   const manifest = await readManifest(projectDirectory, folder);
   const root = join(projectDirectory, folder);
-  const { data, templates, files, notFound, serverError } = manifest;
+  const { data, templates } = manifest;
   await Promise.all([
     ...[data.search, data.places, ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
-    ...[...Object.values(files), notFound, serverError].map((file) => checkSize(folder, root, file)),
+    ...listFiles(manifest).map((file) => checkSize(folder, root, file)),
   ]);
   return manifest;
 }

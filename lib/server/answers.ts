@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { contentHash } from '#lib/output/entity-tag.ts';
-import type { Encoding } from '#lib/output/manifest.ts';
+import { enlarge } from '#lib/output/large-page.ts';
+import type { Encoding, Manifest } from '#lib/output/manifest.ts';
 import type { Template } from '#lib/output/templates.ts';
 import type { Reply } from './reply.ts';
 
@@ -24,17 +25,20 @@ const mostBytes = 8 * 1024 * 1024;
 /**
  * Fills templates and keeps the answers that were asked for last, encoded, without who asked
  * and without any number that may be that of an ID or a card: keys hold only what `readTyped` lets pass.
+ * An answer in large text is made of the same template.
  */
-export function makeAnswers(templates: ReadonlyMap<string, Template>): Answers {
+export function makeAnswers(templates: ReadonlyMap<string, Template>, largeStyle: Manifest['largeStyle']): Answers {
   const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: ({ body }) => body.length + 1 });
-  return ({ template: name, key, view }, encoding) => {
-    const exactKey = `${encoding} ${name} ${key}`;
+  return ({ template: name, key, view, isLarge = false }, encoding) => {
+    const exactKey = `${encoding} ${isLarge} ${name} ${key}`;
     const known = kept.get(exactKey);
     if (known) return known;
     const template = templates.get(name);
     if (!template) throw new Error(`The build has no template ${name}.`);
-    const page = toBytes(template.fill(view()));
-    const answer = { body: encode(page, encoding), hash: contentHash(page), styles: template.styles };
+    const filled = template.fill(view());
+    const page = toBytes(isLarge ? enlarge(filled, largeStyle.text) : filled);
+    const styles = isLarge ? [...template.styles, largeStyle.hash] : template.styles;
+    const answer = { body: encode(page, encoding), hash: contentHash(page), styles };
     kept.set(exactKey, answer);
     return answer;
   };

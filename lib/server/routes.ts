@@ -10,6 +10,7 @@ import {
   deadlineSheetPath,
   findPlacePath,
   homePath,
+  largePath,
   localizePath,
   searchPath,
 } from '#lib/site/paths.ts';
@@ -20,7 +21,8 @@ import type { Route } from './reply.ts';
 
 /**
  * Everything that is answered for a request and is no file, by its exact path
- * (`answeredAddresses`), and the pages of regions, which are files until they have something to say. The search is made here, which takes longer than anything else at start.
+ * (`answeredAddresses`), and the pages of regions, which are files until they have something to say.
+ * Each has its twin in large text. The search is made here, which takes longer than anything else at start.
  */
 export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMap<string, Route> {
   const find = makePlaceFinder(places);
@@ -34,11 +36,21 @@ export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMa
     [deadlineSheetPath, deadlineSheetRoute(locale)],
     [deadlineCalendarPath, calendarRoute(locale)],
   ];
-  return new Map([
+  const routes: [path: string, route: Route][] = [
     [
       '/',
       ({ acceptLanguage }) => ({ kind: 'redirect', location: localizePath(chooseLocale(acceptLanguage), homePath), isByLanguage: true }),
     ],
-    ...locales.flatMap((locale) => routesIn(locale).map(([path, route]) => [localizePath(locale, path), route] as const)),
-  ]);
+    ...locales.flatMap((locale) => routesIn(locale).map(([path, route]): [string, Route] => [localizePath(locale, path), route])),
+  ];
+  return new Map([...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), inLargeText(route)])]);
+}
+
+/** The same answers in large text; a file has no text to enlarge. */
+function inLargeText(route: Route): Route {
+  return (question) => {
+    const reply = route(question);
+    if (reply?.kind === 'redirect') return { ...reply, location: largePath(reply.location) };
+    return reply?.kind === 'page' ? { ...reply, isLarge: true } : reply;
+  };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { encodings, encodingSuffixes, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
+import { encodings, encodingSuffixes, listFiles, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
@@ -31,17 +31,16 @@ export interface ServedSite {
 export function prepareSite({ manifest, directory, data, templates }: SiteOutput): ServedSite {
   // All at once: between reads that wait, a busy server would answer for minutes.
   const held = new Map<string, string>();
-  const { files, notFound, serverError } = manifest;
-  for (const file of [...Object.values(files), notFound, serverError]) {
+  for (const file of listFiles(manifest)) {
     for (const encoding of encodingsHeld(file))
       held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
   }
   return {
     manifest,
-    files: new Map(Object.entries(files)),
+    files: new Map(Object.entries(manifest.files)),
     moved: new Map(Object.entries(manifest.moved)),
     routes: makeRoutes(data),
-    answers: makeAnswers(templates),
+    answers: makeAnswers(templates, manifest.largeStyle),
     read(file, encoding) {
       const bytes = held.get(nameOf(file, encoding));
       if (bytes !== undefined) return bytes;

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Duplex } from 'node:stream';
 import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { encode } from './answers.ts';
+import { isLargePath } from '#lib/site/paths.ts';
 import { chooseEncoding } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
@@ -87,13 +88,14 @@ export function createServer(options: SiteServerOptions): Server {
     if (now !== undefined) return redirect(exchange, encodePath(now) + query);
     const file = files.get(rightPath);
     const route = routes.get(rightPath);
-    if (!file && !route) return sendFile(exchange, current, manifest.notFound, 404);
+    const missing = isLargePath(rightPath) ? manifest.largeNotFound : manifest.notFound;
+    if (!file && !route) return sendFile(exchange, current, missing, 404);
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
     exchange.address = rightPath;
     const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
     if (reply) return sendReply(exchange, current, reply);
-    sendFile(exchange, current, file ?? manifest.notFound, file ? 200 : 404);
+    sendFile(exchange, current, file ?? missing, file ? 200 : 404);
   }
 
   function sendFile(exchange: Exchange, { read }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {

@@ -186,7 +186,17 @@ export function shareImagePath(locale: Locale): string {
 /** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */
 export const templatesPath = '/template';
 
-/** Every address that is answered by a process, not by a file. */
+/** The twin of an address in large text: `/large/zh/guides/x`; that of `/` chooses a language too. */
+export function largePath(path: string): string {
+  return path === '/' ? '/large' : `/large${path}`;
+}
+
+/** Tells whether an address is one in large text, or below those. */
+export function isLargePath(path: string): boolean {
+  return /^\/large(?:\/|$)/.test(path);
+}
+
+/** Every address that is answered by a process, not by a file; each has its twin in large text. */
 export const answeredAddresses: readonly string[] = [
   '/',
   ...locales.flatMap((locale) =>
@@ -194,7 +204,7 @@ export const answeredAddresses: readonly string[] = [
       localizePath(locale, path),
     ),
   ),
-];
+].flatMap((path) => [path, largePath(path)]);
 
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, localizePath, speculationRulesPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
+import { listAxeViolations, listLoneLinks, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
 
 /** What a reader reaches with the Tab key where it is to be seen: nothing that is closed, but what opens it. */
 const targets = ':is(a[href], input, button):not(details:not([open]) *), summary';
@@ -296,33 +296,6 @@ async function readTables(session: CDPSession): Promise<string[]> {
 
 /** How wide the text of an A4 sheet with margins of 2 cm is, in CSS pixels. */
 const sheetWidth = 642;
-
-/** The links that are all the text of their line: what is tapped by itself. The numbers of sources beside them do not count. */
-function listLoneLinks(page: Page): Promise<{ words: string; height: number; width: number }[]> {
-  return page.$$eval('a[href]', (links) => {
-    const isInline = (node: Node): boolean =>
-      !(node instanceof Element) || ['inline', 'inline-block', 'inline-flex', 'contents'].includes(getComputedStyle(node).display);
-    /** What stands on the same lines: what is laid out as a block of its own does not. */
-    const wordsOnLines = (node: Node): string => {
-      if (!(node instanceof Element)) return node.textContent ?? '';
-      return [...node.childNodes]
-        .filter((child) => isInline(child) && child.nodeName !== 'SUP')
-        .map(wordsOnLines)
-        .join('');
-    };
-    return links
-      .filter((link) => {
-        if (link.closest('sup')) return false;
-        let block: Element = link;
-        while (isInline(block) && block.parentElement) block = block.parentElement;
-        return wordsOnLines(block).trim() === wordsOnLines(link).trim();
-      })
-      .map((link) => {
-        const { height, width } = link.getBoundingClientRect();
-        return { words: link.textContent, height, width };
-      });
-  });
-}
 
 /** Texts of the content that are not printed, fields to type in and lists of links to other pages aside. */
 function listUnprintedTexts(page: Page): Promise<string[]> {

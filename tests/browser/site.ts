@@ -122,3 +122,30 @@ export async function listAxeViolations(page: Page): Promise<string[]> {
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** The links that are all the text of their line: what is tapped by itself. The numbers of sources beside them do not count. */
+export function listLoneLinks(page: Page): Promise<{ words: string; height: number; width: number }[]> {
+  return page.$$eval('a[href]', (links) => {
+    const isInline = (node: Node): boolean =>
+      !(node instanceof Element) || ['inline', 'inline-block', 'inline-flex', 'contents'].includes(getComputedStyle(node).display);
+    /** What stands on the same lines: what is laid out as a block of its own does not. */
+    const wordsOnLines = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      return [...node.childNodes]
+        .filter((child) => isInline(child) && child.nodeName !== 'SUP')
+        .map(wordsOnLines)
+        .join('');
+    };
+    return links
+      .filter((link) => {
+        if (link.closest('sup')) return false;
+        let block: Element = link;
+        while (isInline(block) && block.parentElement) block = block.parentElement;
+        return wordsOnLines(block).trim() === wordsOnLines(link).trim();
+      })
+      .map((link) => {
+        const { height, width } = link.getBoundingClientRect();
+        return { words: link.textContent, height, width };
+      });
+  });
+}

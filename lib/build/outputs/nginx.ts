@@ -1,7 +1,7 @@
 import { locales } from '#lib/i18n/locale.ts';
-import { answeredAddresses, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, largePath, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
-import type { Manifest } from '#lib/output/manifest.ts';
+import { listFiles, type Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
 
 /** What an nginx that serves the site needs to know. */
@@ -50,11 +50,11 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const known = [...Object.keys(manifest.files), ...answeredAddresses]
     .filter((path) => path !== '/')
     .map((path) => `${quote(path)} ${quote(path)};`);
-  const styles = [...Object.values(manifest.files), manifest.notFound, manifest.serverError]
+  const styles = listFiles(manifest)
     .filter((file) => file.styles.length > 0)
     .map((file) => `${quote(`/${file.file}`)} ${quote(file.styles.map((hash) => `'${hash}'`).join(' '))};`);
   const proxied = answeredAddresses
-    .filter((path) => path !== '/')
+    .filter((path) => !byLanguage.includes(path))
     .map(
       (path) => `
   location = ${path} {
@@ -66,7 +66,7 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   }`,
     );
 
-  const errorPages = 'error_page 404 403 400 414 /404.html; error_page 500 502 503 504 /500.html;';
+  const errorPages = 'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 500 502 503 504 /500.html;';
 
   return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
@@ -117,11 +117,15 @@ map $uri $site_file_robots {
 }
 map $uri $site_vary {
   default "";
-  / "Accept-Encoding, Accept-Language";
+  ${byLanguage.map((path) => `${path} "Accept-Encoding, Accept-Language";`).join('\n  ')}
 }
 map $status $site_allow {
   default "";
   405 "GET, HEAD";
+}
+map $uri $site_not_found {
+  default /404.html;
+  "~*^${largePath('')}(?:/|$)" ${largePath('/404.html')};
 }
 
 # Addresses that a page once had, each with the one that answers now.
@@ -195,11 +199,12 @@ server {
 
   ${errorPages}
   location = /404.html { internal; }
+  location = ${largePath('/404.html')} { internal; }
   location = /500.html { internal; }
   location ~ ^/_(?:headers|redirects)$ { return 404; }
   location ~ \\.(?:br|gz)$ { return 404; }
 
-  location = / { return 307 /$site_language; }
+  ${byLanguage.map((path) => `location = ${path} { return 307 ${path === '/' ? '' : path}/$site_language; }`).join('\n  ')}
   location = /index.html { return 308 /$is_args$args; }
   # Only letters of our own addresses, so that no decoded control character reaches the Location header.
   location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
@@ -211,7 +216,7 @@ server {
 ${proxied.join('\n')}
 
   # The page of a region is a file, unless it has to say how what was typed led there.
-  location ~ ^/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
+  location ~ ^(?:${largePath('')})?/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
     ${errorPages}
     error_page 418 = @answered;
     if ($arg_${placeField}) { return 418; }
@@ -231,6 +236,9 @@ ${proxied.join('\n')}
 }
 `;
 }
+
+/** What leads to the home page of the reader's language. */
+const byLanguage = ['/', largePath('/')];
 
 /** Stands in a list of headers for the styles of whichever document is sent. */
 const ownStyles = 'own-styles';

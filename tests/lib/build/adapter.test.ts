@@ -34,7 +34,8 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
     return `${directory}/${name}`;
   };
   await adapter.modifyConfig?.({} as never, { phase: PHASE_PRODUCTION_BUILD, projectDir: directory } as never);
-  await mkdir(`${directory}/public`, { recursive: true });
+  for (const folder of ['public', 'components']) await mkdir(`${directory}/${folder}`, { recursive: true });
+  await write('components/large.css', 'h1 { font-size: 2rem; }');
   await write('public/share-en.png', 'x');
   const page = async (pathname: string, route = pathname, more: object = {}): Promise<object> => ({
     pathname,
@@ -86,12 +87,14 @@ test('what Next has prerendered becomes the site', async () => {
       '/_next/static/media/icon.1a2b.svg _next/static/media/icon.1a2b.svg hashed',
       '/en en/index.html document',
       '/language language/index.html document',
+      '/large/en large/en/index.html document',
+      '/large/zh large/zh/index.html document',
       '/robots.txt robots.txt file',
       '/share-en.png share-en.png file',
       '/speculation-rules.json speculation-rules.json file',
       '/zh zh/index.html document',
     ]);
-    expect(manifest.moved).toEqual({ '/en/former': '/en' });
+    expect(manifest.moved).toEqual({ '/en/former': '/en', '/large/en/former': '/large/en' });
     expect(await readFile(`${directory}/out/site/index.html`, 'utf8')).toContain('/language');
     expect(await readFile(`${directory}/out/site/500.html`, 'utf8')).toContain('/server-error');
     expect(await readFile(`${directory}/out/templates/zh/search.html`, 'utf8')).toContain('/zh/template/search');

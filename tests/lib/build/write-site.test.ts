@@ -30,6 +30,15 @@ test('a site is written as one folder, each file that gets smaller also compress
       'site/en/index.html',
       'site/en/index.html.br',
       'site/en/index.html.gz',
+      'site/large/404.html',
+      'site/large/404.html.br',
+      'site/large/404.html.gz',
+      'site/large/en/guides/fees/index.html',
+      'site/large/en/guides/fees/index.html.br',
+      'site/large/en/guides/fees/index.html.gz',
+      'site/large/en/index.html',
+      'site/large/en/index.html.br',
+      'site/large/en/index.html.gz',
       'site/robots.txt',
       'site/share-en.png',
       'site/speculation-rules.json',
@@ -46,7 +55,9 @@ test('a site is written as one folder, each file that gets smaller also compress
 test('what has moved leads to a page, is no page itself, and is written for static hosts', async () => {
   await withProject(async (directory) => {
     await writeExampleSite(directory);
-    expect(await readFile(`${directory}/out/site/_redirects`, 'utf8')).toBe('/en/fees /en/guides/fees 308\n');
+    expect(await readFile(`${directory}/out/site/_redirects`, 'utf8')).toBe(
+      '/en/fees /en/guides/fees 308\n/large/en/fees /large/en/guides/fees 308\n',
+    );
     const moved = new Map([
       ['/en', '/en/guides/fees'],
       ['/en/old', '/en/nowhere'],
@@ -85,12 +96,23 @@ test('the manifest says of each path how it is delivered, and keeps the error pa
   await withProject(async (directory) => {
     await writeExampleSite(directory);
     const manifest = await readManifest(directory);
-    expect(Object.keys(manifest.files)).toEqual(['/en', '/en/guides/fees', '/robots.txt', '/share-en.png', '/speculation-rules.json']);
+    expect(Object.keys(manifest.files)).toEqual([
+      '/en',
+      '/en/guides/fees',
+      '/large/en',
+      '/large/en/guides/fees',
+      '/robots.txt',
+      '/share-en.png',
+      '/speculation-rules.json',
+    ]);
     expect(manifest.files['/en']).toMatchObject({ file: 'en/index.html', mediaType: 'text/html; charset=utf-8', kind: 'document' });
     expect(manifest.files['/speculation-rules.json']?.mediaType).toBe('application/speculationrules+json');
     expect(manifest.notFound.file).toBe('404.html');
+    expect(manifest.largeNotFound.file).toBe('large/404.html');
     expect(manifest.serverError.file).toBe('500.html');
     expect(manifest.files['/en']?.styles).toHaveLength(1);
+    // Its own style, and the one that all pages in large text have.
+    expect(manifest.files['/large/en']?.styles).toEqual([...(manifest.files['/en']?.styles ?? []), manifest.largeStyle.hash]);
     expect(manifest.files['/robots.txt']?.styles).toEqual([]);
   });
 });
@@ -132,7 +154,7 @@ test('every problem of every page is listed with its address, and the last build
       () => new Error('it was written'),
       (reason: Error) => reason,
     );
-    expect(error.message.replace(/\d{5}(?= bytes)/, 'N')).toMatchInlineSnapshot(`
+    expect(error.message.replaceAll(/\d{5}(?= bytes)/g, 'N')).toMatchInlineSnapshot(`
       "The site is not delivered, because of:
         /data.bin: Its kind of file is not listed in lib/output/media-types.ts.
         /en/a: <p style="x"> has an attribute that our pages do not use (style): if it makes no request, runs no script and sets no style, add it to lib/build/check-page.ts.
@@ -140,7 +162,8 @@ test('every problem of every page is listed with its address, and the last build
         /en/a: It leads to /en/missing, which does not exist.
         /en/again: It would be written to the same file as /en.
         /en/again: Next could not finish this page.
-        /en/heavy: It is N bytes with brotli; the most is 14000."
+        /en/heavy: It is N bytes with brotli; the most is 14000.
+        /large/en/heavy: It is N bytes with brotli; the most is 14000."
     `);
     expect(liveSlot(directory)).toBe('out.a');
     expect(await readdir(`${directory}/out/site`)).toContain('mark');

@@ -96,8 +96,10 @@ describe('other web servers', () => {
     },
     moved: { '/en/fees': '/en/guides/fees' },
     notFound: file('404.html', html, 'document'),
+    largeNotFound: file('large/404.html', html, 'document'),
     serverError: file('500.html', html, 'document'),
     templates: {},
+    largeStyle: { text: '', hash: 'sha256-x=' },
     data: { search: { file: 'data/search.json', hash: 'x' }, places: { file: 'data/places.json', hash: 'x' } },
   });
 
@@ -216,10 +218,12 @@ describe('other web servers', () => {
     expect(logged).toBe(path);
   });
 
-  test('pass to npm start what is made for each request, but for the choice of language at the root', () => {
+  test('pass to npm start what is made for each request, in large text too, but for the choice of language', () => {
     const text = nginxConfiguration(nginxSite);
-    expect(text.match(/proxy_pass/g)).toHaveLength(13);
+    expect(text.match(/proxy_pass/g)).toHaveLength(25);
     expect(text).toContain('if ($arg_place) { return 418; }');
     expect(text).toContain('location = /zh/search {');
+    expect(text).toContain('location = /large/zh/search {');
+    expect(text).toContain('location = /large { return 307 /large/$site_language; }');
   });
 });

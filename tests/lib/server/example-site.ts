@@ -54,6 +54,9 @@ const exampleTemplates = [
   locales.map((locale) => ({ name: `${locale}/${name}`, from: Buffer.from(examplePage('{{heading}}{{title}}', '<p>{{typed}}</p>')) })),
 );
 
+/** What pages of the example site in large text look like. */
+const largeStyles = 'h1 {\n  font-size: 2rem;\n}\n';
+
 /** An address that the example site once had. */
 export const exampleMoved: ReadonlyMap<string, string> = new Map([['/en/fees', '/en/guides/fees']]);
 
@@ -80,5 +83,16 @@ export async function writeExampleSite(
     moved = exampleMoved,
   }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'data' | 'inputs' | 'day' | 'changeDays' | 'moved'>> = {},
 ): Promise<number> {
-  return writeSite({ projectDirectory, origin: 'https://example.org', inputs, day, changeDays, sources, templates, data, moved });
+  return writeSite({
+    projectDirectory,
+    origin: 'https://example.org',
+    inputs,
+    day,
+    changeDays,
+    sources,
+    templates,
+    data,
+    largeStyles,
+    moved,
+  });
 }

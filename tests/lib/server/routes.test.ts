@@ -12,12 +12,17 @@ function ask(path: string, query = '', acceptLanguage?: string): Reply | undefin
 
 it('every address that is answered has a route, and nothing else has', () => {
   expect([...routes.keys()].toSorted()).toEqual(answeredAddresses.toSorted());
-  expect(routes.size).toBe(13);
+  expect(routes.size).toBe(26);
 });
 
 describe('the addresses that lead on', () => {
   it.each([
     ['/', '', '/zh'],
+    // In large text, they lead to large text.
+    ['/large', '', '/large/zh'],
+    ['/large/zh/places/find', 'place=港', '/large/zh/places#outside'],
+    ['/large/zh/deadline/last-day.ics', 'day=2026-02-30', '/large/zh/deadline/answer?day=2026-02-30'],
+    ['/large/en/search', 'q=1101 0519 4912 31002X', '/large/en/search?q=000000000000000'],
     ['/zh/places/find', 'place=港', '/zh/places#outside'],
     ['/zh/places/find', 'place=x', '/zh/places/choose?place=x'],
     ['/zh/places/find', '', '/zh/places'],
@@ -61,6 +66,12 @@ describe('the addresses that are pages', () => {
     // What stands there instead is answered, and leads no further.
     expect(ask(path, `${field}=000000000000000`)).toMatchObject({ kind: 'page' });
   });
+});
+
+it('a page in large text is the same page, filled with the same', () => {
+  const [page, large] = ['', '/large'].map((prefix) => ask(`${prefix}/zh/search`, 'q=费用'));
+  expect(large).toMatchObject({ kind: 'page', template: 'zh/search', key: '费用', isLarge: true });
+  expect(page).not.toHaveProperty('isLarge');
 });
 
 it('the calendar file has the last day', () => {

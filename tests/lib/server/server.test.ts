@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import type { Route } from '#lib/server/reply.ts';
 import { prepareSite, type ServedSite } from '#lib/server/served-site.ts';
-import { responseHeaders } from '#lib/output/headers.ts';
+import { responseHeaders, styleHash } from '#lib/output/headers.ts';
 import { createServer, type SiteServerOptions } from '#lib/server/server.ts';
 import { writeExampleSite } from './example-site.ts';
 
@@ -197,6 +197,8 @@ describe('addresses', () => {
     ['/en/SEARCH', '/en/search'],
     ['/en/fees', '/en/guides/fees'],
     ['/en/Fees/?q=1', '/en/guides/fees?q=1'],
+    ['/large/en/Fees/?q=1', '/large/en/guides/fees?q=1'],
+    ['/LARGE/', '/large'],
     ['http://evil.example/en/', '/en'],
   ])('%s leads to %s', async (path, location) => {
     await serving(async ({ port }) => {
@@ -227,6 +229,15 @@ describe('addresses', () => {
       expect(body.toString()).toContain('没有这个页面');
       expect(headers).not.toHaveProperty('location');
       expectSecurityHeaders(headers);
+    });
+  });
+
+  test('below the addresses in large text, that page is in large text', async () => {
+    await serving(async ({ port }) => {
+      for (const path of ['/large/en/nope', '/Large/404.html', '/large/language']) {
+        const { status, body } = await get(port, path);
+        expect({ path, status, isLarge: body.toString().includes('<html class="large"') }).toEqual({ path, status: 404, isLarge: true });
+      }
     });
   });
 
@@ -329,6 +340,20 @@ describe('a page that is made for a request', () => {
       expectSecurityHeaders(headers);
       const again = await get(port, '/en/search?q=%3Cb%3E', { 'accept-encoding': 'br', 'if-none-match': headers.etag });
       expect(again.status).toBe(304);
+    });
+  });
+
+  test('is made in large text too, in the style of such pages', async () => {
+    await serving(async ({ port }) => {
+      const [normal, large] = await Promise.all(['', '/large'].map((prefix) => get(port, `${prefix}/en/search?q=fees`)));
+      expect(large?.status).toBe(200);
+      expect(large?.body.toString()).toContain('<html class="large"');
+      expect(large?.body.toString()).toContain('<p>fees</p>');
+      expect(normal?.body.toString()).not.toContain('large');
+      expect(large?.headers.etag).not.toBe(normal?.headers.etag);
+      const styles = Array.from(large?.body.toString().matchAll(/<style>(.*?)<\/style>/gs) ?? [], ([, style = '']) => styleHash(style));
+      expect(styles).toHaveLength(2);
+      expect(large?.headers['content-security-policy']).toContain(`style-src ${styles.map((hash) => `'${hash}'`).join(' ')};`);
     });
   });
 
