@@ -314,9 +314,8 @@ describe('blocks between colons', () => {
   });
 
   it('a sketch that is not there, or has another number of parts than its list, is reported', () => {
-    expect(
-      problemsBelow(':::sketch{of=house}\n1. One\n:::\n\n:::sketch{of=which-card}\n1. One\n2. Two\n:::\n\n:::sketch{of=card}\nx\n:::'),
-    ).toMatchInlineSnapshot(`
+    expect(problemsBelow(':::sketch{of=house}\n1. One\n:::\n\n:::sketch{of=which-card}\n1. One\n2. Two\n:::\n\n:::sketch{of=card}\nx\n:::'))
+      .toMatchInlineSnapshot(`
       "content/pages/about.en.md:11:1: there is no sketch \`house\`: there are \`card\`, \`which-card\` and \`lost-card\`
       content/pages/about.en.md:15:1: the sketch \`which-card\` has 3 numbers: below it stands a numbered list of as many items, not of 2
       content/pages/about.en.md:20:1: the sketch \`card\` has 5 numbers: below it stands a numbered list of as many items, not of 0"
