@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { readManifest, siteFolder } from '#lib/output/manifest.ts';
@@ -10,6 +10,12 @@ import { answeredAddresses, isLargePath, languagePath, largePath } from '#lib/si
 import { checkAddresses } from './address-checks.ts';
 import { launchChromium } from './chromium.ts';
 import { listLoneLinks, missingPath, openPage, pageKinds } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -116,26 +122,36 @@ function smallestLetters(page: Page): Promise<number> {
 
 const large = [...pageKinds.filter((address) => address !== languagePath && address !== missingPath), missingPath].map(largePath);
 
-describe('in large text', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium(inject('chromiumPath'));
-  });
-  afterAll(() => browser.close());
+it.each(large)('%s has no letter below 18 px, and every target that stands alone is 60 px', async (address) => {
+  const { page } = await openPage(browser, address, { viewport: { width: 320, height: 740 } });
+  await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  expect(await smallestLetters(page)).toBeGreaterThanOrEqual(18);
+  const lone = await listLoneLinks(page);
+  const fields = await page.$$eval('input:not([type=hidden]), button, summary', (all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ words: each.outerHTML, height: each.getBoundingClientRect().height, width: each.getBoundingClientRect().width })),
+  );
+  expect([...lone, ...fields].filter(({ height, width }) => height < 60 || width < 60)).toEqual([]);
+  await page.context().close();
+});
 
-  it.each(large)('%s has no letter below 18 px, and every target that stands alone is 60 px', async (address) => {
-    const { page } = await openPage(browser, address, { viewport: { width: 320, height: 740 } });
-    await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-    expect(await smallestLetters(page)).toBeGreaterThanOrEqual(18);
-    const lone = await listLoneLinks(page);
-    const fields = await page.$$eval('input:not([type=hidden]), button, summary', (all) =>
-      all
-        .filter((each) => each.checkVisibility())
-        .map((each) => ({ words: each.outerHTML, height: each.getBoundingClientRect().height, width: each.getBoundingClientRect().width })),
-    );
-    expect([...lone, ...fields].filter(({ height, width }) => height < 60 || width < 60)).toEqual([]);
-    await page.context().close();
-  });
+it.each([
+  ['/large/zh/guides/lost-card', 1.75],
+  ['/large/en/guides/lost-card', 1.65],
+])('%s has the lines and paragraphs that the accessibility page tells of', async (address, line) => {
+  const { page } = await openPage(browser, address);
+  const lines = await page.$$eval('article p + p', (paragraphs) =>
+    paragraphs
+      .filter((each) => !each.className && each.checkVisibility())
+      .map((each) => {
+        const { fontSize, lineHeight, marginTop } = getComputedStyle(each);
+        return [fontSize, lineHeight, marginTop].map((length) => Number.parseFloat(length) / 24);
+      }),
+  );
+  expect(lines.length).toBeGreaterThan(3);
+  for (const each of lines) expect(each).toEqual([1, expect.closeTo(line), 0.75]);
+  await page.context().close();
 });
 
 // One language for each kind: the markup is that of the page, which is looked at in both.
