@@ -64,7 +64,7 @@ function DeadlineLine({ stage, locale }: { stage: DeadlineStage; locale: Locale 
   return (
     <div className="drawing days" aria-hidden="true">
       <svg focusable="false">
-        <line x1={stage === 'ahead' ? '10%' : from} x2={stage === 'late' ? '90%' : to} y1="2em" y2="2em" className="beyond" />
+        <line x1={stage === 'ahead' ? '12%' : from} x2={stage === 'late' ? '88%' : to} y1="2em" y2="2em" className="beyond" />
         <line x1={from} x2={to} y1="2em" y2="2em" />
         <circle cx={from} cy="2em" r="0.4em" />
         <circle cx={to} cy="2em" r="0.4em" />

@@ -19,8 +19,8 @@ export type DayFaultView = ReturnType<typeof dayFaultView>;
 
 /** Where today stands on a line whose first quarter ends with the first day, and whose last one begins with the last day. */
 function placeOnLine({ stage, daysLeft }: Deadline): string {
-  if (stage === 'ahead') return '10%';
-  if (stage === 'late') return '90%';
+  if (stage === 'ahead') return '12%';
+  if (stage === 'late') return '88%';
   return `${Math.round(75 - (50 * daysLeft) / daysOfLaw)}%`;
 }
 

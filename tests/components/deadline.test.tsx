@@ -27,7 +27,7 @@ describe('DeadlineAnswer', () => {
     expect(line).toHaveAttribute('aria-hidden', 'true');
     expect(line).toHaveTextContent(`${en.lineOfDays.today}${en.lineOfDays.first} ${en.lineOfDays.last}`);
     expect(line?.querySelector('.today')).toHaveAttribute('cx', '63%');
-    expect(show(answerExamples.deadlineAnswerLate).querySelector('.today')).toHaveAttribute('cx', '90%');
+    expect(show(answerExamples.deadlineAnswerLate).querySelector('.today')).toHaveAttribute('cx', '88%');
   });
 
   it('advises no safer day once the last one is there', () => {

@@ -63,7 +63,7 @@ const directives: Readonly<Record<string, Directive>> = {
       }
       const items = children.flatMap((block) => (block.type === 'steps' ? block.items : []));
       if (items.length !== sketches[of]) {
-        const reason = `the sketch \`${of}\` has ${sketches[of]} numbers: below it stands a numbered list of as many items, not of ${items.length}`;
+        const reason = `the sketch \`${of}\` has ${sketches[of]} numbers: write a numbered list of as many items in it, not of ${items.length}`;
         file.message(reason, at, 'sketch-list');
       }
       return { type: 'sketch', of, children, at };

@@ -62,7 +62,7 @@ it('the days are written in the words of the language', () => {
 it('today moves along the line of the thirty days, and stands beside it before and after', () => {
   const days = ['2026-10-01', '2026-11-01', '2026-11-16', '2026-12-01', '2026-12-02'];
   const places = days.map((today) => deadlineView(deadlineOf('2026-11-01', today), 'en').todayAt);
-  expect(places).toEqual(['10%', '25%', '50%', '75%', '90%']);
+  expect(places).toEqual(['12%', '25%', '50%', '75%', '88%']);
 });
 
 it('the pinyin of what is said to the employer is that of every day', () => {

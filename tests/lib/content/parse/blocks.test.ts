@@ -317,8 +317,8 @@ describe('blocks between colons', () => {
     expect(problemsBelow(':::sketch{of=house}\n1. One\n:::\n\n:::sketch{of=which-card}\n1. One\n2. Two\n:::\n\n:::sketch{of=card}\nx\n:::'))
       .toMatchInlineSnapshot(`
       "content/pages/about.en.md:11:1: there is no sketch \`house\`: there are \`card\`, \`which-card\` and \`lost-card\`
-      content/pages/about.en.md:15:1: the sketch \`which-card\` has 3 numbers: below it stands a numbered list of as many items, not of 2
-      content/pages/about.en.md:20:1: the sketch \`card\` has 5 numbers: below it stands a numbered list of as many items, not of 0"
+      content/pages/about.en.md:15:1: the sketch \`which-card\` has 3 numbers: write a numbered list of as many items in it, not of 2
+      content/pages/about.en.md:20:1: the sketch \`card\` has 5 numbers: write a numbered list of as many items in it, not of 0"
     `);
     expect(problemsBelow(':::sketch{of=which-card}\n1. One\n2. Two\n3. Three\n\nWords.\n:::')).toBe('');
   });
