@@ -93,7 +93,8 @@ it('a walk of 200 links in large text stays in large text', async () => {
     expect(isLargePath(new URL(response.url).pathname), `${address} leads to ${response.url}`).toBe(true);
     const html = await response.text();
     const links = Array.from(html.matchAll(/<a href="(\/[^"#]*)/gu), ([, link = '']) => link.replaceAll('&#x26;', '&'));
-    const onward = links.filter((link) => link !== address.slice('/large'.length).replace(/\?.*/u, '') && !/\.(?:txt|ics)\b/u.test(link));
+    const normal = new URL(response.url).pathname.slice(largePath('').length);
+    const onward = links.filter((link) => link.split('?')[0] !== normal && !/\.(?:txt|ics)\b/u.test(link));
     dice = (dice * 48_271) % 2_147_483_647;
     address = onward[dice % onward.length] ?? '';
   }
