@@ -138,7 +138,7 @@ export function listLoneLinks(page: Page): Promise<{ words: string; height: numb
     };
     return links
       .filter((link) => {
-        if (link.closest('sup')) return false;
+        if (link.closest('sup') || !link.checkVisibility()) return false;
         let block: Element = link;
         while (isInline(block) && block.parentElement) block = block.parentElement;
         return wordsOnLines(block).trim() === wordsOnLines(link).trim();
