@@ -110,6 +110,7 @@ export function lawArticleData(article: Composed<LawArticleData> & { readonly la
     inLanguage: 'zh-CN',
     ...legalForce(article.law),
     url: absoluteUrl(localizePath(article.locale, lawPath(article.slug))),
+    encoding: ourWords,
     isPartOf: lawData(article.law),
   };
 }

@@ -36,11 +36,11 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
   const cities = region.cities.filter(({ level }) => level !== 'county-level');
   const isShown = (id: string): boolean =>
     id === 'cities' ? cities.length > 0 : id === 'counties' ? counties.length > 0 : id !== 'corps' || region.code === xinjiang;
-  const words = (value: string, source: string): Inline[] => [
+  const sourced = (value: string, source: string): Inline[] => [
     { type: 'text', value },
     { type: 'source', id: source },
   ];
-  const note: AuthoredBlock[] = region.note ? [{ type: 'paragraph', children: words(region.note.text[locale], region.note.source) }] : [];
+  const note: AuthoredBlock[] = region.note ? [{ type: 'paragraph', children: sourced(region.note.text[locale], region.note.source) }] : [];
   const title = placeTitle(locale, region.name);
   const document = composeDocument(
     {
@@ -51,17 +51,15 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
     { locale, slug, day },
   );
   const { path, name, shortName } = region;
-  const { reviewed, published, modified } = document;
+  const { reviewed, published, modified, sources } = document;
+  const words = { title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]) };
+  const page = { locale, path, ...words, reviewed, published, modified, sources };
   const way = [
     { name: messages.places, path: placesPath },
     { name: shortName[locale], path },
   ];
   return {
-    ...makePage(
-      { locale, path, title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]), reviewed, published, modified },
-      way,
-      subjectOf(region, locale),
-    ),
+    ...makePage(page, way, subjectOf(region, locale)),
     region,
     document,
     /** The places below it that have a level of their own. */

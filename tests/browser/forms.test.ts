@@ -216,7 +216,7 @@ describe('pages made for one reader', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     const response = await fetch(inject('baseUrl') + target, { headers: { 'accept-encoding': 'gzip' } });
     expect(Number(response.headers.get('content-length'))).toBeLessThanOrEqual(14_000);
-    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache, no-transform');
     await page.context().close();
   });
 });

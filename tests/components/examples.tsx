@@ -408,6 +408,7 @@ const regionPage: RegionPage = {
   reviewed: '2026-11-24',
   published: '2026-11-20',
   modified: '2026-11-21',
+  sources: guide.sources,
   region,
   document: {
     ...guide,

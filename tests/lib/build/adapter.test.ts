@@ -28,12 +28,16 @@ test('a build without a copy of the content of its own is refused with the comma
 type BuildResult = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
 
 /** What Next 16.4.6 hands to an adapter, as far as the adapter looks at it. */
-async function exampleBuild(directory: string, extra: { prerenders?: object[]; appPages?: object[] } = {}): Promise<BuildResult> {
+async function exampleBuild(
+  directory: string,
+  extra: { prerenders?: object[]; appPages?: object[] } = {},
+  { modifyConfig } = adapter,
+): Promise<BuildResult> {
   const write = async (name: string, content: string): Promise<string> => {
     await writeFile(`${directory}/${name}`, content);
     return `${directory}/${name}`;
   };
-  await adapter.modifyConfig?.({} as never, { phase: PHASE_PRODUCTION_BUILD, projectDir: directory } as never);
+  await modifyConfig?.({} as never, { phase: PHASE_PRODUCTION_BUILD, projectDir: directory } as never);
   for (const folder of ['public', 'components']) await mkdir(`${directory}/${folder}`, { recursive: true });
   await write('components/large.css', 'h1 { font-size: 2rem; }');
   await write('public/share-en.png', 'x');
@@ -77,6 +81,17 @@ async function exampleBuild(directory: string, extra: { prerenders?: object[]; a
   };
   return { outputs, projectDir: directory } as unknown as BuildResult;
 }
+
+test('the key of IndexNow is a file of the site, of its own name', async () => {
+  vi.stubEnv('INDEXNOW_KEY', '0f1e2d3c');
+  vi.resetModules();
+  const { default: keyed } = await import('#lib/build/adapter.ts');
+  await withProject(async (directory) => {
+    await keyed.onBuildComplete?.(await exampleBuild(directory, {}, keyed));
+    expect(await readFile(`${directory}/out/site/0f1e2d3c.txt`, 'utf8')).toBe('0f1e2d3c');
+    expect((await readManifest(directory)).files).toHaveProperty(['/0f1e2d3c.txt', 'kind'], 'file');
+  });
+});
 
 test('what Next has prerendered becomes the site', async () => {
   await withProject(async (directory) => {

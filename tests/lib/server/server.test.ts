@@ -108,7 +108,7 @@ describe('a document', () => {
         expect(headers['content-length']).toBe(String(body.length));
         expect(headers.vary).toBe('Accept-Encoding');
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
-        expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+        expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate, no-transform');
         expect(headers['speculation-rules']).toBe('"/speculation-rules.json"');
         expectSecurityHeaders(headers);
       }
@@ -332,7 +332,7 @@ describe('a page that is made for a request', () => {
       expect(status).toBe(200);
       expect(document).toContain('<p>&lt;b&gt;</p>');
       expect(headers).toMatchObject({
-        'cache-control': 'private, no-cache',
+        'cache-control': 'private, no-cache, no-transform',
         vary: 'Accept-Encoding',
         'content-length': String(body.length),
       });
