@@ -12,8 +12,8 @@ import { anchorOf, dayField, deadlineAnswerPath, localizePath } from '#lib/site/
 import { DeadlineDays, DeadlineHeading } from './deadline-answer.tsx';
 
 const { text, each } = holes<DeadlineSheetView>();
-const characters = each('characters');
-const [said, unsaid] = [characters.item.when('isSaid'), characters.item.unless('isSaid')];
+const words = each('words');
+const [said, unsaid] = [words.item.when('isSaid'), words.item.unless('isSaid')];
 
 /** A template filled with a `DeadlineSheetView`: one sheet to take along with the day, what to say, what to do, what it rests on. */
 export function DeadlineSheet({ document, stage, blocks }: { document: ComposedDocument; stage: DeadlineStage; blocks: readonly Block[] }) {
@@ -36,14 +36,14 @@ export function DeadlineSheet({ document, stage, blocks }: { document: ComposedD
           <>
             <p>
               <span lang={languageTags.zh} className="ruby">
-                {characters.open}
+                {words.open}
                 {said.open}
-                <RubyWord base={characters.item.text('base')} reading={characters.item.text('reading')} />
+                <RubyWord base={words.item.text('base')} reading={words.item.text('reading')} />
                 {said.close}
                 {unsaid.open}
-                {characters.item.text('base')}
+                {words.item.text('base')}
                 {unsaid.close}
-                {characters.close}
+                {words.close}
               </span>
             </p>
             <p>

@@ -47,7 +47,7 @@ export function SourceList({ sources, marks, locale }: { sources: readonly Sourc
                   ) : null}
                 </small>
                 {places.has(number) ? (
-                  <a href={`#${anchorOf('cited', places.get(number))}`} aria-label={messages.backToText} className="back">
+                  <a href={`#${anchorOf('cited', places.get(number))}`} aria-label={messages.backToText}>
                     {'↩\uFE0E'}
                   </a>
                 ) : null}

@@ -61,7 +61,7 @@ export function deadlineSheetView(deadline: Deadline, locale: Locale) {
     ...view,
     address: absoluteUrl(localizePath(locale, withField(deadlineAnswerPath, dayField, firstDay))),
     request,
-    characters: locale === 'zh' ? [] : rubyOf(request).map(({ base, reading = '' }) => ({ base, reading, isSaid: reading !== '' })),
+    words: locale === 'zh' ? [] : rubyOf(request).map(({ base, reading = '' }) => ({ base, reading, isSaid: reading !== '' })),
     meaning: getMessages(locale).employerRequest(view.firstDayText, view.lastDayText, isAhead),
   };
 }

@@ -70,11 +70,44 @@ it('paper has whole addresses, its own among them', async () => {
   expect(await page.locator('.own-address').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await page.innerText('.own-address')).toBe('社保问答 http://localhost:3000/zh/guides/lost-card');
-  const printed = await page.$$eval('article a[href^="/"]:not(.term)', (links) =>
+  const printed = await page.$$eval('article a[href^="/"]:not(.term, .rows a, .sources a)', (links) =>
     links.map((link) => getComputedStyle(link, '::after').content),
   );
   expect(printed.filter((text) => !text.startsWith('" (http://localhost:3000/zh/'))).toEqual([]);
   expect(printed.length).toBeGreaterThan(3);
+  // A list of links or of sources is long enough without.
+  const others = await page.$$eval('.sources a', (links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(new Set(others)).toEqual(new Set(['none']));
+  await page.context().close();
+});
+
+it.each(['/zh/glossary', '/en/glossary', '/zh/guides/lost-card'])('on paper no words of %s lie on others', async (path) => {
+  const { page } = await openPage(browser, path, { viewport: { width: 642, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const overlaps = await page.evaluate(() => {
+    const boxes: { words: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      if (words === '' || node.parentElement?.checkVisibility() !== true) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const size = Number.parseFloat(getComputedStyle(node.parentElement).fontSize);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        // The letters, without the room that a font leaves above and below.
+        const middle = (top + bottom) / 2;
+        boxes.push({ words, left, right, top: middle - size * 0.4, bottom: middle + size * 0.4 });
+      }
+    }
+    return boxes.flatMap((box, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        return wide > 1 && high > 1 ? `${box.words.slice(-20)} / ${other.words.slice(0, 20)}: ${wide.toFixed()} x ${high.toFixed(1)}` : [];
+      }),
+    );
+  });
+  expect(overlaps).toEqual([]);
   await page.context().close();
 });
 

@@ -204,11 +204,13 @@ it.each(['/en', '/zh'])('every guide is at most two taps from %s', async (home) 
   await page.context().close();
 });
 
-it('a term leads to its place in the glossary, and a number of a source to its place below', async () => {
+it('a term leads to its place in the glossary, a mark to the list of sources, which it opens, and the list back to the text', async () => {
   const { page } = await openPage(browser, '/en/guides/lost-card');
-  await page.locator('sup a').first().click();
-  expect(await page.locator(':target').isVisible()).toBe(true);
-  await page.goBack();
+  const mark = page.locator('sup a').first();
+  await mark.click();
+  expect(await page.locator('.sources > :target').isVisible()).toBe(true);
+  await page.locator(':target').getByRole('link', { name: 'Back to the text' }).click();
+  expect(await mark.evaluate((each) => each.matches(':target') && each === document.activeElement)).toBe(true);
   const term = page.locator('a.term').first();
   const words = await term.innerText();
   await term.click();

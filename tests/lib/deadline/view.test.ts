@@ -67,8 +67,8 @@ it('today moves along the line of the thirty days, and stands beside it before a
 
 it('the pinyin of what is said to the employer is that of every day', () => {
   const readings = ['2026-01-01', '2026-08-31', '2026-10-24', '2026-11-10'].map((day) =>
-    deadlineSheetView(deadlineOf(day, day), 'en').characters.flatMap(({ base, reading, isSaid }) => (isSaid ? `${base}${reading}` : [])),
+    deadlineSheetView(deadlineOf(day, day), 'en').words.flatMap(({ base, reading, isSaid }) => (isSaid ? `${base}${reading}` : [])),
   );
   expect(new Set(readings.map((each) => each.join(' '))).size).toBe(1);
-  expect(readings[0]).toEqual(expect.arrayContaining(['您nín', '要yào', '给gěi', '我wǒ', '办bàn', '了le']));
+  expect(readings[0]).toEqual(expect.arrayContaining(['您好nín hǎo', '给gěi', '我wǒ', '办bàn', '了le']));
 });
