@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { anchorOf } from '#lib/site/paths.ts';
 
 interface WarningBoxProps {
   readonly locale: Locale;
@@ -11,7 +12,7 @@ interface WarningBoxProps {
 /** A danger to the reader, in the one colour that is kept for danger; a landmark that its title names. */
 export function WarningBox({ locale, title, children }: WarningBoxProps) {
   const { warning, colon } = getMessages(locale);
-  const id = useId();
+  const id = anchorOf('warning', useId());
   return (
     <aside aria-labelledby={id} className="warning">
       <p id={id} className="warning-title">

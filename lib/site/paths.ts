@@ -154,6 +154,7 @@ const anchors = [
   'sources',
   'tasks',
   'term',
+  'warning',
 ] as const;
 
 /** The anchor of a part of a page that a component writes; with a number or name, of one of several. */

@@ -71,7 +71,7 @@ it('lets choose the days that may be meant, each with its day of the week', () =
 describe('DeadlineSheet', () => {
   it('has what to say to the employer, with pinyin and meaning in English', () => {
     const page = show(answerExamples.deadlineSheet);
-    expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent('您好(nín hǎo)，我(wǒ)2026年(nián)11月(yuè)1日(rì)');
+    expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent('您好，(nín hǎo)我(wǒ)2026年(nián)11月(yuè)1日(rì)');
     expect(screen.getByRole('region', { name: en.sayThis })).toHaveTextContent(/It means: Hello. I began work on 1 November 2026./u);
     expect(page.querySelector('ruby')).not.toBeNull();
   });

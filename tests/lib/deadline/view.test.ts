@@ -70,5 +70,5 @@ it('the pinyin of what is said to the employer is that of every day', () => {
     deadlineSheetView(deadlineOf(day, day), 'en').words.flatMap(({ base, reading, isSaid }) => (isSaid ? `${base}${reading}` : [])),
   );
   expect(new Set(readings.map((each) => each.join(' '))).size).toBe(1);
-  expect(readings[0]).toEqual(expect.arrayContaining(['您好nín hǎo', '给gěi', '我wǒ', '办bàn', '了le']));
+  expect(readings[0]).toEqual(expect.arrayContaining(['您好，nín hǎo', '给gěi', '我wǒ', '办bàn', '了le']));
 });

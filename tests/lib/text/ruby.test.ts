@@ -7,12 +7,13 @@ const readings = (text: string): string =>
     .flatMap(({ reading }) => reading ?? [])
     .join(' ');
 
-it('every Chinese word has its pinyin, and marks have none', () => {
-  expect(rubyOf('你好，卡。')).toEqual([
-    { base: '你好', reading: 'nǐ hǎo' },
-    { base: '，', reading: undefined },
-    { base: '卡', reading: 'kǎ' },
-    { base: '。', reading: undefined },
+it('every Chinese word has its pinyin, and the mark behind it belongs to it', () => {
+  expect(rubyOf('你好，“卡”。2026年')).toEqual([
+    { base: '你好，', reading: 'nǐ hǎo' },
+    { base: '“', reading: undefined },
+    { base: '卡”。', reading: 'kǎ' },
+    { base: '2026', reading: undefined },
+    { base: '年', reading: 'nián' },
   ]);
 });
 
