@@ -56,11 +56,11 @@ async function listHeard(page: Page): Promise<string[]> {
     }
     if (!landmarks.includes(role)) return inside(depth);
     // The answer and what warns of something are heard as a whole.
-    if (role === 'note' || role === 'complementary' || /^(?:Answer|答案)$/u.test(nameOf(node))) return [`${line}: ${wordsOf(node)}`];
-    const isLink = (each: string): boolean => each.trimStart().startsWith('link ');
-    const all = inside(depth + 1);
-    const links = all.filter(isLink);
-    return [line, ...all.filter((each) => !isLink(each) || links.indexOf(each) < 6)];
+    if (role === 'note' || role === 'complementary' || /^(?:Answer|答案)$/u.test(nameOf(node))) {
+      return [`${line}: ${wordsOf(node).replace(nameOf(node), '')}`];
+    }
+    let links = 0;
+    return [line, ...inside(depth + 1).filter((each) => !each.trimStart().startsWith('link ') || (links += 1) <= 6)];
   };
   return nodes.slice(0, 1).flatMap((root) => hear(root, 0));
 }
