@@ -138,7 +138,7 @@ test('every problem of every page is listed with its address, and the last build
       ...exampleSources,
       exampleDocument(
         '/en/a',
-        examplePage('A', '<script>alert(1)</script><a href="/en/missing">x</a><a href="/en/search?q=1">y</a><p style="x">z</p>'),
+        examplePage('A', '<script>alert(1)</script><a href="/en/missing">x</a> <a href="/en/search?q=1">y</a><p style="x">z</p>'),
       ),
       exampleDocument('/en/heavy', examplePage('Heavy', `<p>${heavy}</p>`)),
       { path: '/data.bin', names: ['data.bin'], from: Buffer.from('x'), kind: 'file' as const },
