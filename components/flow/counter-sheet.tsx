@@ -1,5 +1,6 @@
 import type { getSheetPage } from '#lib/pages/flow/counter-sheet.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
@@ -8,13 +9,22 @@ import { RubyText } from '#components/text/ruby-text.tsx';
 
 /** One sheet to take to a counter: what to say, where to go, what to bring, questions with room for answers, rights, numbers, the way back to the page. */
 export function CounterSheet({ step, address, code, request }: ReturnType<typeof getSheetPage>['sheet']) {
-  const { locale, path, title, parts, request: words } = step;
+  const { locale, path, title, parts, document, request: words } = step;
   const messages = getMessages(locale);
   const { outcomeParts } = messages;
   const context = { locale, marks: new Map() };
   return (
     <article className="sheet">
-      <h1>{title}</h1>
+      <h1>
+        {messages.counterSheet}
+        {messages.colon}
+        {title}
+      </h1>
+      <p className="quiet">
+        {messages.reviewed}
+        {messages.colon}
+        <time dateTime={document.reviewed}>{formatDay(locale, document.reviewed)}</time>
+      </p>
       <section aria-labelledby={anchorOf('say-this')} className="request">
         <h2 id={anchorOf('say-this')}>{messages.showStaff}</h2>
         {request ? (
@@ -52,7 +62,7 @@ export function CounterSheet({ step, address, code, request }: ReturnType<typeof
         </div>
         <div>
           <h2>{messages.scanCode}</h2>
-          <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={address} className="qr-code">
+          <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={messages.codeOf} className="qr-code">
             <rect width={code.size} height={code.size} />
             <path d={code.path} />
           </svg>

@@ -7,7 +7,7 @@ import { anchorOf, localizePath } from '#lib/site/paths.ts';
 /** The answers that the reader has given, each with a link to change it; nothing before the first. */
 export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[]; locale: Locale }) {
   if (given.length === 0) return null;
-  const { givenAnswers, change } = getMessages(locale);
+  const { givenAnswers, change, colon } = getMessages(locale);
   return (
     <section aria-labelledby={anchorOf('given')} className="link-section">
       <h2 id={anchorOf('given')}>{givenAnswers}</h2>
@@ -17,7 +17,7 @@ export function GivenAnswers({ given, locale }: { given: readonly GivenAnswer[];
           value: (
             <>
               {answer}{' '}
-              <a href={localizePath(locale, changePath)} aria-label={`${change}: ${question}`}>
+              <a href={localizePath(locale, changePath)} aria-label={`${change}${colon}${question}`}>
                 {change}
               </a>
             </>

@@ -6,7 +6,7 @@ import { SideColumn } from '#components/document/side-column.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
 
-/** An outcome of the flow: the answer, the way to the counter sheet, the steps, what to bring and ask, rights, numbers, sources. */
+/** An outcome of the flow: the answer, the way to the counter sheet, the steps, what to bring and ask, rights, numbers, the answers that led here, sources. */
 export function StepOutcome({ step }: { step: OutcomeStep }) {
   const { locale, answers, document, given, related } = step;
   const messages = getMessages(locale);
@@ -14,13 +14,11 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
     <DocumentArticle
       document={document}
       lead={
-        <>
-          <SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />
-          <GivenAnswers given={given} locale={locale} />
-        </>
+        <SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />
       }
       end={
         <>
+          <GivenAnswers given={given} locale={locale} />
           <LinkSection id={anchorOf('related')} title={messages.related} rows={related} locale={locale} />
           <p className="alone">
             <a href={localizePath(locale, outcomeTextPath(answers))}>{messages.asText}</a>

@@ -64,7 +64,7 @@ export function outcomeTextPath(answers: readonly string[]): string {
   return `/text/${answers.join('.')}.txt`;
 }
 
-/** The drawing of the question flow. */
+/** All ways through the question flow on one page. */
 export const flowPath = '/flow';
 
 /** The list of places, and the look-up by typing. */
@@ -135,8 +135,6 @@ export function termAnchor(id: string): string {
 /** The anchors that components write; a part of which there are several has its number or name behind it. */
 const anchors = [
   'articles',
-  'by-area',
-  'by-name',
   'changes',
   'cited',
   'content',
@@ -145,9 +143,12 @@ const anchors = [
   'guides',
   'kind',
   'law-status',
+  'letter',
   'on-this-page',
   placeField,
+  'regions',
   'related',
+  'results',
   'say-this',
   'search',
   'source',

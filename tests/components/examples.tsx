@@ -11,6 +11,7 @@ import { CounterSheet } from '#components/flow/counter-sheet.tsx';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { FactList } from '#components/lists/fact-list.tsx';
+import { FaultBox } from '#components/forms/fault-box.tsx';
 import { FlowMap } from '#components/flow/flow-map.tsx';
 import { Fold } from '#components/document/fold.tsx';
 import { GivenAnswers } from '#components/flow/given-answers.tsx';
@@ -27,7 +28,9 @@ import { LinkSection } from '#components/lists/link-section.tsx';
 import { ListPage } from '#components/frame/list-page.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
+import { CityTable } from '#components/places/city-table.tsx';
 import { RegionArticle } from '#components/places/region-article.tsx';
+import { RegionLines } from '#components/places/region-lines.tsx';
 import { PlacesArticle } from '#components/places/places-article.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
@@ -57,7 +60,6 @@ import type { Law } from '#lib/pages/law.ts';
 import type { Region } from '#lib/places/place.ts';
 import type { RegionPage } from '#lib/pages/region.ts';
 import type { Source } from '#lib/content/kinds/data/sources.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** One use of a component. */
@@ -282,15 +284,20 @@ export const glossaryPage: GlossaryPage = {
   description: 'The answer.',
   overdue: false,
   changes: law.changes,
-  terms: [
+  groups: [
     {
-      id: 'social-security-card',
-      names: { en: ['social security card'], zh: ['社会保障卡', '社保卡'] },
-      pinyin: 'shèhuì bǎozhàng kǎ',
-      typed: ['shebaoka', '社会保障ka'],
-      meaning: { en: 'The card.', zh: '这张卡。' },
-      sources: ['notice'],
-      explanation: [text('The card.'), sourceMark('notice')],
+      letter: 'S',
+      terms: [
+        {
+          id: 'social-security-card',
+          names: { en: ['social security card'], zh: ['社会保障卡', '社保卡'] },
+          pinyin: 'shèhuì bǎozhàng kǎ',
+          typed: ['shebaoka', '社会保障ka'],
+          meaning: { en: 'The card.', zh: '这张卡。' },
+          sources: ['notice'],
+          explanation: [text('The card.'), sourceMark('notice')],
+        },
+      ],
     },
   ],
   sources: [...sources],
@@ -352,7 +359,6 @@ export const region: Region = {
   code: '420000',
   slug: 'hubei',
   path: '/places/hubei',
-  area: 'central-south',
   name: { en: 'Hubei Province', zh: '湖北省' },
   shortName: { en: 'Hubei', zh: '湖北' },
   syllables: ['hú', 'běi'],
@@ -414,7 +420,7 @@ const regionPage: RegionPage = {
     ...guide,
     title: 'Hubei Province (湖北省)',
     answer: [paragraph('Call 12333.')],
-    blocks: ['sites', 'phone', 'cities', 'counties', 'ask'].flatMap((id) => [heading(id, `About ${id}`), paragraph('Words.')]),
+    blocks: ['sites', 'cities', 'counties', 'phone', 'ask'].flatMap((id) => [heading(id, `About ${id}`), paragraph('Words.')]),
   },
   cities: region.cities.slice(0, 1),
   counties: region.cities.slice(1),
@@ -532,11 +538,14 @@ export const examples = {
   stepQuestionFirst: show(<StepQuestion step={{ ...questionStep, given: [] }} />, 'that comes first'),
   stepOutcome: show(<StepOutcome step={outcomeStep} />),
   deadlineForm: show(<DeadlineForm locale="en" />),
-  deadlineFormWrong: show(
-    <DeadlineForm locale="zh" typed="2026-02-30" fault={getMessages('zh').dayFaults.empty} />,
-    'with a day that there is not',
-    'zh',
+  deadlineFormWrong: show(<DeadlineForm locale="zh" typed="2026-02-30" isFaulty />, 'with a day that there is not', 'zh'),
+  faultBox: show(
+    <FaultBox locale="en" field="day" label="Your first day of work">
+      There is no such day.
+    </FaultBox>,
   ),
+  regionLines: show(<RegionLines region={region} locale="en" />),
+  cityTable: show(<CityTable cities={region.cities} labelledBy="cities" locale="en" />),
   placeForm: show(<PlaceForm locale="en" />),
   regionArticle: show(<RegionArticle page={regionPage} />),
   regionArticleChinese: show(
@@ -544,11 +553,7 @@ export const examples = {
     'in Chinese',
     'zh',
   ),
-  placesArticle: show(
-    <PlacesArticle
-      page={{ ...guide, byArea: [{ area: 'central-south', regions: [region] }], byLetter: [{ letter: 'H', regions: [region] }] }}
-    />,
-  ),
+  placesArticle: show(<PlacesArticle page={{ ...guide, regions: [region] }} />),
   phoneText: {
     name: 'PhoneText',
     locale: 'en',
