@@ -3,7 +3,7 @@ import { listTitles, type Title } from '#lib/content/compose/titles.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
 import { listParams, listSlugs } from '#lib/content/kinds/kind.ts';
 import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
-import { listRegionsByArea, listRegionsByLetter } from '#lib/content/kinds/data/places.ts';
+import { listRegions } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { comparisonsPath, deadlinePath, homePath, pagePath, placesPath, stepsPath } from '#lib/site/paths.ts';
@@ -35,7 +35,7 @@ export function getDeadlineQuestionPage({ locale }: { locale: Locale }, day: str
 /** The list of places. */
 export function getPlacesPage({ locale }: { locale: Locale }, day: string) {
   const page = getTextPage({ locale, page: placesSlug }, day, getMessages(locale).places);
-  return { ...page, byArea: listRegionsByArea(), byLetter: listRegionsByLetter(locale) };
+  return { ...page, regions: listRegions(locale) };
 }
 
 /** The home page: what a reader can do, group by group. */

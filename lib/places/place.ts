@@ -1,11 +1,5 @@
 import type { Translated } from '#lib/i18n/locale.ts';
 
-/** The parts of the country that lists group regions by, in the order of the first digit of their codes (GB/T 2260). */
-export const areas = ['north', 'north-east', 'east', 'central-south', 'south-west', 'north-west'] as const;
-
-/** One part of the country. */
-export type Area = (typeof areas)[number];
-
 /** What kinds of places there are below a region; a municipality is a region itself. */
 export const levels = ['municipality', 'city', 'autonomous-prefecture', 'prefecture', 'league', 'county-level'] as const;
 
@@ -30,7 +24,6 @@ export interface Region {
   readonly slug: string;
   /** Without its language. */
   readonly path: string;
-  readonly area: Area;
   readonly name: Translated;
   readonly shortName: Translated;
   /** How its short name is said, one syllable for each character. */

@@ -20,12 +20,19 @@ describe('TextForm', () => {
     expect(container.querySelector('form')).toHaveAttribute('action', '/en/find');
   });
 
-  it('keeps what was typed and says beside it what is wrong', () => {
+  it('keeps what was typed, and begins in the field when something is wrong with it', () => {
     render(examples.deadlineFormWrong.element);
     const field = screen.getByRole('textbox', { name: zh.dayLabel });
     expect(field).toHaveValue('2026-02-30');
     expect(field).toBeInvalid();
-    expect(field).toHaveAccessibleDescription(`${zh.dayFaults.empty} ${zh.dayHint}`);
+    expect(field).toHaveFocus();
+  });
+
+  it('is a landmark where it searches the site', () => {
+    render(examples.searchForm.element);
+    const field = within(screen.getByRole('search')).getByRole('searchbox', { name: en.searchLabel });
+    expect(field).toHaveAttribute('enterkeyhint', 'search');
+    expect(field).not.toBeRequired();
   });
 });
 
@@ -48,21 +55,21 @@ describe('PlaceChoiceArticle', () => {
     expect(screen.getByRole('link', { name: zh.allPlaces })).toHaveAttribute('href', '/zh/places');
   });
 
-  it('says beside the field why a long number is not looked for', () => {
+  it('says first why a long number is not looked for, with a way to the field', () => {
     document.body.innerHTML = filled(answerExamples.placeChoice, 7);
+    const fault = screen.getByRole('region', { name: en.error });
+    expect(document.querySelector('article')?.firstElementChild).toBe(fault);
+    expect(within(fault).getByRole('link')).toHaveAttribute('href', `#${screen.getByRole('textbox').id}`);
     expect(screen.getByRole('textbox')).toHaveValue('');
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(en.numberTyped, 'u'));
   });
 });
 
 describe('PlacesArticle', () => {
-  it('leads to each region by area and by name', () => {
+  it('leads to each region', () => {
     render(examples.placesArticle.element);
-    for (const name of [en.byArea, en.byName]) {
-      const list = screen.getByRole('region', { name });
-      expect(within(list).getByRole('link', { name: 'Hubei' })).toHaveAttribute('href', '/en/places/hubei');
-    }
-    expect(screen.getByText(en.areas['central-south'])).toBeVisible();
+    expect(screen.getByRole('heading', { name: en.allPlaces })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Hubei' })).toHaveAttribute('href', '/en/places/hubei');
   });
 });
 
@@ -74,13 +81,30 @@ describe('RegionArticle', () => {
     expect(screen.getByText(new RegExp(`^${en.sightings.one}`, 'u'))).toBeVisible();
   });
 
-  it('gives every line, and below each city those that a dialling code may stand before', () => {
+  it('gives every line as a large link that says what it is for, and leads to the dialling codes', () => {
     render(examples.regionArticle.element);
-    for (const line of ['12333', '12393', '12345']) expect(screen.getByRole('link', { name: line })).toHaveAttribute('href', `tel:${line}`);
-    const wuhan = screen.getByRole('region', { name: 'Wuhan (武汉市)' });
-    const dialled = within(wuhan).getAllByRole('link');
-    expect(dialled.map((link) => link.getAttribute('href'))).toEqual(['tel:02712333', 'tel:02712393']);
-    for (const link of screen.getAllByRole('link', { name: en.codesBelow })) expect(link).toHaveAttribute('href', '#cities');
+    for (const line of ['12333', '12393', '12345'] as const)
+      expect(screen.getByRole('link', { name: `${line} ${en.lineOf[line]}` })).toHaveAttribute('href', `tel:${line}`);
+    expect(screen.getByRole('link', { name: en.codesBelow })).toHaveAttribute('href', '#cities');
+  });
+
+  it('has the cities in one table: each line that a dialling code may stand before, in full', () => {
+    render(examples.regionArticle.element);
+    const table = screen.getByRole('table', { name: 'About cities' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((each) => each.textContent),
+    ).toEqual([en.place, en.withCode('12333'), en.withCode('12393')]);
+    const wuhan = within(table).getByRole('row', { name: /^Wuhan \(武汉市\)/u });
+    expect(
+      within(wuhan)
+        .getAllByRole('link')
+        .map((each) => [each.textContent, each.getAttribute('href')]),
+    ).toEqual([
+      ['027-12333', 'tel:02712333'],
+      ['027-12393', 'tel:02712393'],
+    ]);
   });
 
   it('gives a municipality its own dialling code, never before 12345', () => {
@@ -96,7 +120,7 @@ describe('RegionArticle', () => {
     const { container } = render(examples.regionArticle.element);
     expect(container.querySelector('#wuhan')).toHaveTextContent('Wuhan (武汉市)');
     expect(container.querySelector('#wuhan [lang="zh-CN"]')).toHaveTextContent('武汉市');
-    expect(within(screen.getByRole('region', { name: 'Xiantao (仙桃市)' })).getByText(en.noDiallingCode)).toBeVisible();
+    expect(screen.getByRole('row', { name: /^Xiantao \(仙桃市\)/u })).toHaveTextContent(en.noDiallingCode);
   });
 
   it('gives the words to ask in Chinese, on an English page with pinyin and meaning', () => {

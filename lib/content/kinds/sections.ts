@@ -38,13 +38,13 @@ function sectionsType(folder: string, slug: string, anchors: readonly string[]):
 /** What the pages of all regions say. */
 export const regionSections = sectionsType('places', 'region', [
   'sites',
-  'phone',
-  'offices',
   'cities',
   'counties',
   'corps',
-  'ask',
+  'phone',
   'online',
+  'ask',
+  'offices',
 ]);
 
 /** What the answer of the deadline says, by where today stands to its days. */

@@ -6,7 +6,7 @@ import { day, line } from '#lib/content/parse/fields.ts';
 import { listed } from '#lib/content/parse/yaml.ts';
 import { readParsed, remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { areas, levels, sightings, specialPlaces, type Area, type City, type County, type Places, type Region } from '#lib/places/place.ts';
+import { levels, sightings, specialPlaces, type City, type County, type Places, type Region } from '#lib/places/place.ts';
 import { cityPath, regionPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 
@@ -131,7 +131,6 @@ export function joinRegions(regions: readonly z.infer<typeof regionSchema>[], ci
     code: data.code,
     slug: data.slug,
     path: regionPath(data.slug),
-    area: areas[Number(data.code[0]) - 1] ?? areas[0],
     name: { en: data.name_en, zh: data.name_zh },
     shortName: { en: data.short_en, zh: data.short_zh },
     syllables: data.pinyin.split(' '),
@@ -181,17 +180,8 @@ export function getPlaces(): Places {
   }));
 }
 
-/** All regions in the order of their codes, by the part of the country. */
-export function listRegionsByArea(): { area: Area; regions: Region[] }[] {
+/** All regions as readers of a language look for them: in Chinese in the order of their codes, as all official lists have it, in English by name. */
+export function listRegions(locale: Locale): readonly Region[] {
   const { regions } = getPlaces();
-  return areas.map((area) => ({ area, regions: regions.filter((region) => region.area === area) }));
-}
-
-/** All regions by the first letter of their English name or of their pinyin, in alphabetical order. */
-export function listRegionsByLetter(locale: Locale): { letter: string; regions: Region[] }[] {
-  const keyOf = ({ shortName, syllables: said }: Region): string =>
-    locale === 'zh' ? plainPinyin(said.join('')) : shortName.en.toLowerCase();
-  const sorted = getPlaces().regions.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
-  const letters = [...new Set(sorted.map((region) => keyOf(region).charAt(0)))];
-  return letters.map((letter) => ({ letter: letter.toUpperCase(), regions: sorted.filter((region) => keyOf(region).startsWith(letter)) }));
+  return locale === 'zh' ? regions : regions.toSorted((a, b) => a.shortName.en.localeCompare(b.shortName.en, 'en'));
 }

@@ -19,6 +19,6 @@ it('a section that no page shows, one that is missing, and an answer are told', 
 it('sections are given by their anchors, with their headings', () => {
   const { data, sections } = readSections(regionSections, 'en');
   expect(data.title).not.toBe('');
-  expect([...sections.keys()]).toEqual(['phone', 'sites', 'online', 'ask', 'cities', 'counties', 'corps', 'offices']);
+  expect([...sections.keys()]).toEqual(['sites', 'cities', 'counties', 'corps', 'phone', 'online', 'ask', 'offices']);
   expect(sections.get('ask')?.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
 });

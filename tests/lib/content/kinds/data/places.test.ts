@@ -11,10 +11,9 @@ it('regions and cities are put together by their codes; a municipality has no ci
     regionsFile.parse(contentFile(regions, soundContent[regions] ?? '')).data,
     citiesFile.parse(contentFile(cities, soundContent[cities] ?? '')).data,
   );
-  expect(beijing).toMatchObject({ path: '/places/beijing', area: 'north', cities: [], note: undefined, diallingCode: '010' });
+  expect(beijing).toMatchObject({ path: '/places/beijing', cities: [], note: undefined, diallingCode: '010' });
   expect(jiangsu).toMatchObject({
     path: '/places/jiangsu',
-    area: 'east',
     hrss: { host: 'jshrss.jiangsu.gov.cn', seen: 'several' },
     medical: { host: 'ybj.jiangsu.gov.cn', seen: 'one' },
     note: { text: { en: 'A note, with a comma.', zh: '注意。' }, source: 'notice' },
