@@ -33,11 +33,14 @@ type Shown = { readonly whole: ReadText } | { readonly sentences: readonly ReadT
  * Makes a maker of excerpts, which remembers the words of what it has shown. A result shows of what answers, its answer;
  * of a question of the flow, what there is to choose; of anything else, the sentence that has most of the words, or else
  * its first: always in the language of the list.
+ *
+ * @param names Chinese names of which no part is a word of its own: 保卡 in 社保卡 is none
  */
-export function makeExcerpter() {
+export function makeExcerpter(names: readonly string[]) {
+  const whole = wholeNames(names);
   const known: Readonly<Record<Locale, Map<SearchDocument, Shown>>> = { en: new Map(), zh: new Map() };
   const shownOf = (document: SearchDocument, locale: Locale): Shown => {
-    const shown = known[locale].get(document) ?? readShown(document, locale);
+    const shown = known[locale].get(document) ?? readShown(document, locale, whole);
     known[locale].set(document, shown);
     return shown;
   };
@@ -48,18 +51,25 @@ export function makeExcerpter() {
   };
 }
 
-function readShown({ kind, text, answer }: SearchDocument, locale: Locale): Shown {
-  if (answer) return { whole: readText(answer[locale], locale) };
-  if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · '), locale) };
-  return { sentences: readSentences(text[locale], locale) };
+function readShown({ kind, text, answer }: SearchDocument, locale: Locale, names: RegExp | undefined): Shown {
+  if (answer) return { whole: readText(answer[locale], locale, names) };
+  if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · '), locale, names) };
+  return { sentences: readSentences(text[locale], locale, names) };
+}
+
+/** Finds names, the longest first. */
+export function wholeNames(names: readonly string[]): RegExp | undefined {
+  const chinese = names.filter((name) => /^\p{Script=Han}+$/u.test(name)).toSorted((a, b) => b.length - a.length);
+  return chinese.length > 0 ? new RegExp(chinese.join('|'), 'gu') : undefined;
 }
 
 /** Reads a text, each word once for all texts. */
-export function readText(text: string, locale: Locale): ReadText {
+export function readText(text: string, locale: Locale, names?: RegExp): ReadText {
   const tokens = tokensOf(text);
   const edges = new Uint8Array(text.length + 1);
   for (const { index } of segmenters[locale].segment(text)) edges[index] = 1;
   edges[text.length] = 1;
+  for (const { 0: name, index } of names ? text.matchAll(names) : []) edges.fill(0, index + 1, index + name.length);
   const words = tokens.map(({ term }) => {
     const known = knownWords.get(term) ?? term;
     knownWords.set(known, known);
@@ -72,13 +82,13 @@ export function readText(text: string, locale: Locale): ReadText {
 const knownWords = new Map<string, string>();
 
 /** The sentences of a text, with their words. What has no end, such as the head of a column, is one only where there is no other. */
-export function readSentences(text: string, locale: Locale): ReadText[] {
+export function readSentences(text: string, locale: Locale, names?: RegExp): ReadText[] {
   const pieces = text
     .split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)
     .map((piece) => piece.trimEnd())
     .filter((piece) => piece !== '');
   const whole = pieces.filter((piece) => /[。！？；.!?;][”’）)]*$/u.test(piece));
-  return (whole.length > 0 ? whole : pieces).map((sentence) => readText(sentence, locale));
+  return (whole.length > 0 ? whole : pieces).map((sentence) => readText(sentence, locale, names));
 }
 
 /** The sentence that has most of the words, as they are compared, with these words apart; the first one when none has any. */

@@ -11,6 +11,10 @@ const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|�
 const messageWord = /短信|发信息|text message|\bsms\b/iu;
 /** What the reader is told to do about it. */
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
+/** What such a message is told by when it is short. */
+const lure = /点.{0,4}(?:链接|网址)|(?:click|tap|open)\b.{0,10}\blink/iu;
+/** What a reader calls it who has seen through it, or nearly. */
+const distrust = /诈骗|骗|假|可疑|真的吗|是不是真|scam|fake|fraud|phishing/iu;
 /** The name of a sender in brackets, with which messages begin. */
 const heading = /^\s*[【［[]/u;
 
@@ -20,6 +24,7 @@ export function isFakeMessage(query: string): boolean {
   if (hosts.some((host) => !/(?:^|\.)gov\.cn$/iu.test(host))) return true;
   if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
   if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
-  if (threat.test(query) && messageWord.test(query)) return true;
+  if ((threat.test(query) || distrust.test(query)) && messageWord.test(query)) return true;
+  if (threat.test(query) && lure.test(query)) return true;
   return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

@@ -48,7 +48,7 @@ export function makeSearch(data: SearchData, { counties }: Places, findPlace: Pl
   const countyNames = new Set(counties.flatMap(({ name, shortName }) => [name, shortName]));
   const findBestBets = makeBestBets(documents, findPlace, countyNames, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
-  return { find, excerpt: makeExcerpter(), nearestNames };
+  return { find, excerpt: makeExcerpter(terms.flatMap(({ title, names }) => [title.zh, ...names])), nearestNames };
 
   /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. No page stands twice. */
   function find(query: string, most: number): Found {

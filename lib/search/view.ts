@@ -13,21 +13,30 @@ export type SearchView = ReturnType<typeof searchView>;
 /** How many results a page has: what is not among them is found sooner by other words. */
 const mostResults = 10;
 
-/** What a search found, ready for its template. */
-export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput) {
+/**
+ * What a search found, ready for its template.
+ *
+ * @param isSent whether the form was sent, if only empty: a link to it brings nothing
+ */
+export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput, isSent = true) {
   const messages = getMessages(locale);
   const { results, words, subject, isFakeMessage } = text === '' ? nothing : search.find(text, mostResults);
   const marked = words.union(new Set(termsOf(text)));
   const nearest = text !== '' && results.length === 0 ? search.nearestNames(text, locale) : [];
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
   const isUncovered = text !== '' && !subject.isOurs;
+  const heading = headingOf(text, results.length > 0, isUncovered, locale);
+  const fault = isNumber ? messages.numberTyped : isSent && text === '' ? messages.emptySearch : '';
   const asked = isUncovered ? (subject.ask ? [subject.ask] : usualLines) : [];
   return {
-    heading: headingOf(text, results.length > 0, isUncovered, locale),
+    title: fault === '' ? heading : `${messages.error}${messages.colon}${heading}`,
+    heading: partsByScript(heading, locale),
+    count: messages.resultCount(results.length),
     typed: text,
     // As it stands in an address.
     query: encodeURIComponent(text),
-    isNumber,
+    isFaulty: fault !== '',
+    fault,
     isScam: isFakeMessage,
     isUncovered,
     lines: asked.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
@@ -59,7 +68,6 @@ function headingOf(text: string, isFound: boolean, isUncovered: boolean, locale:
 function toResult(search: Search, { document, parts }: Result, words: ReadonlySet<string>, locale: Locale) {
   const { kind, within, title, path } = document;
   const { searchKinds } = getMessages(locale);
-  const excerpt = search.excerpt(document, words, locale);
   return {
     href: localizePath(locale, path),
     title: partsByScript(title[locale], locale),
@@ -68,8 +76,7 @@ function toResult(search: Search, { document, parts }: Result, words: ReadonlySe
       within && within[locale] !== searchKinds[kind] && kind !== 'question'
         ? `${searchKinds[kind]} · ${within[locale]}`
         : searchKinds[kind],
-    hasExcerpt: excerpt.length > 0,
-    excerpt,
+    excerpt: search.excerpt(document, words, locale),
     parts: parts.map((part) => ({
       href: localizePath(locale, part.path),
       title: partsByScript(part.title[locale], locale),

@@ -3,6 +3,7 @@ import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
 import { isFakeMessage } from '#lib/search/fake-message.ts';
 import { siteSearch } from '../../corpus/site-search.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { searchView } from '#lib/search/view.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
@@ -89,20 +90,26 @@ describe('a message that is a scam', () => {
     'your card at nhsa.gov.cn.yb88.xyz',
     '社保局让我转账到安全账户',
     'someone called and asked for my password, bank card',
+    '医保卡将停用点击链接',
+    '诈骗短信',
+    'your card will be suspended, click this link',
   ])('%s is one', (query) => {
     expect(isFakeMessage(query)).toBe(true);
     expect(first(query)).toEqual(['/guides/fake-messages']);
   });
 
-  it.each(['www.12333.gov.cn', '医保卡过期了怎么办', 'my card has expired', 'si.12333.gov.cn 打不开'])('%s is none', (query) => {
-    expect(isFakeMessage(query)).toBe(false);
-  });
+  it.each(['www.12333.gov.cn', '医保卡过期了怎么办', 'my card has expired', 'si.12333.gov.cn 打不开', '收不到短信', '社保认证链接'])(
+    '%s is none',
+    (query) => {
+      expect(isFakeMessage(query)).toBe(false);
+    },
+  );
 });
 
 describe('the view of a search', () => {
   it('repeats no number that may be that of an ID', () => {
     const view = searchView(siteSearch, 'zh', readTyped('查 11010519491231002X'));
-    expect(view).toMatchObject({ typed: '', isNumber: true, hasResults: false, hasNone: true });
+    expect(view).toMatchObject({ typed: '', isFaulty: true, fault: getMessages('zh').numberTyped, hasResults: false, hasNone: true });
     expect(JSON.stringify(view)).not.toContain('19491231');
   });
 
@@ -164,7 +171,7 @@ describe('the view of a search', () => {
     });
     expect(siteSearch.nearestNames('medcal', 'en')).toHaveLength(3);
     expect(searchView(siteSearch, 'en', readTyped(''))).toMatchObject({
-      heading: 'Search',
+      title: 'Error: Search',
       hasNone: true,
       hasNearest: false,
       otherHref: '/zh/search',
@@ -199,7 +206,7 @@ describe('a question that no page is about', () => {
     ['怎么做红烧肉', ['12333', '12393', '12366', '12329']],
   ])('%s is told so first, and whom to ask', (query, numbers) => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
-    expect(view).toMatchObject({ heading: '本站没有讲这件事的页面', isUncovered: true });
+    expect(view).toMatchObject({ title: '本站没有讲这件事的页面', isUncovered: true });
     expect(view.lines.map(({ number }) => number)).toEqual(numbers);
   });
 
