@@ -1,5 +1,6 @@
 import { ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
+import { FaultBox } from '#components/forms/fault-box.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 import { PlaceRows } from './place-rows.tsx';
 import { LinkRows } from '#components/lists/link-rows.tsx';
@@ -7,7 +8,7 @@ import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { PlaceChoiceView } from '#lib/places/place-choice.ts';
-import { placesPath } from '#lib/site/paths.ts';
+import { placeField, placesPath } from '#lib/site/paths.ts';
 
 const { text, when, unless, each } = holes<PlaceChoiceView>();
 const [texts, rows] = [each('texts'), each('rows')];
@@ -19,7 +20,12 @@ export function PlaceChoiceArticle({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   return (
     <article>
-      <h1>{text('title')}</h1>
+      {faulty.open}
+      <FaultBox locale={locale} field={placeField} label={messages.placeLabel}>
+        {text('fault')}
+      </FaultBox>
+      {faulty.close}
+      <h1>{text('heading')}</h1>
       {texts.open}
       <p>
         <ForeignWordsHole parts={texts.item.each('parts')} />
@@ -31,7 +37,7 @@ export function PlaceChoiceArticle({ locale }: { locale: Locale }) {
         <ForeignWordsHole parts={each('help')} />
       </p>
       {`${help.close}${faulty.open}`}
-      <PlaceForm locale={locale} typed={text('typed')} fault={text('fault')} />
+      <PlaceForm locale={locale} typed={text('typed')} isFaulty />
       {`${faulty.close}${faultless.open}`}
       <PlaceForm locale={locale} typed={text('typed')} />
       {faultless.close}

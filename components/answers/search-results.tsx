@@ -1,6 +1,7 @@
 import { ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
+import { FaultBox } from '#components/forms/fault-box.tsx';
 import { SearchForm } from '#components/forms/search-form.tsx';
 import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';
 import { holes, type EachSection } from '#lib/document/holes.ts';
@@ -9,9 +10,11 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { ExcerptPart } from '#lib/search/excerpt.ts';
 import type { SearchView } from '#lib/search/view.ts';
 import { recordsSite } from '#lib/site/lines.ts';
+import { anchorOf } from '#lib/site/paths.ts';
 
-const { text, when, each } = holes<SearchView>();
-const [number, scam, some, none] = [when('isNumber'), when('isScam'), when('hasResults'), when('hasNone')];
+const { text, when, unless, each } = holes<SearchView>();
+const [scam, some, none] = [when('isScam'), when('hasResults'), when('hasNone')];
+const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
 const [nearNames, unanswered, uncovered, nearby] = [when('hasNearest'), when('isUnanswered'), when('isUncovered'), when('hasNearby')];
 const [results, nearest, lines] = [each('results'), each('nearest'), each('lines')];
 
@@ -20,14 +23,23 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
   const messages = getMessages(locale);
   return (
     <article>
-      <h1>{text('heading')}</h1>
+      {faulty.open}
+      <FaultBox locale={locale} field={anchorOf('search', locale)} label={messages.searchLabel}>
+        {text('fault')}
+      </FaultBox>
+      {faulty.close}
+      <h1>
+        <ForeignWordsHole parts={each('heading')} />
+      </h1>
+      {faulty.open}
+      <SearchForm locale={locale} isFaulty />
+      {`${faulty.close}${faultless.open}`}
       <SearchForm locale={locale} typed={text('typed')} />
+      {faultless.close}
       <p className="quiet">
         {messages.noRecords} <a href={recordsSite}>{new URL(recordsSite).host}</a>
       </p>
-      {number.open}
-      <p className="fault">{messages.numberTyped}</p>
-      {`${number.close}${scam.open}`}
+      {scam.open}
       <WarningBox locale={locale} title={messages.scamTitle}>
         <p>
           <PhoneText text={messages.scamText} />
@@ -45,7 +57,8 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       {nearby.open}
       <p>{messages.noPageNearby}</p>
       {`${nearby.close}${uncovered.close}${some.open}`}
-      <section aria-label={messages.resultsFor}>
+      <section aria-labelledby={anchorOf('results')}>
+        <h2 id={anchorOf('results')}>{text('count')}</h2>
         <ol role="list" className="results">
           {results.open}
           <SearchResult />
@@ -80,18 +93,18 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
 
 function SearchResult() {
   const { item } = results;
-  const [excerpt, parts] = [item.when('hasExcerpt'), item.each('parts')];
+  const parts = item.each('parts');
   return (
     <li>
-      <a href={item.text('href')}>
-        <ForeignWordsHole parts={item.each('title')} />
-      </a>
-      <small>{item.text('kind')}</small>
-      {excerpt.open}
+      <h3>
+        <a href={item.text('href')}>
+          <ForeignWordsHole parts={item.each('title')} />
+        </a>
+      </h3>
       <p>
-        <MarkedHole parts={item.each('excerpt')} />
+        <small className="kind">{item.text('kind')}</small> <MarkedHole parts={item.each('excerpt')} />
       </p>
-      {`${excerpt.close}${parts.open}`}
+      {parts.open}
       <p className="part">
         <a href={parts.item.text('href')}>
           <ForeignWordsHole parts={parts.item.each('title')} />

@@ -7,5 +7,16 @@ import { TextForm, type FormProps } from './text-form.tsx';
 export function SearchForm(props: FormProps) {
   const { searchLabel, search } = getMessages(props.locale);
   const id = anchorOf('search', props.locale);
-  return <TextForm {...props} path={searchPath} field={searchField} id={id} label={searchLabel} button={search} longest={longestQuery} />;
+  return (
+    <TextForm
+      {...props}
+      path={searchPath}
+      field={searchField}
+      id={id}
+      label={searchLabel}
+      button={search}
+      longest={longestQuery}
+      isSearch
+    />
+  );
 }

@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { longestTyped } from '#lib/text/user-input.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
+import { faultIdOf } from './fault-box.tsx';
 
 /** What a form is told by the page that it stands on. */
 export interface FormProps {
   readonly locale: Locale;
+  /** What the form is called, where the page has another. */
+  readonly name?: string;
   /** What was typed before. */
   readonly typed?: string;
-  /** What is wrong with it, in a sentence. */
-  readonly fault?: ReactNode;
+  /** Whether a `FaultBox` at the top of the page says what is wrong with it: then the reader begins in the field. */
+  readonly isFaulty?: boolean;
 }
 
 interface TextFormProps extends FormProps {
@@ -26,13 +28,18 @@ interface TextFormProps extends FormProps {
   readonly button: string;
   /** How much may be typed, in characters. */
   readonly longest?: number;
+  /** Whether it searches the site. */
+  readonly isSearch?: boolean;
 }
 
-/** One field and one button: what is typed goes into the address of the answer (a GET form). */
+/**
+ * One field and one button: what is typed goes into the address of the answer (a GET form). Sent empty, it is answered by
+ * our own sentence: a browser's would be in the browser's language.
+ */
 export function TextForm({
   locale,
   typed = '',
-  fault,
+  isFaulty = false,
   path,
   field,
   label,
@@ -40,34 +47,32 @@ export function TextForm({
   id = field,
   button,
   longest = longestTyped,
+  isSearch = false,
+  name,
 }: TextFormProps) {
-  const [hintId, faultId] = [`${id}-hint`, `${id}-fault`];
-  const described = [fault && faultId, hint && hintId].filter(Boolean).join(' ');
+  const hintId = `${id}-hint`;
+  const described = [isFaulty && faultIdOf(id), hint && hintId].filter(Boolean).join(' ');
   return (
-    <form action={localizePath(locale, path)} method="get" className="text-form">
+    <form action={localizePath(locale, path)} method="get" role={isSearch ? 'search' : undefined} aria-label={name} className="text-form">
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p id={hintId} className="quiet">
           <ForeignWords text={hint} locale={locale} />
         </p>
       ) : null}
-      {fault ? (
-        <p id={faultId} className="fault">
-          {typeof fault === 'string' ? <ForeignWords text={fault} locale={locale} /> : fault}
-        </p>
-      ) : null}
       <div>
         <input
-          type="text"
+          type={isSearch ? 'search' : 'text'}
           id={id}
           name={field}
           defaultValue={typed}
           maxLength={longest}
-          required
+          enterKeyHint={isSearch ? 'search' : 'go'}
           autoComplete="off"
           spellCheck={false}
+          autoFocus={isFaulty}
           aria-describedby={described || undefined}
-          aria-invalid={fault ? true : undefined}
+          aria-invalid={isFaulty || undefined}
         />
         <button type="submit">{button}</button>
       </div>

@@ -20,7 +20,7 @@ export function BilingualPage({ words }: { words: (messages: Messages) => { read
       {parts.map(({ locale, messages, text }) => (
         <section key={locale} lang={languageTags[locale]} aria-label={languageNames[locale]} className="link-section">
           {text ? <p>{text}</p> : null}
-          <SearchForm locale={locale} />
+          <SearchForm locale={locale} name={messages.search} />
           <LinkRows
             rows={[
               { path: homePath, title: messages.siteName, summary: languageNames[locale] },

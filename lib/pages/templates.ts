@@ -42,7 +42,7 @@ export function getSearchTemplate({ locale }: { locale: Locale }, day: string) {
   const { search, searchSummary: summary } = getMessages(locale);
   const { text } = holes<SearchView>();
   const path = `${searchPath}?${searchField}=${text('query')}`;
-  const page = makeTemplate({ locale, path, title: text('heading'), summary }, { name: search, path });
+  const page = makeTemplate({ locale, path, title: text('title'), summary }, { name: search, path });
   return { ...page, tasks: listFirstTasks(locale, day) };
 }
 

@@ -1,16 +1,15 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getPlaceWords } from '#lib/i18n/place-words.ts';
-import { choosePlacePath, localizePath, placeField, placesPath, withField } from '#lib/site/paths.ts';
+import { choosePlacePath, localizePath, placeField, withField } from '#lib/site/paths.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 import { numberSign, type UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder, PlaceFinding } from './finding.ts';
 import { foundTarget, linesOf } from './place-note.ts';
 import { toRow } from './place-row.ts';
 
-/** Where what a reader typed leads, with the language: to the place, to the page that asks, or back to the list. */
+/** Where what a reader typed leads, with the language: to the place, or to the page that asks. */
 export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber }: UserInput): string {
-  if (text === '' && !isNumber) return localizePath(locale, placesPath);
   const finding = find(text);
   const target = finding.kind === 'found' ? foundTarget(finding, text, locale) : undefined;
   // A long number is not repeated, only why.
@@ -64,13 +63,15 @@ interface Choice {
   readonly places?: readonly FoundPlace[];
   /** What may help when none of the places is meant. */
   readonly help?: string;
-  /** What is wrong with what was typed, beside the field. */
+  /** What is wrong with what was typed. */
   readonly fault?: string;
 }
 
 function toView(locale: Locale, typed: string, { title, texts = [], places = [], help = '', fault = '' }: Choice) {
+  const { error, colon } = getMessages(locale);
   return {
-    title,
+    title: fault === '' ? title : `${error}${colon}${title}`,
+    heading: title,
     typed,
     query: encodeURIComponent(typed),
     texts: texts.map((text) => ({ parts: partsByScript(text, locale) })),

@@ -69,7 +69,7 @@ describe.each(locales)('the look-up of a place in %s', (locale) => {
     await type(page, '11010519491231002X');
     expect(await page.content()).not.toContain('19491231');
     expect(page.url()).not.toContain('19491231');
-    expect(await page.locator('.fault').innerText()).toBe(messages.numberTyped);
+    expect(await page.locator('.fault p').first().innerText()).toBe(`${messages.error}${messages.colon}${messages.numberTyped}`);
     await page.context().close();
   });
 });
@@ -125,13 +125,14 @@ describe.each(locales)('the deadline in %s', (locale) => {
     ['2011-06-30', messages.dayFaults.early],
     ['11月1日', messages.dayFaults.missing(['year'], true)],
     ['last Monday', messages.dayFaults.which],
-  ] as const)('of %s says beside the field what is wrong, and keeps what was typed', async (typed, fault) => {
+  ] as const)('of %s says first what is wrong, begins in the field, and keeps what was typed', async (typed, fault) => {
     const { page } = await openPage(browser, `/${locale}/deadline`);
     await type(page, typed);
     const field = page.locator('main').getByRole('textbox');
     expect(await field.inputValue()).toBe(typed);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('.fault').innerText()).toBe(fault);
+    expect(await page.locator('main .fault p').first().innerText()).toBe(`${messages.error}${messages.colon}${fault}`);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await page.title()).toMatch(new RegExp(`^${messages.error}`, 'u'));
     expect(await page.getByRole('link', { name: messages.saveDay }).count()).toBe(0);
     await page.context().close();

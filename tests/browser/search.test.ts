@@ -20,11 +20,11 @@ describe.each(locales)('the search in %s', (locale) => {
 
   it('is on every page, leads to what answers, and keeps what was typed', async () => {
     const { page } = await openPage(browser, `/${locale}/privacy`);
-    await page.getByRole('textbox', field).fill('yibaoka guoqi');
-    await page.getByRole('textbox', field).press('Enter');
+    await page.getByRole('searchbox', field).fill('yibaoka guoqi');
+    await page.getByRole('searchbox', field).press('Enter');
     await page.waitForURL(/\/search\?q=yibaoka\+guoqi$/u);
-    expect(await page.getByRole('textbox', field).inputValue()).toBe('yibaoka guoqi');
-    await page.getByRole('region', { name: messages.resultsFor }).getByRole('link').first().click();
+    expect(await page.getByRole('searchbox', field).inputValue()).toBe('yibaoka guoqi');
+    await page.locator('.results').getByRole('link').first().click();
     expect(page.url()).toContain(`/${locale}/`);
     expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();
@@ -32,8 +32,8 @@ describe.each(locales)('the search in %s', (locale) => {
 
   it('is on the page for an address that does not exist', async () => {
     const { page } = await openPage(browser, missingPath);
-    await page.getByRole('textbox', field).fill('12333');
-    await page.getByRole('textbox', field).press('Enter');
+    await page.getByRole('searchbox', field).fill('12333');
+    await page.getByRole('searchbox', field).press('Enter');
     await page.waitForURL(/search/u);
     expect(page.url().replace(inject('baseUrl'), '')).toBe(`/${locale}/search?q=12333`);
     await page.context().close();
@@ -41,7 +41,7 @@ describe.each(locales)('the search in %s', (locale) => {
 
   it('leads to the section, not only to the page', async () => {
     const { page } = await openPage(browser, `/${locale}/search?q=${encodeURIComponent('社会保险法60条')}`);
-    const [first] = await page.getByRole('region', { name: messages.resultsFor }).getByRole('link').all();
+    const [first] = await page.locator('.results').getByRole('link').all();
     expect(await first?.getAttribute('href')).toBe(`/${locale}/law/social-insurance-law#article-60`);
     await page.context().close();
   });
@@ -57,6 +57,23 @@ describe.each(locales)('the search in %s', (locale) => {
     const html = await (await fetch(`${inject('baseUrl')}/${locale}/search?q=11010519491231002X`)).text();
     expect(html).not.toContain('19491231');
     expect(html).toContain(messages.numberTyped.slice(0, 12));
+  });
+
+  it('has a heading that counts what was found, and one for each', async () => {
+    const { page } = await openPage(browser, `/${locale}/search?q=${encodeURIComponent('医保卡')}`);
+    const count = await page.locator('.results > li').count();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe(messages.resultCount(count));
+    expect(await page.locator('.results').getByRole('heading', { level: 3 }).count()).toBe(count);
+    await page.context().close();
+  });
+
+  it('sent empty, says so first, and begins in the field', async () => {
+    const { page } = await openPage(browser, `/${locale}/search?q=`);
+    expect(await page.locator('main .fault p').first().innerText()).toBe(`${messages.error}${messages.colon}${messages.emptySearch}`);
+    const typed = page.locator('main').getByRole('searchbox');
+    expect(await typed.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await page.title()).toMatch(new RegExp(`^${messages.error}`, 'u'));
+    await page.context().close();
   });
 
   it.each(['', '?q=', '?q=qqqqzzzz', '?q=%EC%B9%B4%EB%93%9C'])('is no dead end with %s', async (query) => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { answerExamples, filled, type TemplateExample } from './answer-examples.tsx';
@@ -49,19 +49,22 @@ describe('DeadlineAnswer', () => {
 });
 
 describe('DeadlineFault', () => {
-  it('keeps what was typed and says beside it what is wrong', () => {
-    show(answerExamples.deadlineFault, 5);
+  it('keeps what was typed, and says first what is wrong', () => {
+    const page = show(answerExamples.deadlineFault, 5);
+    expect(page.querySelector('article')?.firstElementChild).toBe(screen.getByRole('region', { name: zh.error }));
     expect(screen.getByRole('textbox')).toHaveValue('2026-02-30');
     expect(screen.getByRole('textbox')).toBeInvalid();
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(
-      `${zh.dayFaults.impossible({ of: 'month', year: 2026, month: 2, most: 28 })} ${zh.dayHint}`,
+      `${zh.error}${zh.colon}${zh.dayFaults.impossible({ of: 'month', year: 2026, month: 2, most: 28 })} ${zh.dayHint}`,
     );
   });
 });
 
 it('lets choose the days that may be meant, each with its day of the week', () => {
   show(answerExamples.deadlineFaultEnglish, 6);
-  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  const links = within(screen.getByRole('region', { name: en.chooseDay }))
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['3 November 2026Tuesday', '/en/deadline/answer?day=2026-11-03'],
     ['11 March 2026Wednesday', '/en/deadline/answer?day=2026-03-11'],

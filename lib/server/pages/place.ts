@@ -3,14 +3,17 @@ import type { PlaceFinder } from '#lib/places/finding.ts';
 import type { Region } from '#lib/places/place.ts';
 import { choosePlace, placeTarget } from '#lib/places/place-choice.ts';
 import { placeNote } from '#lib/places/place-note.ts';
-import { choosePlacePath, codeField, localizePath, placeField } from '#lib/site/paths.ts';
+import { choosePlacePath, codeField, localizePath, placeField, placesPath } from '#lib/site/paths.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 import type { Route } from '#lib/server/reply.ts';
 import { leaveNumberOut } from './leave-number-out.ts';
 
-/** Leads from what a reader typed to the place, or to the page that asks. */
+/** Leads from what a reader typed to the place, or to the page that asks; without any form, to the list. */
 export function findPlaceRoute(find: PlaceFinder, locale: Locale): Route {
-  return ({ fields }) => ({ kind: 'redirect', location: placeTarget(find, locale, readTyped(fields.get(placeField))) });
+  return ({ fields }) => ({
+    kind: 'redirect',
+    location: fields.has(placeField) ? placeTarget(find, locale, readTyped(fields.get(placeField))) : localizePath(locale, placesPath),
+  });
 }
 
 /** Asks which place is meant, or says that none is known. */

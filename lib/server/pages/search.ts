@@ -10,11 +10,13 @@ import { leaveNumberOut } from './leave-number-out.ts';
 export function searchRoute(search: Search, locale: Locale): Route {
   return leaveNumberOut(searchPath, searchField, locale, ({ fields }) => {
     const typed = readTyped(fields.get(searchField), longestQuery);
+    const isSent = fields.has(searchField);
     return {
       kind: 'page',
       template: `${locale}/search`,
-      key: typed.isNumber ? ' ' : typed.text,
-      view: () => searchView(search, locale, typed),
+      // No text is blank.
+      key: typed.isNumber ? ' ' : isSent ? typed.text : '  ',
+      view: () => searchView(search, locale, typed, isSent),
     };
   });
 }

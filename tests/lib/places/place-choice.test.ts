@@ -28,8 +28,8 @@ describe('what was typed leads', () => {
     expect(target('<a b="c">&d')).toBe('/zh/places/choose?place=%3Ca+b%3D%22c%22%3E%26d');
   });
 
-  it('to the list when it was nothing', () => {
-    expect(target(' \u0000\n ')).toBe('/zh/places');
+  it('to the page that asks when it was nothing', () => {
+    expect(target(' \u0000\n ')).toBe('/zh/places/choose?place=');
   });
 
   it('to the page of its region, which says so, when it lies in a place or was understood otherwise than typed', () => {

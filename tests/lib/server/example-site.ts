@@ -51,7 +51,7 @@ const exampleTemplates = [
   'deadline-fault',
   ...['deadline-answer', 'deadline-sheet'].flatMap((name) => ['waiting', 'last-day', 'late'].map((stage) => `${name}/${stage}`)),
 ].flatMap((name) =>
-  locales.map((locale) => ({ name: `${locale}/${name}`, from: Buffer.from(examplePage('{{heading}}{{title}}', '<p>{{typed}}</p>')) })),
+  locales.map((locale) => ({ name: `${locale}/${name}`, from: Buffer.from(examplePage('{{title}}', '<p>{{typed}}</p>')) })),
 );
 
 /** What pages of the example site in large text look like. */
