@@ -27,9 +27,13 @@ export function getGlossaryPage({ locale }: { locale: Locale }, day: string) {
     reviewBy,
     overdue: reviewBy < day,
     changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })),
-    terms: sorted.map((term) => ({
-      ...term,
-      explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id) => ({ type: 'source', id }))] as Inline[],
+    /** The terms by the first letter of what they are sorted by. */
+    groups: [...Map.groupBy(sorted, (term) => nameOf(term).normalize('NFD').charAt(0).toUpperCase())].map(([letter, ofLetter]) => ({
+      letter,
+      terms: ofLetter.map((term) => ({
+        ...term,
+        explanation: [{ type: 'text', value: term.meaning[locale] }, ...term.sources.map((id) => ({ type: 'source', id }))] as Inline[],
+      })),
     })),
     sources: [...new Set(sorted.flatMap((term) => term.sources))].flatMap((id) => all.get(id) ?? []),
   };
