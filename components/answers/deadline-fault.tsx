@@ -12,10 +12,10 @@ const [choices, someChoices] = [each('choices'), when('hasChoices')];
 
 /** A template filled with a `DayFaultView`: says what is wrong with what was typed, asks again for the first day of work, and lets choose the day that may be meant. */
 export function DeadlineFault({ locale }: { locale: Locale }) {
-  const { deadline, chooseDay, dayLabel } = getMessages(locale);
+  const { deadline, chooseDay } = getMessages(locale);
   return (
     <article>
-      <FaultBox locale={locale} field={dayField} label={dayLabel}>
+      <FaultBox locale={locale} field={dayField}>
         <ForeignWordsHole parts={each('fault')} />
       </FaultBox>
       <h1>{deadline}</h1>

@@ -21,7 +21,7 @@ export function PlaceChoiceArticle({ locale }: { locale: Locale }) {
   return (
     <article>
       {faulty.open}
-      <FaultBox locale={locale} field={placeField} label={messages.placeLabel}>
+      <FaultBox locale={locale} field={placeField}>
         {text('fault')}
       </FaultBox>
       {faulty.close}

@@ -24,7 +24,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
   return (
     <article>
       {faulty.open}
-      <FaultBox locale={locale} field={anchorOf('search', locale)} label={messages.searchLabel}>
+      <FaultBox locale={locale} field={anchorOf('search', locale)}>
         {text('fault')}
       </FaultBox>
       {faulty.close}

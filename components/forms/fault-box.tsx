@@ -11,14 +11,13 @@ interface FaultBoxProps {
   readonly locale: Locale;
   /** The id of the field. */
   readonly field: string;
-  readonly label: string;
   /** What is wrong, in a sentence. */
   readonly children: ReactNode;
 }
 
 /** What is wrong with what a reader typed, first on the page, with a way to the field. */
-export function FaultBox({ locale, field, label, children }: FaultBoxProps) {
-  const { error, change, colon } = getMessages(locale);
+export function FaultBox({ locale, field, children }: FaultBoxProps) {
+  const { error, toField, colon } = getMessages(locale);
   return (
     <section aria-label={error} className="fault">
       <p id={faultIdOf(field)}>
@@ -27,11 +26,7 @@ export function FaultBox({ locale, field, label, children }: FaultBoxProps) {
         {children}
       </p>
       <p className="alone">
-        <a href={`#${field}`}>
-          {change}
-          {colon}
-          {label}
-        </a>
+        <a href={`#${field}`}>{toField}</a>
       </p>
     </section>
   );

@@ -193,6 +193,7 @@ export const en = {
   dayHint: 'Year, month, day, such as 2026-11-01 or 2026年11月1日; “yesterday” will do too',
   dayButton: 'Work out the last day',
   error: 'Error',
+  toField: 'Go to the field',
   dayFaults: {
     empty: 'Type your first day of work.',
     long: 'This text is too long for us to find a day in it. Type only the day, such as 2026-11-01.',

@@ -182,6 +182,7 @@ export const zh: Messages = {
   dayHint: '按年、月、日填，例如：2026-11-01、2026年11月1日；也可以填“昨天”',
   dayButton: '算最后一天',
   error: '出错了',
+  toField: '回到填写框',
   dayFaults: {
     empty: '请填上班第一天。',
     long: '内容太长，找不出日期。请只填日期，例如：2026-11-01。',

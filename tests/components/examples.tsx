@@ -540,7 +540,7 @@ export const examples = {
   deadlineForm: show(<DeadlineForm locale="en" />),
   deadlineFormWrong: show(<DeadlineForm locale="zh" typed="2026-02-30" isFaulty />, 'with a day that there is not', 'zh'),
   faultBox: show(
-    <FaultBox locale="en" field="day" label="Your first day of work">
+    <FaultBox locale="en" field="day">
       There is no such day.
     </FaultBox>,
   ),

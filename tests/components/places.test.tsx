@@ -126,12 +126,12 @@ describe('RegionArticle', () => {
   it('gives the words to ask in Chinese, on an English page with pinyin and meaning', () => {
     const { container } = render(examples.regionArticle.element);
     expect(container.querySelector('ruby')).toHaveTextContent('多(duō)');
-    expect(screen.getByText(/What does it cost\?/u)).toBeVisible();
+    expect(screen.getByText(/What does it cost\?/u)).toBeInTheDocument();
   });
 
   it('gives them on a Chinese page as they are', () => {
     const { container } = render(examples.regionArticleChinese.element);
     expect(container.querySelector('ruby')).toBeNull();
-    expect(screen.getByText('多少钱？')).toBeVisible();
+    expect(screen.getByText('多少钱？')).toBeInTheDocument();
   });
 });

@@ -11,7 +11,7 @@ import { longestDayText } from '#lib/deadline/typed-day/typed-day.ts';
 import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
-/** By which day an employer must apply; what is wrong with a day that cannot be one, or asked about it, stands beside the field. */
+/** By which day an employer must apply; what is wrong with a day that cannot be one, or asked about it, stands first on the page. */
 export function deadlineAnswerRoute(locale: Locale): Route {
   return ({ fields }) => {
     const { text, read, day } = readDay(fields);
