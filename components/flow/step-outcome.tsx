@@ -13,9 +13,7 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
   return (
     <DocumentArticle
       document={document}
-      lead={
-        <SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />
-      }
+      lead={<SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />}
       end={
         <>
           <GivenAnswers given={given} locale={locale} />

@@ -67,7 +67,6 @@ export function TextForm({
           name={field}
           defaultValue={typed}
           maxLength={longest}
-          enterKeyHint={isSearch ? 'search' : 'go'}
           autoComplete="off"
           spellCheck={false}
           autoFocus={isFaulty}

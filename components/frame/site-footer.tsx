@@ -58,7 +58,7 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
   return (
     <footer className="site-footer">
       <div>
-        {hasSearch ? <SearchForm locale={locale} /> : null}
+        {hasSearch ? <SearchForm locale={locale} name={messages.search} /> : null}
         <p>
           {messages.notGovernment} {messages.officialServices}
         </p>

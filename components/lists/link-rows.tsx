@@ -21,9 +21,12 @@ export function LinkRows({ rows, locale }: { rows: readonly LinkRow[]; locale: L
               <ForeignWords text={title} locale={locale} />
             </span>
             {summary ? (
-              <small>
-                <ForeignWords text={summary} locale={locale} />
-              </small>
+              <>
+                {' '}
+                <small>
+                  <ForeignWords text={summary} locale={locale} />
+                </small>
+              </>
             ) : null}
           </a>
         </li>

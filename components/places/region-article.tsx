@@ -5,10 +5,6 @@ import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { anchorOf, placesPath, stepsPath } from '#lib/site/paths.ts';
-import { splitAtHeadings } from '#lib/document/sections.ts';
-import { plainText } from '#lib/document/walk.ts';
-import { ContentBlocks } from '#components/document/content-blocks.tsx';
-import { Fold } from '#components/document/fold.tsx';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { FactList } from '#components/lists/fact-list.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
@@ -27,35 +23,25 @@ const foldedSections: readonly string[] = ['online', 'ask', 'offices'];
 export function RegionArticle({ page, note }: { page: RegionPage; note?: ReactNode }) {
   const { locale, document, region, cities, counties, questions } = page;
   const messages = getMessages(locale);
-  const sections = splitAtHeadings(document.blocks);
-  const isFolded = ({ heading }: (typeof sections)[number]): boolean => foldedSections.includes(heading?.id ?? '');
   const rows = [
     { path: stepsPath, title: messages.flow },
     { path: placesPath, title: messages.allPlaces },
   ];
   return (
     <DocumentArticle
-      document={{ ...document, blocks: sections.flatMap((section) => (isFolded(section) ? [] : section.whole)) }}
+      document={document}
+      folded={foldedSections}
       note={note}
       lead={<RegionLines region={region} locale={locale} />}
       sectionEnds={
         new Map([
           ['sites', <Sites key="sites" region={region} locale={locale} />],
+          ['ask', <Questions key="ask" questions={questions} locale={locale} />],
           ['cities', <CityTable key="cities" cities={cities} labelledBy="cities" locale={locale} />],
           ['counties', <CityTable key="counties" cities={counties} labelledBy="counties" locale={locale} />],
         ])
       }
-      end={
-        <>
-          {sections.filter(isFolded).map(({ heading, below }) => (
-            <Fold key={heading?.id} id={heading?.id ?? ''} title={plainText(heading?.children ?? [])}>
-              <ContentBlocks blocks={below} context={{ locale, sources: document.sources }} />
-              {heading?.id === 'ask' ? <Questions questions={questions} locale={locale} /> : null}
-            </Fold>
-          ))}
-          <LinkSection id={anchorOf('related')} title={messages.related} rows={rows} locale={locale} />
-        </>
-      }
+      end={<LinkSection id={anchorOf('related')} title={messages.related} rows={rows} locale={locale} />}
     />
   );
 }

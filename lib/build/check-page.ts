@@ -54,7 +54,7 @@ const elements = new Map(
     button: 'type',
     circle: 'cx cy r',
     form: 'action method',
-    input: 'type name value maxLength required autoComplete autoFocus enterKeyHint spellCheck ariaInvalid',
+    input: 'type name value maxLength required autoComplete autoFocus spellCheck ariaInvalid',
     label: 'htmlFor',
     li: 'value',
     line: 'x1 x2 y1 y2',

@@ -33,7 +33,9 @@ describe('StepQuestion', () => {
 
   it('shows the answers given so far, each with a link that changes it and says which', () => {
     render(examples.stepQuestion.element);
-    expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toEqual([[`${en.change}: What happened?`, '/en/steps/-/child']]);
+    expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toEqual([
+      [`The card is lost ${en.change}: What happened?`, '/en/steps/-/child'],
+    ]);
   });
 });
 
