@@ -11,7 +11,7 @@ export const linesWithCode = [lines.socialInsurance, lines.medicalInsurance] as 
 
 /** The lines of a region, each a large link; from another place a municipality has one code, and each city of a province its own. */
 export function RegionLines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }) {
-  const { lineOf, fromOutside, colon, codesBelow } = getMessages(locale);
+  const { lineOf, fromOutside, colon } = getMessages(locale);
   return (
     <>
       <ul role="list" className="tiles">
@@ -23,11 +23,7 @@ export function RegionLines({ region: { cities, diallingCode }, locale }: { regi
           </li>
         ))}
       </ul>
-      {cities.length > 0 ? (
-        <p className="alone">
-          <a href="#cities">{codesBelow}</a>
-        </p>
-      ) : (
+      {cities.length > 0 ? null : (
         <p className="alone">
           {fromOutside}
           {colon}

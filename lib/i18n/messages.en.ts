@@ -170,7 +170,6 @@ export const en = {
   fromOutside: 'From another place, usually',
   /** The head of a column of numbers: a line with the dialling code of each place before it. */
   withCode: (line: string) => `${line} with code`,
-  codesBelow: 'Calling from another place? See the code of each city',
   noDiallingCode: 'We have no code',
   place: 'Place',
   differs: 'What differs',

@@ -80,11 +80,10 @@ describe('RegionArticle', () => {
     expect(screen.getByText(new RegExp(`^${en.sightings.one}`, 'u'))).toBeVisible();
   });
 
-  it('gives every line as a large link that says what it is for, and leads to the dialling codes', () => {
+  it('gives every line as a large link that says what it is for', () => {
     render(examples.regionArticle.element);
     for (const line of ['12333', '12393', '12345'] as const)
       expect(screen.getByRole('link', { name: `${line} ${en.lineOf[line]}` })).toHaveAttribute('href', `tel:${line}`);
-    expect(screen.getByRole('link', { name: en.codesBelow })).toHaveAttribute('href', '#cities');
   });
 
   it('has the cities in one table: each line that a dialling code may stand before, in full', () => {
