@@ -18,7 +18,11 @@ export function checkPage(tree: Root): string[] {
     if (fault !== undefined) faults.set(element, fault);
   });
   const headings = selectAll('h1', tree).length;
-  return [...faults.values(), ...(headings === 1 ? [] : [`There must be exactly one <h1>, but there are ${headings}.`])];
+  return [
+    ...faults.values(),
+    ...checkHeads(tree),
+    ...(headings === 1 ? [] : [`There must be exactly one <h1>, but there are ${headings}.`]),
+  ];
 }
 
 /** What an element may not be; of two sentences, the later one is said. */
@@ -45,7 +49,7 @@ const commonAttributes = 'ariaCurrent ariaDescribedBy ariaHidden ariaLabel ariaL
 const elements = new Map(
   Object.entries({
     ...Object.fromEntries(
-      `html head body title style header nav main article section aside footer div h1 h2 h3 p blockquote figure figcaption details summary
+      `html body title style header nav main article section aside footer div h1 h2 h3 p blockquote figure figcaption details summary
     ol ul dl dt dd table thead tbody tr span strong small sup mark ruby rp rt g desc`
         .split(/\s+/)
         .map((name) => [name, '']),
@@ -54,13 +58,14 @@ const elements = new Map(
     button: 'type',
     circle: 'cx cy r',
     form: 'action method',
+    head: 'itemScope',
     input: 'type name value maxLength required autoComplete autoFocus spellCheck ariaInvalid',
     label: 'htmlFor',
     li: 'value',
     line: 'x1 x2 y1 y2',
     link: 'rel href hrefLang type',
     main: 'tabIndex',
-    meta: 'charSet name property content media',
+    meta: 'charSet name property itemProp content media',
     path: 'd',
     rect: 'x y width height rx',
     script: 'type',
@@ -72,6 +77,14 @@ const elements = new Map(
     tspan: 'x y',
   }),
 );
+
+/** Where texts are that others show: in titles of chats and windows, a character that only breaks lines is one too many. */
+function checkHeads(tree: Root): string[] {
+  return selectAll('head > :not(style), script', tree)
+    .map((element) => toHtml(element))
+    .filter((html) => /[\u00ad\u200b\u2060]/u.test(html))
+    .map((html) => `${html} has a character that nobody sees: write it in the body of the page only.`);
+}
 
 function checkNames(element: Element): string | undefined {
   const own = elements.get(element.tagName);

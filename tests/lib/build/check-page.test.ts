@@ -101,6 +101,13 @@ describe('checkPage', () => {
     ]);
   });
 
+  test.each(['\u00ad', '\u200b', '\u2060'])('names what is outside the body and has a character that nobody sees', (invisible) => {
+    const problem = 'has a character that nobody sees: write it in the body of the page only.';
+    expect(check(page(invisible))).toEqual([]);
+    expect(check(page('', `<meta name="description" content="11${invisible}1">`))).toEqual([expect.stringContaining(problem)]);
+    expect(check(page(`<script type="application/ld+json">"${invisible}"</script>`))).toEqual([expect.stringContaining(problem)]);
+  });
+
   test('names a missing heading and a missing language', () => {
     expect(check('<!doctype html><html><body><p>x</p></body></html>')).toEqual([
       '<html> has no lang attribute.',

@@ -32,6 +32,17 @@ describe('finishPage', () => {
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
   });
 
+  test('gives what a shown link is made of the names that QQ reads too, and says it once', () => {
+    const { html, problems } = finishPage(
+      '<!DOCTYPE html><html lang="en"><head><meta property="og:title" content="T"><meta property="og:description" content="D"><meta property="og:image" content="https://example.org/a.png"><meta name="twitter:card" content="summary_large_image"><meta name="twitter:title" content="T"><meta name="twitter:image" content="https://example.org/a.png"></head><body><h1>T</h1></body></html>',
+      origin,
+    );
+    expect(problems).toEqual([]);
+    expect(html.match(/<head.*<\/head>/u)?.[0]).toBe(
+      '<head itemscope><meta property="og:title" content="T" itemprop="name"><meta property="og:description" content="D" itemprop="description"><meta property="og:image" content="https://example.org/a.png" itemprop="image"><meta name="twitter:card" content="summary_large_image"></head>',
+    );
+  });
+
   test('keeps every text as it is, whatever it holds', () => {
     const texts = fc.array(
       fc.string({
