@@ -15,11 +15,7 @@ export function CounterSheet({ step, address, code, request }: ReturnType<typeof
   const context = { locale, marks: new Map() };
   return (
     <article className="sheet">
-      <h1>
-        {messages.counterSheet}
-        {messages.colon}
-        {title}
-      </h1>
+      <h1>{messages.sheetOf(title)}</h1>
       <p className="quiet">
         {messages.reviewed}
         {messages.colon}

@@ -1,6 +1,6 @@
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, localizePath, outcomeTextPath, sheetPath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, textPath, sheetPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { SideColumn } from '#components/document/side-column.tsx';
 import { GivenAnswers } from './given-answers.tsx';
@@ -18,8 +18,8 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
         <>
           <GivenAnswers given={given} locale={locale} />
           <LinkSection id={anchorOf('related')} title={messages.related} rows={related} locale={locale} />
-          <p className="alone">
-            <a href={localizePath(locale, outcomeTextPath(answers))}>{messages.asText}</a>
+          <p className="alone link-section">
+            <a href={localizePath(locale, textPath(answers))}>{messages.asText}</a>
           </p>
         </>
       }

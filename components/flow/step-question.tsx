@@ -6,13 +6,11 @@ import { LinkRows } from '#components/lists/link-rows.tsx';
 
 /** A question of the flow: what it belongs to, each answer as one big link; the answers given so far, each to be changed. */
 export function StepQuestion({ step }: { step: QuestionStep }) {
-  const { locale, title, answers, given } = step;
+  const { locale, wholeTitle, answers, given } = step;
   const messages = getMessages(locale);
-  const way = [...given.map(({ answer }) => answer), messages.questionNumber(given.length + 1)];
   return (
     <article>
-      {given.length > 0 ? <p className="quiet">{way.join(' · ')}</p> : null}
-      <h1>{title}</h1>
+      <h1>{wholeTitle}</h1>
       <LinkRows rows={answers} locale={locale} />
       <GivenAnswers given={given} locale={locale} />
       {given.length === 0 ? (

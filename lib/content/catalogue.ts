@@ -1,7 +1,7 @@
 import { allBlocks } from '#lib/document/walk.ts';
 import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { flowFile } from '#lib/content/kinds/flow.ts';
-import { listStepAddresses, openAnswer } from '#lib/content/kinds/flow-steps.ts';
+import { listFoundSteps } from '#lib/content/kinds/flow-steps.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
@@ -25,12 +25,11 @@ export const listPaths: readonly string[] = [
 
 /** The path of every document, step of the flow that a search may lead to and region, and its dates. */
 export function listAddresses(): ({ readonly path: string } & Dates)[] {
-  const steps = listStepAddresses(flowFile.read()).filter((answers) => !answers.includes(openAnswer));
   const stepDates = flowDates();
   const regionDates = datesOf('en', readDocument(regionSections, 'en', regionSections.slug));
   return [
     ...addressedTypes.flatMap(listMembers),
-    ...steps.map((answers) => ({ path: stepPath(answers), ...stepDates })),
+    ...listFoundSteps(flowFile.read()).map((answers) => ({ path: stepPath(answers), ...stepDates })),
     ...getPlaces().regions.map(({ path }) => ({ path, ...regionDates })),
   ];
 }

@@ -24,7 +24,7 @@ import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
 import { subjectsFile } from '#lib/content/kinds/data/subjects.ts';
 import { sourcesFile } from '#lib/content/kinds/data/sources.ts';
 import { isLocale, locales, type Locale, type Translated } from '#lib/i18n/locale.ts';
-import { glossaryPath, outcomeTextPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
+import { glossaryPath, textPath, regionPath, sheetPath, stepPath, termAnchor } from '#lib/site/paths.ts';
 import { listPaths } from './catalogue.ts';
 import { along, listPassages, type Passage } from './passages.ts';
 
@@ -69,7 +69,7 @@ export function readCorpus(files: readonly VFile[], known: KnownIds) {
     addresses: listAddresses(entries, data),
     /** How addresses begin that are not known, since a file that they come from has a fault. */
     unknown: [
-      ...(data.flow ? [] : [stepPath(['x']), sheetPath(['x']), outcomeTextPath(['x'])]),
+      ...(data.flow ? [] : [stepPath(['x']), sheetPath(['x']), textPath(['x'])]),
       ...(data.regions && data.cities ? [] : [regionPath('x')]),
     ].map((path) => path.slice(0, path.lastIndexOf('/') + 1)),
     /** What code names, and the file in which it does. */
@@ -138,9 +138,10 @@ function readingsOfData(locale: Locale, { glossary, flowWords }: ContentData) {
     passages: words.map(([text, ...path]): Passage => ({ text: text[locale], isName, pointOf: along(pointOf([...path, locale])) })),
   });
   const meanings = Object.entries(glossary?.data.terms ?? {}).map(([id, { meaning }]): Words => [meaning, 'terms', id, 'meaning']);
-  const { title, summary, questions, outcomes } = flowWords?.data ?? {};
+  const { title, summary, cases, questions, outcomes } = flowWords?.data ?? {};
   const ofFlow: Words[] = [
     ...(title && summary ? [[title, 'title'] as const, [summary, 'summary'] as const] : []),
+    ...Object.entries(cases ?? {}).map(([id, words]): Words => [words, 'cases', id]),
     ...Object.entries(questions ?? {}).flatMap(([id, question]): Words[] => [
       [question.title, 'questions', id, 'title'],
       ...Object.entries(question.answers).map(([answer, words]): Words => [words, 'questions', id, 'answers', answer]),
@@ -167,7 +168,7 @@ function listAddresses(entries: readonly Entry[], { glossary, flow, regions, cit
   for (const answers of flow ? listStepAddresses(flow.data) : []) addresses.set(stepPath(answers), new Set());
   for (const answers of flow ? listAnswerPaths(flow.data) : []) {
     const node = flow && follow(flow.data, answers);
-    if (node && 'outcome' in node) for (const path of [sheetPath(answers), outcomeTextPath(answers)]) addresses.set(path, new Set());
+    if (node && 'outcome' in node) for (const path of [sheetPath(answers), textPath(answers)]) addresses.set(path, new Set());
   }
   for (const region of regions && cities ? joinRegions(regions.data, cities.data) : []) {
     addresses.set(region.path, new Set(region.cities.map(({ anchor }) => anchor)));

@@ -27,6 +27,16 @@ const typeADay = 'Type the year, the month and the day, such as 2026-11-01.';
 /** The words of the interface in English; those in Chinese have the same keys. */
 export const en = {
   siteName: 'Social security inquiry',
+  /** What is written on the pictures that go with links, below the name of the site. */
+  pictures: {
+    card: 'The social security card',
+    code: 'The medical insurance code',
+    work: 'Work and insurance',
+    moving: 'In another place',
+    message: 'Fake messages',
+    place: 'Where to go',
+    law: 'The law',
+  },
   skipToContent: 'Skip to the content',
   largeText: 'Large text',
   normalText: 'Normal text',
@@ -90,13 +100,13 @@ export const en = {
   flowMapSummary: 'Which answer leads where, all on one page.',
   givenAnswers: 'Your answers',
   /** Which question of the flow it is, behind the answers given so far. */
-  questionNumber: (number: number) => `Question ${number}`,
   change: 'Change',
   counterSheet: 'Counter sheet',
+  sheetOf: (title: string) => `Counter sheet: ${title}`,
   allRights: 'All your rights at the counter, with the articles',
   printSheet: 'Print the counter sheet',
   sheetSummary: 'One page to take to the counter: what to say, where to go, what to bring, what to ask, your rights, who to call.',
-  asText: 'As plain text, to send in a chat',
+  asText: 'Text to send to your family',
   showStaff: 'Say or show this at the counter',
   meaning: 'It means:',
   scanCode: 'This page on your phone',

@@ -25,6 +25,7 @@ function reasonOf(why: ImpossibleDay): string {
 /** The words of the interface in Chinese. */
 export const zh: Messages = {
   siteName: '社保问答',
+  pictures: { card: '社保卡', code: '医保码', work: '上班和参保', moving: '换地方', message: '假短信', place: '到哪里办', law: '法律' },
   skipToContent: '跳到正文',
   largeText: '大字',
   normalText: '普通字号',
@@ -85,13 +86,13 @@ export const zh: Messages = {
   flowMap: '全部问题一览',
   flowMapSummary: '每个回答对应哪个办法，一页列全。',
   givenAnswers: '你的回答',
-  questionNumber: (number) => `第${number}问`,
   change: '修改',
   counterSheet: '办事清单',
+  sheetOf: (title) => `办事清单｜${title}`,
   allRights: '窗口权利全文，带条文号',
   printSheet: '打印办事清单',
   sheetSummary: '一页纸，带去窗口：怎样开口、到哪里办、带什么、要问清的事、你的权利、打哪个电话。',
-  asText: '纯文字版，可以转发到微信',
+  asText: '发给家人的文字',
   showStaff: '跟窗口这样说',
   meaning: '意思是：',
   scanCode: '用手机扫码看这一页',

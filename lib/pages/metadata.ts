@@ -1,8 +1,9 @@
 import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
-import { homePath, localizePath, shareImagePath } from '#lib/site/paths.ts';
+import { homePath, localizePath, picturePath } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
+import { pictureOf } from './picture.ts';
 
 /** What a page tells about itself in its head. */
 export interface PageDescription {
@@ -36,13 +37,16 @@ const openGraphLocales: Translated = { en: 'en_GB', zh: 'zh_CN' };
 
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
 export function pageMetadata({ locale, path, title, summary, description = summary, robots }: PageDescription) {
-  const { siteName } = getMessages(locale);
+  const { siteName, colon, pictures } = getMessages(locale);
+  const picture = pictureOf(path);
   const url = absoluteUrl(localizePath(locale, path));
   return {
     title: path === homePath ? title : `${title} – ${siteName}`,
     description,
     ...(robots ? { robots } : {}),
     ...siteFiles,
+    // Numbers to call are links already; a phone that makes links of others would make one of every year and amount.
+    formatDetection: { telephone: false },
     alternates: { canonical: url, languages: languageAlternates(path) },
     openGraph: {
       type: 'website' as const,
@@ -52,7 +56,14 @@ export function pageMetadata({ locale, path, title, summary, description = summa
       siteName,
       locale: openGraphLocales[locale],
       alternateLocale: openGraphLocales[otherLocale(locale)],
-      images: [{ url: absoluteUrl(shareImagePath(locale)), width: 1200, height: 630, alt: siteName }],
+      images: [
+        {
+          url: absoluteUrl(picturePath(picture, locale)),
+          width: 1200,
+          height: 630,
+          alt: `${siteName}${colon}${pictures[picture]}`,
+        },
+      ],
     },
   };
 }

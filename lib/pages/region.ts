@@ -53,7 +53,7 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
   const { path, name, shortName } = region;
   const { reviewed, published, modified, sources } = document;
   const words = { title: messages.regionTitle(title), summary: messages.regionSummary(name[locale]) };
-  const page = { locale, path, ...words, reviewed, published, modified, sources };
+  const page = { locale, path, ...words, description: document.description, reviewed, published, modified, sources };
   const way = [
     { name: messages.places, path: placesPath },
     { name: shortName[locale], path },

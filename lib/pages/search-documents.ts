@@ -1,6 +1,4 @@
-import { plainBlocks, plainText } from '#lib/document/walk.ts';
-import type { AuthoredBlock, Heading } from '#lib/document/blocks.ts';
-import { splitAtHeadings } from '#lib/document/sections.ts';
+import { plainBlocks } from '#lib/document/walk.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
@@ -15,7 +13,8 @@ import type { SearchData, SearchDocument } from '#lib/search/document.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { addressedTypes } from '#lib/content/kinds/content-types.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { moreQuestionsPath, questionsPath, termPath } from '#lib/site/paths.ts';
+import { termPath } from '#lib/site/paths.ts';
+import { listSayings, questionPages } from './chat-text.ts';
 
 /** Everything that a search may find, from the same content as the pages. */
 export function listSearchDocuments(day: string): SearchDocument[] {
@@ -59,9 +58,6 @@ function nameOf(data: CommonFields): string[] {
   return 'name' in data && typeof data.name === 'string' ? [data.name] : [];
 }
 
-/** The pages each of whose headings of level 3 is a question. */
-const questionPages: readonly string[] = [questionsPath, moreQuestionsPath];
-
 /** What stands below each heading up to the next. */
 function sectionsOf(
   type: AddressedType<CommonFields>,
@@ -70,7 +66,9 @@ function sectionsOf(
   day: string,
 ): SearchDocument[] {
   const within = inBoth((locale) => documents[locale].data.title);
-  const sections = inBoth((locale) => sayings(blocksOnDay(documents[locale].blocks, day)));
+  const sections = inBoth((locale) =>
+    listSayings(blocksOnDay(documents[locale].blocks, day)).map(({ answer, ...saying }) => ({ ...saying, text: plainBlocks(answer) })),
+  );
   return sections.en.flatMap(({ heading, title }, index): SearchDocument[] => {
     const other = sections.zh[index];
     // A heading over other headings says nothing itself: what it groups is found.
@@ -103,19 +101,6 @@ function beginningOf(locale: Locale, text: string): string {
     beginning += `${locale === 'en' && beginning !== '' ? ' ' : ''}${sentence.text}`;
   }
   return beginning;
-}
-
-function sayings(blocks: readonly AuthoredBlock[]): { heading: Heading; title: string; text: string }[] {
-  return splitAtHeadings(blocks).flatMap(({ heading, below }) =>
-    heading ? { heading, title: plainText(heading.children), text: plainBlocks(below.map(withoutLastLink)) } : [],
-  );
-}
-
-/** A paragraph without the link that it ends with: that names where to go on, and is no part of what it says. */
-function withoutLastLink(block: AuthoredBlock): AuthoredBlock {
-  return block.type === 'paragraph' && block.children.length > 1 && block.children.at(-1)?.type === 'link'
-    ? { ...block, children: block.children.slice(0, -1) }
-    : block;
 }
 
 function terms(): SearchDocument[] {

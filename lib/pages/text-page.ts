@@ -6,7 +6,8 @@ import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { listRegions } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { comparisonsPath, deadlinePath, homePath, pagePath, placesPath, stepsPath } from '#lib/site/paths.ts';
+import { comparisonsPath, deadlinePath, homePath, moreQuestionsPath, pagePath, placesPath, questionsPath, stepsPath } from '#lib/site/paths.ts';
+import { listQuestionTexts } from './chat-text.ts';
 import { makePage } from './page.ts';
 
 /** The slug of the list of places. */
@@ -21,10 +22,10 @@ export function listTextPageParams(): { locale: Locale; page: string }[] {
   return locales.flatMap((locale) => slugs.map((page) => ({ locale, page })));
 }
 
-/** One page as it reads on a day; `name` is what the way to it calls it, else its title. */
+/** One page as it reads on a day, with the texts to send of its questions; `name` is what the way to it calls it, else its title. */
 export function getTextPage({ locale, page: slug }: { locale: Locale; page: string }, day: string, name?: string) {
   const page = { ...compose(pageType, { locale, slug, day }), path: pagePath(slug) };
-  return makePage(page, [{ name: name ?? page.title, path: page.path }]);
+  return { ...makePage(page, [{ name: name ?? page.title, path: page.path }]), texts: listQuestionTexts(locale, slug) };
 }
 
 /** The page that asks for the first day of work. */

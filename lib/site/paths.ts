@@ -59,9 +59,14 @@ export function sheetPath(answers: readonly string[]): string {
   return ['/sheet', ...answers].join('/');
 }
 
-/** The plain text of an outcome of the question flow. */
-export function outcomeTextPath(answers: readonly string[]): string {
-  return `/text/${answers.join('.')}.txt`;
+/** The plain text of an outcome of the question flow, by its answers, or of a question, by its page and its anchor. */
+export function textPath(parts: readonly string[]): string {
+  return `/text/${parts.join('.')}.txt`;
+}
+
+/** The plain text of a guide. */
+export function guideTextPath(slug: string): string {
+  return textPath(['guide', slug]);
 }
 
 /** All ways through the question flow on one page. */
@@ -155,6 +160,7 @@ const anchors = [
   'sources',
   'tasks',
   'term',
+  'texts',
   'warning',
 ] as const;
 
@@ -180,9 +186,9 @@ export const languagePath = '/language';
 /** The page that stands in for one that could not be made. */
 export const serverErrorPath = '/server-error';
 
-/** The share image of a language. */
-export function shareImagePath(locale: Locale): string {
-  return `/share-${locale}.png`;
+/** The picture that goes with a link to a page, by its topic and language. */
+export function picturePath(picture: string, locale: Locale): string {
+  return `/share/${picture}-${locale}.png`;
 }
 
 /** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */

@@ -15,3 +15,12 @@ export function sentencesOf(locale: Locale, text: string): { readonly text: stri
   }
   return sentences;
 }
+
+/** How many characters a chat or a search shows below the title of a link. */
+export const longestDescription = { en: 200, zh: 90 } as const satisfies Record<Locale, number>;
+
+/** The first sentences of a text that fit below the title of a link, the first in any case. */
+export function descriptionOf(locale: Locale, text: string): string {
+  const ends = sentencesOf(locale, text).map((sentence) => sentence.index + sentence.text.length);
+  return text.slice(0, ends.findLast((end) => end <= longestDescription[locale]) ?? ends[0]);
+}

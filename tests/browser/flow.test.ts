@@ -6,7 +6,7 @@ import { listSteps } from '#lib/pages/flow/step.ts';
 import { listOutcomeSteps } from '#lib/pages/flow/outcome.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { localizePath, outcomeTextPath, sheetPath, stepPath } from '#lib/site/paths.ts';
+import { localizePath, textPath, sheetPath, stepPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, openPage, sidewaysScroll } from './site.ts';
 
@@ -78,7 +78,7 @@ it('a step that there is not is the page in both languages with ways back in', a
 
 it.each(locales)('the text of every outcome in %s is plain text', async (locale) => {
   for (const answers of listOutcomeSteps()) {
-    const response = await fetch(inject('baseUrl') + localizePath(locale, outcomeTextPath(answers)));
+    const response = await fetch(inject('baseUrl') + localizePath(locale, textPath(answers)));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await response.text()).toContain(localizePath(locale, stepPath(answers)));

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { examples } from './examples.tsx';
+import { guideTextPath } from '#lib/site/paths.ts';
+import { examples, guide } from './examples.tsx';
 
 const en = getMessages('en');
 
@@ -47,8 +48,9 @@ describe('GuideArticle', () => {
     expect(screen.getByRole('link', { name: 'Which card do I have?' })).toHaveAttribute('href', '/en/compare/cards');
   });
 
-  it('says after the body where to go from here', () => {
+  it('says after the body where to go from here, and has a text to send', () => {
     render(examples.guideArticle.element);
+    expect(screen.getByRole('link', { name: en.asText })).toHaveAttribute('href', `/en${guideTextPath(guide.slug)}`);
     const related = screen.getByRole('region', { name: en.related });
     expect(related).toContainElement(screen.getByRole('link', { name: /^Card or code/u }));
     const places = placesOf(['Tell nobody.', en.related, en.sourcesIntro]);

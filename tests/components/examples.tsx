@@ -41,6 +41,7 @@ import { SiteHeader } from '#components/frame/site-header.tsx';
 import { SideColumn } from '#components/document/side-column.tsx';
 import { AllSources, SourceList } from '#components/document/source-list.tsx';
 import { Sketch } from '#components/sketches/sketch.tsx';
+import { TextLinks } from '#components/document/text-links.tsx';
 import { StepOutcome } from '#components/flow/step-outcome.tsx';
 import { StepQuestion } from '#components/flow/step-question.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
@@ -315,6 +316,7 @@ export const questionStep: QuestionStep = {
   locale: 'en',
   path: '/steps/lost',
   title: 'Who is it for?',
+  wholeTitle: 'A lost card: Who is it for?',
   summary: 'Two questions.',
   given: given.slice(0, 1),
   answers: [
@@ -411,6 +413,7 @@ const ruby = [
 
 const regionPage: RegionPage = {
   ...makePage({ locale: 'en', path: region.path, title: 'Hubei Province (湖北省): official sites', summary: 'Sites and numbers.' }, []),
+  description: 'Call 12333.',
   reviewed: '2026-11-24',
   published: '2026-11-20',
   modified: '2026-11-21',
@@ -633,6 +636,7 @@ export const examples = {
   siteHeaderChinese: show(<SiteHeader locale="zh" path="/zh/compare/cards" />, 'in Chinese', 'zh'),
   sketch: show(<Sketch of="card">A list</Sketch>),
   sourceList: show(<SourceList sources={sources} marks={english.marks} locale="en" />),
+  textLinks: show(<TextLinks texts={[{ title: 'The card is lost', path: '/text/questions.lost.txt' }]} locale="en" />),
   fold: show(
     <Fold id="fold" title="Changes">
       <p>None.</p>

@@ -13,9 +13,9 @@ function linksIn(element: HTMLElement): [string | null, string | null][] {
 }
 
 describe('StepQuestion', () => {
-  it('asks one question, and each answer is a link', () => {
+  it('asks one question, says what it is about, and each answer is a link', () => {
     render(examples.stepQuestionFirst.element);
-    expect(screen.getByRole('heading', { level: 1, name: 'Who is it for?' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'A lost card: Who is it for?' })).toBeVisible();
     const [answers] = screen.getAllByRole('list');
     expect(answers && linksIn(answers)).toEqual([
       ['For myself', '/en/steps/lost/self'],

@@ -1,4 +1,5 @@
 import { DocumentArticle } from '#components/document/document-article.tsx';
+import { TextLinks } from '#components/document/text-links.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { routeOf } from '#lib/pages/page.ts';
 import { getTextPage, listTextPageParams } from '#lib/pages/text-page.ts';
@@ -7,7 +8,7 @@ import { site } from '#lib/site/site.ts';
 /** One page about the site: what it is, accessibility, privacy. */
 const { generateMetadata, Route } = routeOf(getTextPage, (page) => (
   <PageFrame page={page}>
-    <DocumentArticle document={page} contactEmail={site.contactEmail} />
+    <DocumentArticle document={page} contactEmail={site.contactEmail} end={<TextLinks texts={page.texts} locale={page.locale} />} />
   </PageFrame>
 ));
 

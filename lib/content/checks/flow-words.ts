@@ -46,6 +46,7 @@ export function checkFlowWords({ flow, flowWords }: Corpus): void {
   }
   const requested = new Set(Object.values(outcomes).map(({ request }) => request));
   const groups = [
+    { group: 'cases', what: 'question', needed: new Set(Object.keys(flow.data.questions)) },
     { group: 'questions', what: 'question', needed: new Set<string>(asked.keys()) },
     { group: 'outcomes', what: 'outcome', needed: new Set(Object.keys(outcomes)) },
     { group: 'requests', what: 'request', needed: requested },
@@ -54,7 +55,7 @@ export function checkFlowWords({ flow, flowWords }: Corpus): void {
     for (const name of Object.keys(words[group])) {
       if (!needed.has(name)) file.message(`the flow has no ${what} \`${name}\`: remove its words`, pointOf([group, name]));
     }
-    for (const name of group === 'questions' ? [] : needed) {
+    for (const name of group === 'questions' || group === 'cases' ? [] : needed) {
       if (!(name in words[group])) file.message(`the ${what} \`${name}\` has no words`, pointOf([group]));
     }
   }

@@ -7,6 +7,7 @@ import type { Source } from '#lib/content/kinds/data/sources.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { datesOf, type Dates } from './dates.ts';
+import { descriptionOf } from '#lib/text/sentences.ts';
 import { termLinker } from './link-terms.ts';
 import { listSourcesOf } from './sources.ts';
 
@@ -16,7 +17,7 @@ export type Composed<Data> = Data &
     readonly slug: string;
     readonly locale: Locale;
     readonly answer: readonly Block[];
-    /** The answer in plain words, on one line. */
+    /** The answer in plain words, on one line, of which as many sentences as show a link to the page. */
     readonly description: string;
     readonly blocks: readonly Block[];
     /** The sources in the order in which the page names them first. */
@@ -55,7 +56,8 @@ export function composeDocument<Data extends Pick<CommonFields, 'reviewBy' | 'ch
   const { locale, slug, day } = reading;
   const link = termLinker(locale, getGlossary().terms);
   const answer = link(settle(document.answer, reading));
-  const description = plainBlocks(blocksOnDay(document.answer, day)).replaceAll('\n', locale === 'zh' ? '' : ' ');
+  const plain = plainBlocks(blocksOnDay(document.answer, day)).replaceAll('\n', locale === 'zh' ? '' : ' ');
+  const description = descriptionOf(locale, plain);
   const blocks = link(settle(document.blocks, reading));
   const sources = listSourcesOf([...answer, ...blocks]);
   return {

@@ -63,3 +63,13 @@ export function listStepAddresses(flow: Flow): (readonly string[])[] {
   }
   return [...addresses.values()];
 }
+
+/** The steps that searches elsewhere shall find: of several ways to one the shortest, and none at which an answer is given anew. */
+export function listFoundSteps(flow: Flow): (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const answers of [...listAnswerPaths(flow)].toSorted((a, b) => a.length - b.length)) {
+    const step = JSON.stringify(follow(flow, answers));
+    if (!found.has(step)) found.set(step, answers);
+  }
+  return [...found.values()];
+}

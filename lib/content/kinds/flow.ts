@@ -51,6 +51,8 @@ export type Flow = z.infer<typeof flowSchema>;
 const wordsSchema = z.strictObject({
   title: translated,
   summary: translated,
+  /** What a question of the routing is asked about, by its name: it stands before the words of those that do not say so. */
+  cases: z.record(identifier, translated).default({}),
   questions: z.record(identifier, z.strictObject({ title: translated, answers: z.record(identifier, translated) })),
   outcomes: z.record(identifier, translated),
   /** Requests to the staff at a counter, in Chinese and what they mean. */

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { localizePath, outcomeTextPath, sheetPath, stepsPath } from '#lib/site/paths.ts';
+import { localizePath, sheetPath, stepsPath } from '#lib/site/paths.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { getOutcomeStep, listOutcomeSteps, outcomeText } from './outcome.ts';
@@ -15,8 +15,8 @@ export function listOutcomeParams(): { locale: Locale; answers: string[] }[] {
 /** The sheet of an outcome, which searches shall not find in place of the step: the step, its full address with the QR code, and for readers of English the request character by character. */
 export function getSheetPage({ locale, answers }: { locale: Locale; answers: string[] }, day: string) {
   const step = getOutcomeStep(locale, answers, day);
-  const { flow, counterSheet, sheetSummary: summary } = getMessages(locale);
-  const page = { locale, path: sheetPath(answers), title: `${step.title} – ${counterSheet}`, summary, robots: { index: false as const } };
+  const { flow, counterSheet, sheetOf, sheetSummary: summary } = getMessages(locale);
+  const page = { locale, path: sheetPath(answers), title: sheetOf(step.title), summary, robots: { index: false as const } };
   const way = [
     { name: flow, path: stepsPath },
     { name: step.title, path: step.path },
@@ -27,14 +27,9 @@ export function getSheetPage({ locale, answers }: { locale: Locale; answers: str
   return { ...makePage(page, way), sheet: { step, address, code: qrCodeOf(address), request } };
 }
 
-/** The names of the text files of the outcomes, in every language. */
-export function listOutcomeTextParams(): { locale: Locale; name: string }[] {
-  return listOutcomeParams().map(({ locale, answers }) => ({ locale, name: outcomeTextPath(answers).split('/').at(-1) ?? '' }));
-}
-
-/** One outcome as plain text with its full address, by the name of its file, such as `lost.self.txt`. */
-export function getOutcomeText(locale: Locale, name: string, day: string): string {
-  const step = getOutcomeStep(locale, name.replace(/\.txt$/u, '').split('.'), day);
+/** One outcome as plain text with its full address, by the answers that lead to it. */
+export function getOutcomeText(locale: Locale, answers: readonly string[], day: string): string {
+  const step = getOutcomeStep(locale, answers, day);
   return outcomeText(step, absoluteUrl(localizePath(locale, step.path)));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '#lib/i18n/locale.ts';
 import { bilingualMetadata, languageAlternates, pageMetadata } from '#lib/pages/metadata.ts';
+import { pictureOf } from '#lib/pages/picture.ts';
 
 const origin = 'http://localhost:3000';
 const paths = ['/', '/guides', '/guides/lost-card', '/law/social-insurance-law/article-58', '/about'];
@@ -42,9 +43,28 @@ describe('pageMetadata', () => {
       url: `${origin}/en/about`,
       locale: 'en_GB',
       alternateLocale: 'zh_CN',
-      images: [{ url: `${origin}/share-en.png`, width: 1200, height: 630, alt: 'Social security inquiry' }],
+      images: [{ url: `${origin}/share/card-en.png`, width: 1200, height: 630, alt: 'Social security inquiry: The social security card' }],
     });
   });
+});
+
+it.each([
+  ['/', 'card'],
+  ['/guides', 'card'],
+  ['/guides/lost-card', 'card'],
+  ['/guides/family-sharing', 'code'],
+  ['/guides/new-job', 'work'],
+  ['/guides/moving', 'moving'],
+  ['/guides/fake-messages', 'message'],
+  ['/steps/moved/same-province', 'moving'],
+  ['/sheet/message', 'message'],
+  ['/steps', 'card'],
+  ['/places/hainan{{query}}', 'place'],
+  ['/places/choose?place={{query}}', 'place'],
+  ['/law/social-insurance-law/article-58', 'law'],
+  ['/deadline/answer?day={{firstDay}}', 'work'],
+])('the picture that goes with a link to %s is about: %s', (path, picture) => {
+  expect(pictureOf(path)).toBe(picture);
 });
 
 it('a page in both languages has both titles', () => {

@@ -11,7 +11,7 @@ import {
   lawsPath,
   localizePath,
   pagePath,
-  shareImagePath,
+  picturePath,
   switchLocalePath,
 } from '#lib/site/paths.ts';
 
@@ -56,11 +56,11 @@ describe('switchLocalePath', () => {
   });
 
   it('leaves an address without a language as it is', () => {
-    expect([languagePath, '/', '/english/x', shareImagePath('en')].map(switchLocalePath)).toEqual([
+    expect([languagePath, '/', '/english/x', picturePath('card', 'en')].map(switchLocalePath)).toEqual([
       languagePath,
       '/',
       '/english/x',
-      shareImagePath('en'),
+      picturePath('card', 'en'),
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowFile } from '#lib/content/kinds/flow.ts';
-import { changeAnswer, follow, listAnswerPaths, listStepAddresses, reopen } from '#lib/content/kinds/flow-steps.ts';
+import { changeAnswer, follow, listAnswerPaths, listFoundSteps, listStepAddresses, reopen } from '#lib/content/kinds/flow-steps.ts';
 import { contentFile, soundContent } from '../example-content.ts';
 
 const name = 'flows/what-should-i-do.yaml';
@@ -34,6 +34,10 @@ it('every way is listed, the start first, in the order of the answers', () => {
     'expired/self',
     'message',
   ]);
+});
+
+it('searches elsewhere shall find a step once, where the way to it is shortest', () => {
+  expect(listFoundSteps(flow).map((answers) => answers.join('/'))).toEqual(['', 'lost', 'expired', 'message', 'lost/self', 'lost/child']);
 });
 
 describe('changing an answer', () => {
