@@ -18,7 +18,7 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
         <>
           <GivenAnswers given={given} locale={locale} />
           <LinkSection id={anchorOf('related')} title={messages.related} rows={related} locale={locale} />
-          <p className="alone link-section">
+          <p className="alone">
             <a href={localizePath(locale, textPath(answers))}>{messages.asText}</a>
           </p>
         </>

@@ -1,4 +1,4 @@
-import { languageTags, locales, otherLocale, type Locale, type Translated } from '#lib/i18n/locale.ts';
+import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
 import { homePath, localizePath, picturePath } from '#lib/site/paths.ts';
@@ -32,9 +32,6 @@ const siteFiles = {
   manifest: '/manifest.webmanifest',
 };
 
-/** The languages as Open Graph spells them: language and territory. */
-const openGraphLocales: Translated = { en: 'en_GB', zh: 'zh_CN' };
-
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
 export function pageMetadata({ locale, path, title, summary, description = summary, robots }: PageDescription) {
   const { siteName, colon, pictures } = getMessages(locale);
@@ -54,8 +51,6 @@ export function pageMetadata({ locale, path, title, summary, description = summa
       description,
       url,
       siteName,
-      locale: openGraphLocales[locale],
-      alternateLocale: openGraphLocales[otherLocale(locale)],
       images: [
         {
           url: absoluteUrl(picturePath(picture, locale)),

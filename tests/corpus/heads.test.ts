@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
@@ -74,10 +73,6 @@ describe('what a link shows of the pages that searches elsewhere may find', () =
 it('every address that has a picture of its own is there', () => {
   const paths = [...pages, ...listOutcomeParams().map((params) => getSheetPage(params, day))].map(({ path }) => path);
   expect([...picturesByPath.keys()].filter((above) => !paths.some((path) => `${path}/`.startsWith(`${above}/`)))).toEqual([]);
-});
-
-it('the pictures before there were seven still answer: old chats show them', () => {
-  expect(locales.filter((locale) => !existsSync(`public/share-${locale}.png`))).toEqual([]);
 });
 
 it('the texts to send of guides and questions are short, plain and end with their address', () => {

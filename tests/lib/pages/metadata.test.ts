@@ -41,8 +41,6 @@ describe('pageMetadata', () => {
       title: 'About',
       description: 'Who we are.',
       url: `${origin}/en/about`,
-      locale: 'en_GB',
-      alternateLocale: 'zh_CN',
       images: [{ url: `${origin}/share/card-en.png`, width: 1200, height: 630, alt: 'Social security inquiry: The social security card' }],
     });
   });
