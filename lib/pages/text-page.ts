@@ -6,16 +6,7 @@ import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { listRegions } from '#lib/content/kinds/data/places.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import {
-  comparisonsPath,
-  deadlinePath,
-  homePath,
-  moreQuestionsPath,
-  pagePath,
-  placesPath,
-  questionsPath,
-  stepsPath,
-} from '#lib/site/paths.ts';
+import { comparisonsPath, deadlinePath, homePath, pagePath, placesPath, stepsPath } from '#lib/site/paths.ts';
 import { listQuestionTexts } from './chat-text.ts';
 import { makePage } from './page.ts';
 

@@ -41,7 +41,7 @@ import { SiteHeader } from '#components/frame/site-header.tsx';
 import { SideColumn } from '#components/document/side-column.tsx';
 import { AllSources, SourceList } from '#components/document/source-list.tsx';
 import { Sketch } from '#components/sketches/sketch.tsx';
-import { TextLinks } from '#components/document/text-links.tsx';
+import { TextLinks } from '#components/lists/text-links.tsx';
 import { StepOutcome } from '#components/flow/step-outcome.tsx';
 import { StepQuestion } from '#components/flow/step-question.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';

@@ -26,11 +26,6 @@ describe('StepQuestion', () => {
     expect(screen.getByRole('link', { name: new RegExp(en.flowMap, 'u') })).toHaveAttribute('href', '/en/flow');
   });
 
-  it('says above its heading what it belongs to, once something was answered', () => {
-    render(examples.stepQuestion.element);
-    expect(screen.getByRole('heading', { level: 1 }).previousElementSibling).toHaveTextContent(/ · Question 2$/u);
-  });
-
   it('shows the answers given so far, each with a link that changes it and says which', () => {
     render(examples.stepQuestion.element);
     expect(linksIn(screen.getByRole('region', { name: en.givenAnswers }))).toEqual([

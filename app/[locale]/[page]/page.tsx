@@ -1,5 +1,5 @@
 import { DocumentArticle } from '#components/document/document-article.tsx';
-import { TextLinks } from '#components/document/text-links.tsx';
+import { TextLinks } from '#components/lists/text-links.tsx';
 import { PageFrame } from '#components/frame/page-frame.tsx';
 import { routeOf } from '#lib/pages/page.ts';
 import { getTextPage, listTextPageParams } from '#lib/pages/text-page.ts';

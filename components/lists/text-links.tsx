@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '#components/document/fold.tsx';
 
 /** The texts to send of the questions of a page, closed until a reader asks for them; nothing when there are none. */
 export function TextLinks({ texts, locale }: { texts: readonly { readonly title: string; readonly path: string }[]; locale: Locale }) {
