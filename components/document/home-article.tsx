@@ -22,7 +22,7 @@ export function HomeArticle({ page, groups: [urgent, ...groups] }: { page: Compo
           <a href={localizePath(locale, stepsPath)} className="button">
             {getMessages(locale).flow}
           </a>
-          <div className="tasks">
+          <div className="tasks link-section">
             {groups.map(({ title, rows }, index) => (
               <TaskList key={title} id={anchorOf('tasks', index + 2)} title={title} tasks={rows} locale={locale} />
             ))}

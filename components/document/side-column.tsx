@@ -23,7 +23,7 @@ const fewest = 3;
 export function SideColumn({ document: { locale, answer, blocks }, action }: { document: ComposedDocument; action?: Action }) {
   const messages = getMessages(locale);
   return (
-    <div className="side">
+    <div className="side link-section">
       {action ? (
         <a href={localizePath(locale, action.path)} className="button">
           {action.label}

@@ -22,7 +22,7 @@ export function GlossaryList({ page }: { page: GlossaryPage }) {
       <h1>{title}</h1>
       <p>{summary}</p>
       <ReviewDates {...page} />
-      <ul role="list" className="letters">
+      <ul role="list" className="letters link-section">
         {groups.map(({ letter }) => (
           <li key={letter}>
             <a href={`#${anchorOf('letter', letter)}`}>{letter}</a>

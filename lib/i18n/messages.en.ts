@@ -38,7 +38,7 @@ export const en = {
     law: 'The law',
   },
   skipToContent: 'Skip to the content',
-  largeText: 'Large text',
+  largeText: 'Larger',
   normalText: 'Normal text',
   breadcrumb: 'You are here',
   answer: 'Answer',

@@ -33,7 +33,13 @@ describe.each(pageKinds)('%s', (path) => {
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
     const { page } = await openPage(browser, path);
     const focusable = await page.locator(targets).filter({ visible: true }).count();
-    for (let index = 0; index < focusable; index += 1) {
+    // On a page with a fault its field has the focus from the beginning: the walk goes on from there.
+    const start = await page.evaluate(
+      (all) =>
+        [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()).findIndex((each) => each === document.activeElement),
+      targets,
+    );
+    for (let index = start + 1; index < focusable; index += 1) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluate((all) => {
         const element = document.activeElement;
@@ -80,7 +86,12 @@ describe.each(pageKinds)('%s', (path) => {
     expect(await listUnprintedTexts(page)).toEqual([]);
     expect(await page.locator('h1').isVisible()).toBe(true);
     // Paper cannot be opened.
-    expect(await page.$$eval('.fold li', (items) => items.filter((item) => item.getBoundingClientRect().height === 0).length)).toBe(0);
+    expect(
+      await page.$$eval(
+        '.fold:not(.link-section *) li',
+        (items) => items.filter((item) => item.getBoundingClientRect().height === 0).length,
+      ),
+    ).toBe(0);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await listCutOffTexts(page)).toEqual([]);
     const colours = await page.evaluate(() => [
@@ -135,7 +146,7 @@ it('Chinese is drawn with a Chinese font: every character is a square of its own
   await page.context().close();
 });
 
-const tablePaths = ['/guides/expired-or-damaged-card', '/compare/cards', '/'];
+const tablePaths = ['/guides/expired-or-damaged-card', '/compare/cards'];
 
 it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale, path))))(
   '%s tells assistive technology the same of its table at 320 and at 1280 px, the heading above as its name',

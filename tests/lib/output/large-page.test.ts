@@ -39,7 +39,7 @@ test('the link to the page in large text leads back, and says so', () => {
   expect(enlargeBody('<a href="/large/zh/guides/fees" class="text-size">大字</a>')).toBe(
     '<a href="/zh/guides/fees" class="text-size">普通字号</a>',
   );
-  expect(enlargeBody('<a href="/large/en">Large text</a>')).toBe('<a href="/en">Normal text</a>');
+  expect(enlargeBody('<a href="/large/en">Larger</a>')).toBe('<a href="/en">Normal text</a>');
 });
 
 test('data for search engines goes, and what a reader typed stays as it was', () => {
