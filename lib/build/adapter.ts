@@ -5,7 +5,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
 import { listMoved } from '#lib/content/kinds/data/moved.ts';
-import { answeredAddresses, languagePath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, languagePath, notFoundPath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
@@ -66,10 +66,11 @@ function listDocuments({ prerenders, staticFiles }: AdapterOutputs): SiteSource[
         : typeof fallback.initialRevalidate === 'number'
           ? `This page asks to be made anew every ${fallback.initialRevalidate} s, but a document stays as it was built: remove "revalidate".`
           : undefined;
-    documents.push({ path: pathname, names: documentNames(pathname), from: fallback?.filePath ?? '', kind: 'document', problem });
+    const path = pathname.replace(/\/not-found$/, notFoundPath);
+    documents.push({ path, names: documentNames(path), from: fallback?.filePath ?? '', kind: 'document', problem });
   }
   const notFound = staticFiles.find(({ pathname }) => pathname === '/404');
-  if (notFound) documents.push({ path: '/404', names: ['404.html'], from: notFound.filePath, kind: 'document' });
+  if (notFound) documents.push({ path: notFoundPath, names: documentNames(notFoundPath), from: notFound.filePath, kind: 'document' });
   return documents;
 }
 
@@ -88,6 +89,7 @@ function isTemplate(path: string): boolean {
 
 function documentNames(path: string): string[] {
   if (path === serverErrorPath) return ['500.html'];
+  if (path.endsWith(notFoundPath)) return [`${path.slice(1)}.html`];
   const name = `${path.slice(1)}/index.html`.replace(/^\//, '');
   // A static server has nothing else to show at `/`.
   return path === languagePath ? [name, 'index.html'] : [name];

@@ -16,7 +16,7 @@ import { contentHash } from '#lib/output/entity-tag.ts';
 import { styleHash } from '#lib/output/headers.ts';
 import { enlarge } from '#lib/output/large-page.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
-import { answeredAddresses, largePath, serverErrorPath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses, largePath, serverErrorPath, speculationRulesPath, notFoundPath } from '#lib/site/paths.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 import { templateFolder } from '#lib/output/templates.ts';
@@ -125,20 +125,21 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   };
   if (problems.length > 0) throw new Error(['The site is not delivered, because of:', ...problems.toSorted()].join('\n  '));
 
-  const notFound = written.get(notFoundPath);
-  const largeNotFound = written.get(largePath(notFoundPath));
+  const sorted = [...written].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const notFound = Object.fromEntries(
+    sorted.flatMap(([path, file]) => (path.endsWith(notFoundPath) ? [[path.slice(0, -notFoundPath.length), file] as const] : [])),
+  );
   const serverError = written.get(serverErrorPath);
-  if (!notFound || !largeNotFound || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
-  for (const path of [notFoundPath, largePath(notFoundPath), serverErrorPath]) written.delete(path);
+  if (!notFound[''] || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
+  for (const path of [...Object.keys(notFound).map((beginning) => beginning + notFoundPath), serverErrorPath]) written.delete(path);
 
   const manifest = makeManifest({
     inputs,
     day: build.day,
     changeDays: [...build.changeDays],
-    files: Object.fromEntries([...written].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    files: Object.fromEntries(sorted.filter(([path]) => written.has(path))),
     moved: Object.fromEntries([...moved, ...[...moved].map((pair) => pair.map(largePath))]),
     notFound,
-    largeNotFound,
     serverError,
     templates,
     largeStyle,
@@ -153,9 +154,6 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   const documents = listFiles(manifest).filter(({ kind }) => kind === 'document');
   return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));
 }
-
-/** Where the adapter puts the page for an address that does not exist. */
-const notFoundPath = '/404';
 
 /** Whether a document is there in large text too: those in both languages are not, but for the one that many readers meet. */
 function hasTwin({ path, kind }: SiteSource): boolean {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
-const version = 4;
+const version = 5;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -37,10 +37,8 @@ const manifestSchema = z.strictObject({
   files: z.record(z.string(), deliveredFileSchema),
   /** Addresses that a page once had, each with the one that answers now. */
   moved: z.record(z.string(), z.string()),
-  /** The document for an address that does not exist. */
-  notFound: deliveredFileSchema,
-  /** The same in large text. */
-  largeNotFound: deliveredFileSchema,
+  /** The documents for an address that does not exist, by where such addresses begin: `/large/zh`, `/zh`, `/large`, and the root, which is empty. */
+  notFound: z.record(z.string(), deliveredFileSchema),
   /** The document that stands in for one that could not be made. */
   serverError: deliveredFileSchema,
   /** Pages with holes by their language and name, such as `zh/search`. */
@@ -81,13 +79,18 @@ export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
 }
 
 /** Every file of the site folder, those that have no address of their own too. */
-export function listFiles({ files, notFound, largeNotFound, serverError }: Manifest): DeliveredFile[] {
-  return [...Object.values(files), notFound, largeNotFound, serverError];
+export function listFiles({ files, notFound, serverError }: Manifest): DeliveredFile[] {
+  return [...Object.values(files), ...Object.values(notFound), serverError];
 }
 
 /** The Content-Security-Policy sources of all documents of a site, in alphabetical order. */
 export function listStyles(manifest: Manifest): string[] {
   return [...new Set(listFiles(manifest).flatMap((file) => file.styles))].toSorted();
+}
+
+/** Where addresses begin that have a page of their own for those that do not exist, the longest first. */
+export function listBeginnings({ notFound }: Manifest): string[] {
+  return Object.keys(notFound).toSorted((a, b) => b.length - a.length);
 }
 
 /**

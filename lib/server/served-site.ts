@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { encodings, encodingSuffixes, listFiles, type DeliveredFile, type Encoding, type Manifest } from '#lib/output/manifest.ts';
+import {
+  encodings,
+  encodingSuffixes,
+  listBeginnings,
+  listFiles,
+  type DeliveredFile,
+  type Encoding,
+  type Manifest,
+} from '#lib/output/manifest.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
@@ -19,6 +27,8 @@ export interface ServedSite {
   /** What is answered for each request, by its exact path. */
   readonly routes: ReadonlyMap<string, Route>;
   readonly answers: Answers;
+  /** The page that says of an address that it does not exist, in the language in which the address begins. */
+  readonly notFoundAt: (path: string) => DeliveredFile;
   /** The bytes of a file in one encoding, each as one character. */
   readonly read: (file: DeliveredFile, encoding: Encoding) => string;
 }
@@ -35,12 +45,17 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     for (const encoding of encodingsHeld(file))
       held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
   }
+  const beginnings = listBeginnings(manifest);
   return {
     manifest,
     files: new Map(Object.entries(manifest.files)),
     moved: new Map(Object.entries(manifest.moved)),
     routes: makeRoutes(data),
     answers: makeAnswers(templates, manifest.largeStyle),
+    notFoundAt(path) {
+      const beginning = beginnings.find((each) => path === each || path.startsWith(`${each}/`));
+      return manifest.notFound[beginning ?? ''] ?? manifest.serverError;
+    },
     read(file, encoding) {
       const bytes = held.get(nameOf(file, encoding));
       if (bytes !== undefined) return bytes;

@@ -2,7 +2,6 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Duplex } from 'node:stream';
 import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { encode } from './answers.ts';
-import { isLargePath } from '#lib/site/paths.ts';
 import { chooseEncoding } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
@@ -68,7 +67,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { request } = exchange;
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
-    const { files, moved, routes, manifest } = current;
+    const { files, moved, routes } = current;
     const exact = files.get(request.url ?? '');
     if (exact) {
       exchange.address = request.url ?? '';
@@ -76,7 +75,7 @@ export function createServer(options: SiteServerOptions): Server {
     }
     const target = readRequestTarget(request.url ?? '');
     // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
-    if ('refusal' in target) return sendFile(exchange, current, manifest.notFound, target.refusal);
+    if ('refusal' in target) return sendFile(exchange, current, current.notFoundAt('/'), target.refusal);
     const { path, sent, query } = target;
 
     if (sent === '/health/live') return send(exchange, statusText(200));
@@ -88,7 +87,7 @@ export function createServer(options: SiteServerOptions): Server {
     if (now !== undefined) return redirect(exchange, encodePath(now) + query);
     const file = files.get(rightPath);
     const route = routes.get(rightPath);
-    const missing = isLargePath(rightPath) ? manifest.largeNotFound : manifest.notFound;
+    const missing = current.notFoundAt(rightPath);
     if (!file && !route) return sendFile(exchange, current, missing, 404);
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);

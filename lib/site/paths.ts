@@ -180,6 +180,9 @@ export const sourcesPath = '/sources';
 /** All changes of all documents. */
 export const changesPath = '/changes';
 
+/** The page for an address that does not exist; below a language in that language, at the root in both. */
+export const notFoundPath = '/404';
+
 /** The page where a reader chooses the language; it has no language itself, and a static server shows it at `/`. */
 export const languagePath = '/language';
 
@@ -197,11 +200,6 @@ export const templatesPath = '/template';
 /** The twin of an address in large text: `/large/zh/guides/x`; that of `/` chooses a language too. */
 export function largePath(path: string): string {
   return path === '/' ? '/large' : `/large${path}`;
-}
-
-/** Tells whether an address is one in large text, or below those. */
-export function isLargePath(path: string): boolean {
-  return /^\/large(?:\/|$)/.test(path);
 }
 
 /** Every address that is answered by a process, not by a file; each has its twin in large text. */

@@ -27,7 +27,8 @@ export function pagesIn(locale: Locale): Met[] {
 /** The pages in both languages, the Chinese one first. */
 export const bilingualPages: readonly Met[] = [
   { path: languagePath, status: 200, language: 'zh-CN' },
-  { path: missingPath, status: 404, language: 'zh-CN' },
+  { path: missingPath, status: 404, language: 'en' },
+  { path: '/no-such-page', status: 404, language: 'zh-CN' },
   { path: serverErrorPath, status: 500, language: 'zh-CN' },
 ];
 

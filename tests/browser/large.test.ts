@@ -6,7 +6,7 @@ import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { readManifest, siteFolder } from '#lib/output/manifest.ts';
 import { outputFolder } from '#lib/output/slots.ts';
-import { answeredAddresses, isLargePath, languagePath, largePath } from '#lib/site/paths.ts';
+import { answeredAddresses, languagePath, largePath } from '#lib/site/paths.ts';
 import { checkAddresses } from './address-checks.ts';
 import { launchChromium } from './chromium.ts';
 import { listLoneLinks, missingPath, openPage, pageKinds } from './site.ts';
@@ -162,6 +162,11 @@ checkAddresses(
     .map((address) => ({
       path: address,
       status: address === largePath(missingPath) ? 404 : 200,
-      language: languageTags[address.startsWith('/large/en') && address !== largePath(missingPath) ? 'en' : 'zh'],
+      language: languageTags[address.startsWith('/large/en') ? 'en' : 'zh'],
     })),
 );
+
+/** Tells whether an address is one in large text, or below those. */
+function isLargePath(address: string): boolean {
+  return /^\/large(?:\/|$)/u.test(address);
+}

@@ -275,14 +275,23 @@ it.each(['/en', '/zh'])('the table of who does what in %s is read out as a table
   await page.context().close();
 });
 
-it('an unknown address is the 404 page in both languages, with ways back in', async () => {
-  const { page, messages, status } = await openPage(browser, missingPath);
+it('an unknown address outside the languages is the 404 page in both, with ways back in', async () => {
+  const { page, messages, status } = await openPage(browser, '/no-such-page');
   expect(status).toBe(404);
   expect(await page.locator('h1').innerText()).toContain('This page does not exist');
   expect(await page.locator('h1').innerText()).toContain('没有这个页面');
   expect(messages.filter((message) => !message.includes('404'))).toEqual([]);
   await page.getByRole('link', { name: /Social security inquiry/u }).click();
   expect(new URL(page.url()).pathname).toBe('/en');
+  await page.context().close();
+});
+
+it('an unknown address below a language is the 404 page in that language, with the header', async () => {
+  const { page, status } = await openPage(browser, missingPath);
+  expect(status).toBe(404);
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.locator('h1').innerText()).toBe('This page does not exist');
+  expect(await page.getByRole('banner').isVisible()).toBe(true);
   await page.context().close();
 });
 

@@ -6,7 +6,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { recordsSite } from '#lib/site/lines.ts';
 import { launchChromium } from './chromium.ts';
-import { missingPath, openPage, sidewaysScroll } from './site.ts';
+import { openPage, sidewaysScroll } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(locales)('the search in %s', (locale) => {
   });
 
   it('is on the page for an address that does not exist', async () => {
-    const { page } = await openPage(browser, missingPath);
+    const { page } = await openPage(browser, '/no-such-page');
     await page.getByRole('searchbox', field).fill('12333');
     await page.getByRole('searchbox', field).press('Enter');
     await page.waitForURL(/search/u);

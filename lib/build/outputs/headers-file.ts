@@ -14,7 +14,7 @@ export function headersFile(manifest: Manifest, https: boolean): string {
   const headersOf = ({ kind, mediaType }: DeliveredFile): Record<string, string> =>
     responseHeaders({ kind, mediaType, styleHashes, https });
 
-  const shared = Object.entries(headersOf(manifest.notFound)).filter(([name]) => !particularHeaders.includes(name));
+  const shared = Object.entries(headersOf(manifest.serverError)).filter(([name]) => !particularHeaders.includes(name));
   const rules = new Map<string, [string, string][]>([['/*', shared]]);
   for (const [path, file] of Object.entries(manifest.files)) {
     const particular = Object.entries(headersOf(file)).filter(([name]) => particularHeaders.includes(name));

@@ -1,7 +1,7 @@
 import { locales } from '#lib/i18n/locale.ts';
 import { answeredAddresses, largePath, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
-import { listFiles, type Manifest } from '#lib/output/manifest.ts';
+import { listBeginnings, listFiles, type Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
 
 /** What an nginx that serves the site needs to know. */
@@ -66,6 +66,7 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   }`,
     );
 
+  const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const errorPages = 'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 500 502 503 504 /500.html;';
 
   return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
@@ -125,7 +126,7 @@ map $status $site_allow {
 }
 map $uri $site_not_found {
   default /404.html;
-  "~*^${largePath('')}(?:/|$)" ${largePath('/404.html')};
+  ${notFound.map((beginning) => `"~*^${beginning}(?:/|$)" ${beginning}/404.html;`).join('\n  ')}
 }
 
 # Addresses that a page once had, each with the one that answers now.
@@ -198,8 +199,7 @@ server {
   if ($site_moved) { return 308 $site_moved$is_args$args; }
 
   ${errorPages}
-  location = /404.html { internal; }
-  location = ${largePath('/404.html')} { internal; }
+  ${['', ...notFound].map((beginning) => `location = ${beginning}/404.html { internal; }`).join('\n  ')}
   location = /500.html { internal; }
   location ~ ^/_(?:headers|redirects)$ { return 404; }
   location ~ \\.(?:br|gz)$ { return 404; }

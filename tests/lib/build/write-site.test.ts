@@ -24,6 +24,9 @@ test('a site is written as one folder, each file that gets smaller also compress
       'site/500.html.gz',
       'site/_headers',
       'site/_redirects',
+      'site/en/404.html',
+      'site/en/404.html.br',
+      'site/en/404.html.gz',
       'site/en/guides/fees/index.html',
       'site/en/guides/fees/index.html.br',
       'site/en/guides/fees/index.html.gz',
@@ -33,6 +36,9 @@ test('a site is written as one folder, each file that gets smaller also compress
       'site/large/404.html',
       'site/large/404.html.br',
       'site/large/404.html.gz',
+      'site/large/en/404.html',
+      'site/large/en/404.html.br',
+      'site/large/en/404.html.gz',
       'site/large/en/guides/fees/index.html',
       'site/large/en/guides/fees/index.html.br',
       'site/large/en/guides/fees/index.html.gz',
@@ -107,8 +113,12 @@ test('the manifest says of each path how it is delivered, and keeps the error pa
     ]);
     expect(manifest.files['/en']).toMatchObject({ file: 'en/index.html', mediaType: 'text/html; charset=utf-8', kind: 'document' });
     expect(manifest.files['/speculation-rules.json']?.mediaType).toBe('application/speculationrules+json');
-    expect(manifest.notFound.file).toBe('404.html');
-    expect(manifest.largeNotFound.file).toBe('large/404.html');
+    expect(Object.entries(manifest.notFound).map(([beginning, { file }]) => [beginning, file])).toEqual([
+      ['', '404.html'],
+      ['/en', 'en/404.html'],
+      ['/large', 'large/404.html'],
+      ['/large/en', 'large/en/404.html'],
+    ]);
     expect(manifest.serverError.file).toBe('500.html');
     expect(manifest.files['/en']?.styles).toHaveLength(1);
     // Its own style, and the one that all pages in large text have.

@@ -13,7 +13,7 @@ test('what a build has written for the server is loaded as it was written', asyn
     const page = templates.get('zh/search')?.fill({ heading: '<b>&"' });
     expect(page).toContain('<h1>&lt;b&gt;&amp;&quot;</h1>');
     expect(page).not.toContain('<script');
-    expect(templates.get('zh/search')?.styles).toEqual(manifest.notFound.styles);
+    expect(templates.get('zh/search')?.styles).toEqual(manifest.serverError.styles);
   });
 });
 

@@ -21,6 +21,7 @@ export const exampleSources: readonly SiteSource[] = [
   exampleDocument('/en', examplePage('English', `<p>${'Words that compress. '.repeat(40)}</p><a href="/en/guides/fees">Fees</a>`)),
   exampleDocument('/en/guides/fees', examplePage('Fees')),
   exampleDocument('/404', examplePage('Not found', '<p>没有这个页面</p>'), '404.html'),
+  exampleDocument('/en/404', examplePage('Not found', '<p>No page. 没有这个页面</p>'), 'en/404.html'),
   exampleDocument(serverErrorPath, examplePage('Something went wrong'), '500.html'),
   { path: '/robots.txt', names: ['robots.txt'], from: Buffer.from('User-agent: *\n'), kind: 'file' },
   { path: '/share-en.png', names: ['share-en.png'], from: Buffer.from('\u0089PNG', 'latin1'), kind: 'file' },

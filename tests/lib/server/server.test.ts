@@ -232,6 +232,19 @@ describe('addresses', () => {
     });
   });
 
+  test('below a language, that page is in it', async () => {
+    await serving(async ({ port }) => {
+      const pages = await Promise.all(['/en/nope', '/EN', '/en/', '/large/en/nope/x', '/english'].map((path) => get(port, path)));
+      expect(pages.map(({ status, body }) => status === 404 && body.toString().includes('No page.'))).toEqual([
+        true,
+        false,
+        false,
+        true,
+        false,
+      ]);
+    });
+  });
+
   test('below the addresses in large text, that page is in large text', async () => {
     await serving(async ({ port }) => {
       for (const path of ['/large/en/nope', '/Large/404.html', '/large/language']) {
