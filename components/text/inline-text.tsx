@@ -78,13 +78,16 @@ export function ForeignWordsHole({ parts: { open, close, item } }: { parts: Each
   );
 }
 
+/** How many letters of a mark stay on one line, however narrow it is: three numbers. */
+const mostOnALine = 7;
+
 /** The numbers of sources as one link to the first of them in the list, and a word where none of them is surer than the press. */
 function MarkLink({ mark: { numbers, first, isUnofficial }, locale }: { mark: SourceMark; locale: Locale }) {
   const { source, sources, listComma, press } = getMessages(locale);
   const shown = numbers.join(listComma);
   const word = isUnofficial ? ` ${press}` : '';
   return (
-    <sup>
+    <sup className={isUnofficial || shown.length > mostOnALine ? 'many' : undefined}>
       <a
         id={first[0] === undefined ? undefined : anchorOf('cited', first[0])}
         href={`#${anchorOf('source', numbers[0])}`}
