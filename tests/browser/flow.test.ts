@@ -69,10 +69,10 @@ it('a reader walks by taps to an outcome, changes the first answer and keeps the
   await page.context().close();
 });
 
-it('a step that there is not is the page in both languages with ways back in', async () => {
+it('a step that there is not is the page in its language with ways back in', async () => {
   const { page, status } = await openPage(browser, '/en/steps/lost/nobody');
   expect(status).toBe(404);
-  expect(await page.locator('h1').innerText()).toContain('没有这个页面');
+  expect(await page.locator('h1').innerText()).toContain('This page does not exist');
   await page.context().close();
 });
 

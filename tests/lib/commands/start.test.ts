@@ -122,7 +122,7 @@ test('a running server notices when such a day comes, and says so in its log and
 
 test('newer builds take the place of the one that is served, and no request fails meanwhile', async () => {
   await withOwnProject(async (directory) => {
-    const sourcesOf = (title: string) => [exampleDocument('/en', examplePage(title)), ...exampleSources.slice(1, 4)];
+    const sourcesOf = (title: string) => [exampleDocument('/en', examplePage(title)), ...exampleSources.slice(1, 5)];
     const titles = ['First build', 'Second build', 'Third build'];
     await build(directory, { sources: sourcesOf('First build') });
     const { child, exit, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
