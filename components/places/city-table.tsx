@@ -3,7 +3,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { placeTitle } from '#lib/i18n/format.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
-import { CodedLine, linesWithCode } from './region-lines.tsx';
+import { linesWithCode } from '#lib/site/lines.ts';
+import { CodedLine } from './region-lines.tsx';
 
 /**
  * Places below a region, each a row with its anchor, to which the look-up leads, and its lines with its dialling code.

@@ -30,3 +30,6 @@ export const officialSites = {
 
 /** The official site where people look up what was paid for them (facts 2.2, 5.1). */
 export const recordsSite = 'https://si.12333.gov.cn';
+
+/** The lines that a dialling code may stand before; of 12345 we do not know that. */
+export const linesWithCode = [lines.socialInsurance, lines.medicalInsurance] as const;

@@ -1,6 +1,5 @@
-import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
-import type { Point } from 'unist';
-import { isLinkAlone, isTitle, nestedInlines } from '#lib/document/walk.ts';
+import { statementsOf } from '#lib/document/statements.ts';
+import { isLinkAlone, nestedInlines } from '#lib/document/walk.ts';
 import type { Corpus, Entry } from '#lib/content/corpus.ts';
 
 /**
@@ -77,28 +76,5 @@ function* judgeStatements({ type, draft: { body } }: Entry) {
         hasSource || isBelowSource ? 'sourced' : hasExemption || isLinkAlone(inlines) ? 'marked' : 'unsourced';
       yield { at, standing, isBoth: hasSource && hasExemption };
     }
-  }
-}
-
-function* statementsOf(block: AuthoredBlock): Generator<{ inlines: readonly Inline[]; at: Point | undefined }> {
-  switch (block.type) {
-    case 'paragraph':
-      if (!isTitle(block.children)) yield { inlines: block.children, at: block.at };
-      break;
-    case 'list':
-    case 'steps':
-      for (const item of block.items) for (const inner of item) yield* statementsOf(inner);
-      break;
-    case 'note':
-    case 'warning':
-    case 'sketch':
-    case 'dated':
-      for (const inner of block.children) yield* statementsOf(inner);
-      break;
-    case 'table':
-      for (const row of block.rows) for (const { children, at } of row.cells) yield { inlines: children, at };
-      break;
-    default:
-    // Headings name, quotations are the law, and other documents have their own sources.
   }
 }
