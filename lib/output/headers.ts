@@ -11,6 +11,12 @@ export type ResponseKind =
   | 'hashed'
   /** Any other file: icons, the web app manifest, robots.txt, sitemaps, share images. */
   | 'file'
+  /** What programs of other sites read, from their pages too: Markdown, JSON, CSV, feeds. */
+  | 'data'
+  /** The same, made for one request. */
+  | 'answered-data'
+  /** A card, which other sites may show in a frame. */
+  | 'card'
   /** The process's own answers: health, refusals. */
   | 'status';
 
@@ -20,6 +26,10 @@ const cacheControls: Readonly<Record<ResponseKind, string>> = {
   dynamic: 'private, no-cache, no-transform',
   hashed: 'public, max-age=31536000, immutable',
   file: 'public, max-age=3600',
+  // What is stale on another site is our error in its readers' eyes; where we cannot be reached, a day old is better than nothing.
+  data: 'public, max-age=300, stale-if-error=86400',
+  'answered-data': 'private, no-cache',
+  card: 'public, max-age=300, stale-if-error=86400',
   status: 'no-store',
 };
 
@@ -49,22 +59,28 @@ interface ResponseFacts {
  * static host), besides those about its own bytes. This is the only list.
  */
 export function responseHeaders({ kind, mediaType, styleHashes, https }: ResponseFacts): Record<string, string> {
+  const isData = kind === 'data' || kind === 'answered-data';
+  const isCard = kind === 'card';
+  const isImage = mediaType.startsWith('image/');
   return {
-    'Content-Security-Policy': contentSecurityPolicy(styleHashes),
+    'Content-Security-Policy': contentSecurityPolicy(styleHashes, isCard),
     'Permissions-Policy': permissionsPolicy,
     // No other site learns that its reader came from here, nor from which page.
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     // For the browsers with an old Internet Explorer core, which do not know frame-ancestors.
-    'X-Frame-Options': 'DENY',
+    ...(isCard ? {} : { 'X-Frame-Options': 'DENY' }),
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // A page that demands it of what it frames can frame a card.
+    ...(isCard ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
     // Other sites show the share image beside a link.
-    'Cross-Origin-Resource-Policy': mediaType.startsWith('image/') ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': isImage || isData || isCard ? 'cross-origin' : 'same-origin',
+    ...(isData ? { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' } : {}),
     // Without includeSubDomains: the neighbouring hosts are not ours to decide for.
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-    ...(mediaType.startsWith('text/html') ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
+    ...(mediaType.startsWith('text/html') && !isCard ? { 'Speculation-Rules': `"${speculationRulesPath}"` } : {}),
     // Searches find pages and pictures; the texts and lists beside them repeat what a page says.
-    ...(kind === 'file' && !mediaType.startsWith('image/') ? { 'X-Robots-Tag': 'noindex' } : {}),
+    ...((kind === 'file' && !isImage) || isData || isCard ? { 'X-Robots-Tag': 'noindex' } : {}),
     'Cache-Control': cacheControl(kind),
   };
 }
@@ -74,7 +90,10 @@ export function styleHash(text: string): string {
   return `sha256-${hash('sha256', text, 'base64')}`;
 }
 
-function contentSecurityPolicy(styleHashes: readonly string[]): string {
+/** What a card may do in the frame of another site: open its link in a new window, or, where the reader asks, in the whole one. */
+const cardSandbox = 'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+function contentSecurityPolicy(styleHashes: readonly string[], isCard: boolean): string {
   const styles = styleHashes.length === 0 ? "'none'" : styleHashes.map((each) => `'${each}'`).join(' ');
   return [
     "default-src 'none'",
@@ -84,6 +103,6 @@ function contentSecurityPolicy(styleHashes: readonly string[]): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    ...(isCard ? ['frame-ancestors *', cardSandbox] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
-const version = 5;
+const version = 6;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -14,7 +14,7 @@ const deliveredFileSchema = z.strictObject({
   file: z.string(),
   mediaType: z.string(),
   /** How long it may be kept; see `ResponseKind` in headers.ts. */
-  kind: z.enum(['document', 'hashed', 'file']),
+  kind: z.enum(['document', 'hashed', 'file', 'data', 'card']),
   /** The beginning of the SHA-256 of its uncompressed bytes; entity tags are made of it. */
   hash: z.string(),
   styles,

@@ -2,10 +2,15 @@
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   css: 'text/css; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'csv-metadata.json': 'application/csvm+json; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   pdf: 'application/pdf',
   svg: 'image/svg+xml; charset=utf-8',
@@ -20,9 +25,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** The media type of the speculation rules, which browsers refuse under any other. */
 export const speculationRulesMediaType = 'application/speculationrules+json';
 
-/** The media type of a file by its name; undefined when `mediaTypes` does not list it. */
+/** The media type of a file by its name, the longest ending that `mediaTypes` lists; undefined when it lists none. */
 export function mediaTypeOf(name: string): string | undefined {
-  return mediaTypes[/\.([a-z0-9]+)$/.exec(name)?.[1] ?? ''];
+  const ending = Object.keys(mediaTypes)
+    .toSorted((a, b) => b.length - a.length)
+    .find((each) => name.endsWith(`.${each}`));
+  return ending === undefined ? undefined : mediaTypes[ending];
 }
 
 /** Tells whether a file of this type gets smaller when compressed. */
