@@ -85,6 +85,13 @@ export function responseHeaders({ kind, mediaType, styleHashes, https }: Respons
   };
 }
 
+/** What data answers, besides the headers of every response, to a browser that asks whether a page of another site may revalidate it. */
+export const preflightHeaders: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': 'If-None-Match',
+  'Access-Control-Max-Age': '86400',
+};
+
 /** What allows a style element in the Content-Security-Policy, by its text. */
 export function styleHash(text: string): string {
   return `sha256-${hash('sha256', text, 'base64')}`;

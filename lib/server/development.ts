@@ -14,5 +14,6 @@ export async function answerInDevelopment(request: Request): Promise<Response> {
   if (!reply) return new Response(null, { status: 404 });
   if (reply.kind === 'redirect') return new Response(null, { status: 307, headers: { location: reply.location } });
   if (reply.kind === 'file') return new Response(reply.body, { headers: { 'content-type': reply.mediaType } });
+  if (reply.kind === 'data') return new Response(reply.body, { status: reply.status ?? 200, headers: { 'content-type': reply.mediaType } });
   return new Response(Buffer.from(answers(reply, 'identity').body, 'latin1'), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -73,14 +73,14 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
 
   /** All headers of a response as Node takes them, names and values in turn; those of a document are put together once. */
   function headersOf(content: Content, isSecure: boolean, tag: string | undefined, isKnown: boolean): readonly string[] {
-    const { mediaType, encoding = 'identity', body, kind } = content;
+    const { status, mediaType, encoding = 'identity', body, kind } = content;
     const isKept = kind === 'document' && tag !== undefined && !isKnown;
     const key = isKept ? `${tag} ${isSecure}` : '';
     const known = isKept ? wholeLists.get(key) : undefined;
     if (known) return known;
     const headers: Record<string, string> = { ...commonHeaders(content, isSecure), ...content.headers };
     if (tag !== undefined) headers.ETag = tag;
-    if (!isKnown) {
+    if (!isKnown && status !== 204) {
       headers['Content-Type'] = mediaType;
       headers['Content-Length'] = String(body.length);
       if (encoding !== 'identity') headers['Content-Encoding'] = encoding;

@@ -22,7 +22,7 @@ import type { Route } from './reply.ts';
 /**
  * Everything that is answered for a request and is no file, by its exact path
  * (`answeredAddresses`), and the pages of regions, which are files until they have something to say.
- * Each has its twin in large text. The search is made here, which takes longer than anything else at start.
+ * Each page has its twin in large text. The search is made here, which takes longer than anything else at start.
  */
 export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMap<string, Route> {
   const find = makePlaceFinder(places);
@@ -43,7 +43,9 @@ export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMa
     ],
     ...locales.flatMap((locale) => routesIn(locale).map(([path, route]): [string, Route] => [localizePath(locale, path), route])),
   ];
-  return new Map([...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), inLargeText(route)])]);
+  /** What programs of other sites read; their addresses are those of `answeredData`. */
+  const data: [path: string, route: Route][] = [];
+  return new Map([...data, ...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), inLargeText(route)])]);
 }
 
 /** The same answers in large text; a file has no text to enlarge. */

@@ -1,6 +1,9 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
+import { contentHash } from '#lib/output/entity-tag.ts';
+import { preflightHeaders } from '#lib/output/headers.ts';
+import { answeredData } from '#lib/site/answered.ts';
 import { encode } from './answers.ts';
 import { chooseEncoding } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
@@ -65,15 +68,18 @@ export function createServer(options: SiteServerOptions): Server {
 
   function answer(exchange: Exchange, current: ServedSite): void {
     const { request } = exchange;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, { Allow: 'GET, HEAD' });
+    const { method, url = '' } = request;
+    const isPreflight = method === 'OPTIONS' && isData(current, url);
+    if (method !== 'GET' && method !== 'HEAD' && !isPreflight) return refuse(exchange, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
+    if (isPreflight) return send(exchange, { status: 204, kind: 'answered-data', mediaType: '', body: '', headers: preflightHeaders });
     const { files, moved, routes } = current;
-    const exact = files.get(request.url ?? '');
+    const exact = files.get(url);
     if (exact) {
-      exchange.address = request.url ?? '';
+      exchange.address = url;
       return sendFile(exchange, current, exact, 200);
     }
-    const target = readRequestTarget(request.url ?? '');
+    const target = readRequestTarget(url);
     // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
     if ('refusal' in target) return sendFile(exchange, current, current.notFoundAt('/'), target.refusal);
     const { path, sent, query } = target;
@@ -123,7 +129,10 @@ export function createServer(options: SiteServerOptions): Server {
     if (reply.kind === 'page') {
       return send(exchange, { ...made, status: 200, mediaType: 'text/html; charset=utf-8', encoding, ...answers(reply, encoding) });
     }
-    send(exchange, { ...made, status: 200, mediaType: reply.mediaType, encoding, body: encode(Buffer.from(reply.body), encoding) });
+    const bytes = Buffer.from(reply.body);
+    const content = { ...made, status: 200, mediaType: reply.mediaType, encoding, body: encode(bytes, encoding) };
+    if (reply.kind === 'file') return send(exchange, content);
+    send(exchange, { ...content, kind: 'answered-data', status: reply.status ?? 200, hash: contentHash(bytes) });
   }
 
   function answerFailure(exchange: Exchange, current: ServedSite, error: unknown): void {
@@ -144,6 +153,14 @@ export function createServer(options: SiteServerOptions): Server {
     // What is left of a refused request is not worth reading.
     send(exchange, { ...statusText(status), headers: { ...headers, Connection: 'close' } });
   }
+}
+
+/** Whether an address is read by programs of other sites, whose browsers ask before they revalidate. */
+function isData({ files }: ServedSite, url: string): boolean {
+  const target = readRequestTarget(url);
+  if ('refusal' in target) return false;
+  const path = files.has(target.path) ? target.path : target.path.toLowerCase();
+  return files.get(path)?.kind === 'data' || answeredData.includes(path);
 }
 
 /** RFC 9112, 3.2: a request names one host; which one does not matter here. */

@@ -202,15 +202,13 @@ export function largePath(path: string): string {
   return path === '/' ? '/large' : `/large${path}`;
 }
 
-/** Every address that is answered by a process, not by a file; each has its twin in large text. */
-export const answeredAddresses: readonly string[] = [
-  '/',
-  ...locales.flatMap((locale) =>
-    [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath].map((path) =>
-      localizePath(locale, path),
-    ),
-  ),
-].flatMap((path) => [path, largePath(path)]);
+/** What other sites show for a link to a page (oEmbed 1.0). */
+export const oEmbedPath = '/oembed';
+
+/** An address of the first version of what programs read. */
+export function apiPath(name: string): string {
+  return `/api/v1/${name}`;
+}
 
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';

@@ -1,5 +1,6 @@
 import { locales } from '#lib/i18n/locale.ts';
-import { answeredAddresses, largePath, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
+import { answeredAddresses } from '#lib/site/answered.ts';
+import { largePath, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import { listBeginnings, listFiles, type Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';

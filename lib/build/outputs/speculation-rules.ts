@@ -1,4 +1,4 @@
-import { answeredAddresses } from '#lib/site/paths.ts';
+import { answeredAddresses } from '#lib/site/answered.ts';
 
 /**
  * The rules by which a browser renders the next page before it is asked for: links

@@ -3,7 +3,7 @@ import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import { makeManifest, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
 import { nginxConfiguration, type NginxSite } from '#lib/build/outputs/nginx.ts';
-import { answeredAddresses } from '#lib/site/paths.ts';
+import { answeredAddresses, answeredData } from '#lib/site/answered.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 
 const document = { kind: 'document', mediaType: 'text/html; charset=utf-8', styleHashes: ['sha256-x='], https: true } as const;
@@ -224,7 +224,7 @@ describe('other web servers', () => {
 
   test('pass to npm start what is made for each request, in large text too, but for the choice of language', () => {
     const text = nginxConfiguration(nginxSite);
-    expect(text.match(/proxy_pass/g)).toHaveLength(25);
+    expect(text.match(/proxy_pass/g)).toHaveLength(25 + answeredData.length);
     expect(text).toContain('if ($arg_place) { return 418; }');
     expect(text).toContain('location = /zh/search {');
     expect(text).toContain('location = /large/zh/search {');

@@ -1,0 +1,33 @@
+import { locales } from '#lib/i18n/locale.ts';
+import {
+  apiPath,
+  choosePlacePath,
+  deadlineAnswerPath,
+  deadlineCalendarPath,
+  deadlineSheetPath,
+  findPlacePath,
+  largePath,
+  localizePath,
+  oEmbedPath,
+  searchPath,
+} from './paths.ts';
+
+/** Every address that a process answers with data, which programs of other sites read; it has neither a language nor large text. */
+export const answeredData: readonly string[] = [
+  oEmbedPath,
+  apiPath('deadline.json'),
+  ...locales.flatMap((locale) => [apiPath(`${locale}/search.json`), apiPath(`${locale}/places.json`)]),
+];
+
+/** Every address that a process answers with pages, not a file; each has its twin in large text. */
+export const answeredPages: readonly string[] = [
+  '/',
+  ...locales.flatMap((locale) =>
+    [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath].map((path) =>
+      localizePath(locale, path),
+    ),
+  ),
+].flatMap((path) => [path, largePath(path)]);
+
+/** Every address that is answered by a process, not by a file. */
+export const answeredAddresses: readonly string[] = [...answeredPages, ...answeredData];
