@@ -8,7 +8,7 @@ import type { Crumb } from './breadcrumb.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { PageDescription } from './metadata.ts';
-import { absoluteUrl } from '#lib/site/site.ts';
+import { absoluteUrl, licenceOf } from '#lib/site/site.ts';
 import { homePath, lawPath, localizePath, pagePath, stepsPath } from '#lib/site/paths.ts';
 
 /** What a page tells search engines besides: its dates, what it rests on, what it is about. */
@@ -27,6 +27,7 @@ export function webPageData(page: PageData, subject: PageSubject = {}): WebPage 
   const home = addressOf(homePath);
   const name = getMessages(locale).siteName;
   const organization: Organization = { '@type': 'Organization', name, url: home, publishingPrinciples: addressOf(pagePath('about')) };
+  const licence = licenceOf(path);
   const links = [...new Set(sources.flatMap(({ link }) => link ?? []))];
   return {
     '@type': 'WebPage',
@@ -40,6 +41,7 @@ export function webPageData(page: PageData, subject: PageSubject = {}): WebPage 
     ...(path === homePath ? { isPartOf: { '@type': 'WebSite', name, url: home } } : {}),
     author: organization,
     publisher: organization,
+    ...(licence ? { license: licence.href } : {}),
     ...(links.length > 0 ? { citation: links.map((link) => ({ '@id': link })) } : {}),
     ...subject,
   };

@@ -1,4 +1,4 @@
-import { isLocale, locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { isLocale, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 
 /**
  * The only place where an address is spelled. A path is an address without its language, as content writes it;
@@ -45,6 +45,9 @@ export const moreQuestionsPath = '/more-questions';
 
 /** What an office may ask of a reader, and what a reader may ask of it. */
 export const rightsPath = '/rights-at-the-counter';
+
+/** What is wrong in the article that circulates on the web; the words that it retells are not ours to license. */
+export const webArticlePath = '/the-article';
 
 /** The question flow. */
 export const stepsPath = '/steps';

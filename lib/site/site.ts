@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { parseEnvironment } from './environment.ts';
+import { webArticlePath } from './paths.ts';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' });
+
+/** The licences that the content may be under, by what SPDX calls them, with the address of their terms. */
+const licences = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+} as const;
+
+const licenceIds = Object.keys(licences) as (keyof typeof licences)[];
 
 const siteFields = z.object({
   SITE_URL: webAddress.default('http://localhost:3000'),
@@ -9,6 +19,10 @@ const siteFields = z.object({
   PORTAL_NAME_ZH: z.string().trim().min(1, 'must not be empty').optional(),
   PORTAL_URL: webAddress.optional(),
   CONTACT_EMAIL: z.email('must be an e-mail address such as editor@example.org').optional(),
+  SECURITY_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], 'must be an e-mail address or a web address that begins with https://')
+    .optional(),
+  CONTENT_LICENCE: z.enum(licenceIds, `must be a licence whose terms we can link to: ${licenceIds.join(', ')}`).optional(),
   ICP_LICENCE: z
     .string()
     .regex(/^\p{Script=Han}(?:ICP[备证])?[A-Z0-9-]+号?(?:-\d+)?$/u, 'must be the number as it was given, such as 京ICP备12345678号-1')
@@ -68,6 +82,10 @@ export function parseSite(environment: Readonly<Record<string, string | undefine
     portal: en && zh && href ? { name: { en, zh }, href } : undefined,
     /** Where readers report mistakes; undefined when not configured. */
     contactEmail: rest.CONTACT_EMAIL,
+    /** Where finders of faults in the site itself write, an e-mail or a web address; undefined when not configured. */
+    securityContact: rest.SECURITY_CONTACT,
+    /** The licence of the content, by its SPDX name and the address of its terms; undefined when none is given: then nothing is claimed. */
+    licence: rest.CONTENT_LICENCE && { id: rest.CONTENT_LICENCE, href: licences[rest.CONTENT_LICENCE] },
     /** The numbers under which the site is registered, shown in the footer; undefined when not configured. */
     icpLicence: rest.ICP_LICENCE,
     publicSecurityRecord: rest.PUBLIC_SECURITY_RECORD,
@@ -79,6 +97,11 @@ export function parseSite(environment: Readonly<Record<string, string | undefine
 
 /** The configuration of this installation, read once from the environment. */
 export const site = parseSite(process.env);
+
+/** The licence of what stands at a path without its language: none for our account of the article that others wrote. */
+export function licenceOf(path: string): typeof site.licence {
+  return path === webArticlePath ? undefined : site.licence;
+}
 
 /** The full address of a path of this site. */
 export function absoluteUrl(path: string): string {

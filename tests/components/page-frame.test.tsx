@@ -140,3 +140,33 @@ describe('ListPage', () => {
     expect(screen.queryByRole('navigation', { name: en.breadcrumb })).not.toBeInTheDocument();
   });
 });
+
+describe('the licence of the content', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  /** The whole of a page, with a setting. */
+  async function pageWith(licence: string, path: string): Promise<string> {
+    vi.stubEnv('CONTENT_LICENCE', licence);
+    vi.resetModules();
+    const { PageFrame } = await import('#components/frame/page-frame.tsx');
+    const { makePage } = await import('#lib/pages/page.ts');
+    const page = makePage({ locale: 'en', path, title: 'T', summary: 'S', sources: [] }, []);
+    return renderToStaticMarkup(<PageFrame page={page}>Words</PageFrame>);
+  }
+
+  const deed = 'https://creativecommons.org/licenses/by/4.0/';
+
+  it('stands in the head and in the data for search engines where one is set', async () => {
+    const html = await pageWith('CC-BY-4.0', '/guides/lost-card');
+    expect(html).toContain(`<link rel="license" href="${deed}"/>`);
+    expect(html).toContain(`"license":"${deed}"`);
+  });
+
+  it('is claimed nowhere without one, nor for the article that others wrote', async () => {
+    expect(await pageWith('', '/guides/lost-card')).not.toMatch(/licen[cs]e/u);
+    expect(await pageWith('CC-BY-4.0', '/the-article')).not.toContain('license');
+  });
+});

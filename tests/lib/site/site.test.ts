@@ -25,6 +25,18 @@ describe('a site that is configured', () => {
     expect(launchNotice({ ...common, ICP_LICENCE: '' })).toContain(': ICP_LICENCE, PUBLIC_SECURITY_RECORD (README)');
   });
 
+  it.each([
+    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC-BY-SA-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
+    ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ])('gives its content under %s, whose terms are at %s', (id, href) => {
+    expect(parseSite({ CONTENT_LICENCE: id }).licence).toEqual({ id, href });
+  });
+
+  it.each(['security@example.org', 'https://example.org/report'])('takes faults at %s', (contact) => {
+    expect(parseSite({ SECURITY_CONTACT: contact }).securityContact).toBe(contact);
+  });
+
   it.each(['京ICP备2021012345号', '沪ICP证030173号', '粤B2-20090059-5', '粤ICP备B2-20090191号-18'])('takes the number %s', (number) => {
     expect(parseSite({ ICP_LICENCE: number }).icpLicence).toBe(number);
   });
@@ -82,6 +94,14 @@ describe('a site that is configured wrongly', () => {
         PUBLIC_SECURITY_RECORD must be the number as it was given, such as 京公网安备11010102000001号
         INDEXNOW_KEY must be 8 to 128 letters, digits and hyphens
         BAIDU_PUSH_TOKEN must be the letters and digits that Baidu gives]
+    `);
+  });
+
+  it('says which licences it knows, and where faults may be reported', () => {
+    expect(() => parseSite({ CONTENT_LICENCE: 'CC-BY-3.0', SECURITY_CONTACT: 'http://example.org' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The configuration is wrong:
+        SECURITY_CONTACT must be an e-mail address or a web address that begins with https://
+        CONTENT_LICENCE must be a licence whose terms we can link to: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0]
     `);
   });
 
