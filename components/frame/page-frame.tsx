@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Page } from '#lib/pages/page.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
-import { absoluteUrl, licenceOf } from '#lib/site/site.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import { BreadcrumbNav } from './breadcrumb-nav.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -20,13 +20,12 @@ interface PageFrameProps {
 
 /** What every page has around its content: header, way, footer, data for search engines in its head and at its end. */
 export function PageFrame({ page, isSheet = false, isWide = false, hasSearchField = false, children }: PageFrameProps) {
-  const licence = licenceOf(page.path);
   return (
     <>
       {page.meta.map((each) => (
         <meta key={each.property} {...each} />
       ))}
-      {licence ? <link rel="license" href={licence.href} /> : null}
+      {page.licence ? <link rel="license" href={page.licence} /> : null}
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} hasSearch={!hasSearchField && !isSheet} />
       <BreadcrumbNav crumbs={page.way} locale={page.locale} />
       <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : isWide ? 'wide' : undefined}>

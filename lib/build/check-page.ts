@@ -30,9 +30,9 @@ const wrong: readonly (readonly [selector: string, sentence: string])[] = [
   ['html:not([lang])', 'has no lang attribute.'],
   ['script:not([type="application/ld+json"])', 'is left: a page works without scripts.'],
   ['template, [hidden][id^="S:"]', 'stands for a part of the page that failed or arrives late: remove Suspense and loading.tsx.'],
-  ['link:not([rel=canonical], [rel=alternate]):is(:not([href^="/"]), [href^="//"])', 'is fetched from another site.'],
+  ['link:not([rel=canonical], [rel=alternate], [rel=license]):is(:not([href^="/"]), [href^="//"])', 'is fetched from another site.'],
   [
-    'link:not([rel=canonical], [rel=alternate], [rel=icon], [rel=apple-touch-icon], [rel=manifest])',
+    'link:not([rel=canonical], [rel=alternate], [rel=license], [rel=search], [rel=icon], [rel=apple-touch-icon], [rel=manifest])',
     'makes a browser fetch more than the page: a page is one request.',
   ],
   ['form:is(:not([action^="/"]), [action^="//"])', 'sends what is typed to another site.'],

@@ -27,7 +27,7 @@ export function webPageData(page: PageData, subject: PageSubject = {}): WebPage 
   const home = addressOf(homePath);
   const name = getMessages(locale).siteName;
   const organization: Organization = { '@type': 'Organization', name, url: home, publishingPrinciples: addressOf(pagePath('about')) };
-  const licence = licenceOf(path);
+  const licence = shownLicence(path);
   const links = [...new Set(sources.flatMap(({ link }) => link ?? []))];
   return {
     '@type': 'WebPage',
@@ -41,10 +41,15 @@ export function webPageData(page: PageData, subject: PageSubject = {}): WebPage 
     ...(path === homePath ? { isPartOf: { '@type': 'WebSite', name, url: home } } : {}),
     author: organization,
     publisher: organization,
-    ...(licence ? { license: licence.href } : {}),
+    ...(licence === undefined ? {} : { license: licence }),
     ...(links.length > 0 ? { citation: links.map((link) => ({ '@id': link })) } : {}),
     ...subject,
   };
+}
+
+/** The address of the licence that the page at a path claims, if any; a step of the flow has no room for it. */
+export function shownLicence(path: string): string | undefined {
+  return path.startsWith(stepsPath) ? undefined : licenceOf(path)?.href;
 }
 
 /** When a page was first there and last changed, as Baidu and Toutiao read it, each in a manner of its own. */

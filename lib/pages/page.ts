@@ -1,6 +1,6 @@
 import type { Graph } from 'schema-dts';
 import { breadcrumbOf, type Crumb } from './breadcrumb.ts';
-import { breadcrumbData, datesForChina, webPageData, type PageData, type PageSubject } from './json-ld.ts';
+import { breadcrumbData, datesForChina, shownLicence, webPageData, type PageData, type PageSubject } from './json-ld.ts';
 import { today } from '#lib/site/clock.ts';
 import { pageMetadata, type PageDescription } from './metadata.ts';
 
@@ -10,6 +10,8 @@ export interface Page extends PageDescription {
   readonly way: readonly Crumb[];
   /** What search engines are told, a text of JSON-LD each: the page, what it is about and the way to it; its dates as Baidu reads them. */
   readonly data: readonly object[];
+  /** The address of the terms under which it may be used; undefined where none are claimed. */
+  readonly licence?: string | undefined;
   /** What else stands in its head. */
   readonly meta: readonly { readonly property: string; readonly content: string }[];
 }
@@ -29,7 +31,7 @@ export function makePage<Content extends PageData>(
   const wayData = crumbs.length > 0 ? [breadcrumbData(crumbs)] : [];
   const graph: Graph = { '@context': 'https://schema.org', '@graph': [webPageData(content, subject), ...wayData] };
   const { data, meta } = datesForChina(content);
-  return { ...content, way: crumbs, data: [graph, ...data], meta };
+  return { ...content, way: crumbs, data: [graph, ...data], licence: shownLicence(content.path), meta };
 }
 
 /**

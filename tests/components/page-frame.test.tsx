@@ -165,8 +165,9 @@ describe('the licence of the content', () => {
     expect(html).toContain(`"license":"${deed}"`);
   });
 
-  it('is claimed nowhere without one, nor for the article that others wrote', async () => {
+  it('is claimed nowhere without one, nor for the article that others wrote, nor where there is no room', async () => {
     expect(await pageWith('', '/guides/lost-card')).not.toMatch(/licen[cs]e/u);
     expect(await pageWith('CC-BY-4.0', '/the-article')).not.toContain('license');
+    expect(await pageWith('CC-BY-4.0', '/steps/lost/child')).not.toContain('license');
   });
 });

@@ -9,7 +9,7 @@ describe('checkPage', () => {
 
   test('lets links lead to other sites and name canonical, alternate and share addresses', () => {
     const head =
-      '<link rel="canonical" href="https://other.example/"><link rel="alternate" hreflang="zh" href="https://other.example/zh"><meta property="og:image" content="https://other.example/i.png"><link rel="manifest" href="/manifest.webmanifest"><link rel="icon" href="/icon.svg"><style>a{color:red}</style>';
+      '<link rel="canonical" href="https://other.example/"><link rel="alternate" hreflang="zh" href="https://other.example/zh"><meta property="og:image" content="https://other.example/i.png"><link rel="manifest" href="/manifest.webmanifest"><link rel="icon" href="/icon.svg"><link rel="license" href="https://other.example/"><link rel="search" href="/search.xml"><style>a{color:red}</style>';
     const body =
       '<a href="https://www.gov.cn/">x</a> <a href="mailto:a@b.example">y</a>, <a href="tel:12333">z</a><form action="/en/search"></form><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><script type="application/ld+json">{}</script>';
     expect(check(page(body, head))).toEqual([]);
