@@ -1,17 +1,21 @@
 import type { Manifest } from '#lib/output/manifest.ts';
-import { responseHeaders } from '#lib/output/headers.ts';
+import { preflightHeaders, responseHeaders } from '#lib/output/headers.ts';
+import { answeredData } from '#lib/site/answered.ts';
 import { ask, type Answer, type Asking } from './answer.ts';
 
 /** The headers that must be the same whatever serves the site. */
 const comparedHeaders = [
-  ...Object.keys(responseHeaders({ kind: 'document', mediaType: 'text/html', styleHashes: [], https: true })),
+  ...(['document', 'data', 'card'] as const).flatMap((kind) =>
+    Object.keys(responseHeaders({ kind, mediaType: 'text/html', styleHashes: [], https: true })),
+  ),
+  ...Object.keys(preflightHeaders),
   'Allow',
   'Content-Encoding',
   'Content-Range',
   'Last-Modified',
+  'Link',
   'Location',
   'Vary',
-  'X-Robots-Tag',
 ].map((name) => name.toLowerCase());
 
 /** A request whose answers are compared. */
@@ -31,7 +35,8 @@ export async function answerDifferences(manifest: Manifest, one: number, other: 
     const [left, right] = await Promise.all([answerTo(one, each), answerTo(other, each)]);
     const name = `${each.method ?? 'GET'} ${each.path.slice(0, 60)}${each.again ? ' again' : ''}`;
     if (left.status !== right.status) differences.push(`${name}: ${left.status} and ${right.status}`);
-    for (const header of comparedHeaders) {
+    // Of a refusal and of what leads on, each says its own words.
+    for (const header of left.status < 300 ? [...comparedHeaders, 'content-length', 'content-type'] : comparedHeaders) {
       const [a, b] = [left.headers[header], right.headers[header]];
       if (a !== b) differences.push(`${name}: ${header} is ${shown(a)} and ${shown(b)}`);
     }
@@ -43,6 +48,7 @@ function listCases({ files }: Manifest): Case[] {
   const headers = { 'accept-encoding': 'gzip' };
   const paths = Object.keys(files);
   const page = paths.find((path) => files[path]?.kind === 'document') ?? '';
+  const data = paths.find((path) => files[path]?.kind === 'data') ?? '/';
   return [
     ...paths.flatMap((path) => [
       { path, headers },
@@ -69,6 +75,10 @@ function listCases({ files }: Manifest): Case[] {
       `${page}/index.html.gz`,
     ].map((path) => ({ path, headers })),
     { path: '/missing.png', headers },
+    ...['text/markdown', 'text/markdown, text/html, */*', 'text/html,text/markdown,*/*;q=0.5', 'text/markdown;q=0'].flatMap((accept) =>
+      [page, `${page}?q=1`, `/${page}`, data].map((path) => ({ path, headers: { ...headers, accept } })),
+    ),
+    ...[data, `${data}?q=1`, data.toUpperCase(), ...answeredData, page, '/', '/missing.json'].map((path) => ({ path, method: 'OPTIONS' })),
     { path: page, headers, method: 'POST' },
     { path: page, headers, method: 'DELETE' },
     { path: '/%zz', headers },

@@ -15,6 +15,8 @@ export type ResponseKind =
   | 'data'
   /** The same, made for one request. */
   | 'answered-data'
+  /** The way to the Markdown of a document, for whoever asks for that first. */
+  | 'negotiated'
   /** A card, which other sites may show in a frame. */
   | 'card'
   /** The process's own answers: health, refusals. */
@@ -29,6 +31,8 @@ const cacheControls: Readonly<Record<ResponseKind, string>> = {
   // What is stale on another site is our error in its readers' eyes; where we cannot be reached, a day old is better than nothing.
   data: 'public, max-age=300, stale-if-error=86400',
   'answered-data': 'private, no-cache',
+  // A cache that looks at nothing but the address must never lead a person there.
+  negotiated: 'private, no-store',
   card: 'public, max-age=300, stale-if-error=86400',
   status: 'no-store',
 };

@@ -25,12 +25,16 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** The media type of the speculation rules, which browsers refuse under any other. */
 export const speculationRulesMediaType = 'application/speculationrules+json';
 
-/** The media type of a file by its name, the longest ending that `mediaTypes` lists; undefined when it lists none. */
-export function mediaTypeOf(name: string): string | undefined {
-  const ending = Object.keys(mediaTypes)
+/** What a file's name ends with, without the first dot: the longest ending that `mediaTypes` lists; undefined when it lists none. */
+export function endingOf(name: string): string | undefined {
+  return Object.keys(mediaTypes)
     .toSorted((a, b) => b.length - a.length)
     .find((each) => name.endsWith(`.${each}`));
-  return ending === undefined ? undefined : mediaTypes[ending];
+}
+
+/** The media type of a file by its name; undefined when its ending is not listed. */
+export function mediaTypeOf(name: string): string | undefined {
+  return mediaTypes[endingOf(name) ?? ''];
 }
 
 /** Tells whether a file of this type gets smaller when compressed. */

@@ -230,6 +230,14 @@ export function localizePath(locale: Locale, path: string): string {
   return path === homePath ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** The Markdown of a page, by its address with its language: `/zh/guides/x.md`, and `/zh.md` of the home page. */
+export function markdownPath(address: string): string {
+  return `${address}.md`;
+}
+
+/** What assistants read first (llmstxt.org): what the site is, and a link to the Markdown of each page. */
+export const assistantsPath = '/llms.txt';
+
 /** The same page in the other language. */
 export function switchLocalePath(path: string): string {
   const [, first = '', ...rest] = path.split('/');

@@ -1,9 +1,9 @@
 import { locales } from '#lib/i18n/locale.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { largePath, placeField, placesPath, speculationRulesPath } from '#lib/site/paths.ts';
-import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
-import { listBeginnings, listFiles, type Manifest } from '#lib/output/manifest.ts';
-import { mediaTypes, speculationRulesMediaType } from '#lib/output/media-types.ts';
+import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
+import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
+import { mediaTypes } from '#lib/output/media-types.ts';
+import { byLanguage, map, nginxHeaders, quote } from './nginx-headers.ts';
 
 /** What an nginx that serves the site needs to know. */
 export interface NginxSite {
@@ -23,37 +23,13 @@ export interface NginxSite {
  * makes for each request is passed to `npm start` on port 3000.
  */
 export function nginxConfiguration({ manifest, root, port, https, log }: NginxSite): string {
-  const headersOf = (kind: ResponseKind, mediaType: string): Record<string, string> =>
-    responseHeaders({ kind, mediaType, styleHashes: [ownStyles], https });
-  const document = headersOf('document', mediaTypes.html ?? '');
-  const image = headersOf('file', 'image/png');
-  const varied: Record<string, string> = {
-    'Content-Security-Policy': document['Content-Security-Policy']?.replace(`'${ownStyles}'`, '$site_styles') ?? '',
-    'Cache-Control': '$site_cache_control',
-    'Cross-Origin-Resource-Policy': '$site_resource_policy',
-    'Speculation-Rules': '$site_speculation_rules',
-    'X-Robots-Tag': '$site_robots',
-    'Last-Modified': '',
-    Vary: '$site_vary',
-    Allow: '$site_allow',
-  };
-  const headers = Object.entries({ ...document, ...varied }).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
-  const files = Object.entries(manifest.files)
-    .filter(([, { kind }]) => kind === 'file')
-    .map(([path]) => `${quote(path)} ${quote(cacheControl('file'))};`);
-  const robots = Object.entries(manifest.files).flatMap(([path, { kind, mediaType }]) => {
-    const tag = headersOf(kind, mediaType)['X-Robots-Tag'];
-    return tag === undefined ? [] : `${quote(path)} ${quote(tag)};`;
-  });
-  const imageExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.startsWith('image/'));
-  const types = Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`);
-  const moved = Object.entries(manifest.moved).map(([from, to]) => `${quote(from)} ${quote(to)};`);
-  const known = [...Object.keys(manifest.files), ...answeredAddresses]
-    .filter((path) => path !== '/')
-    .map((path) => `${quote(path)} ${quote(path)};`);
-  const styles = listFiles(manifest)
-    .filter((file) => file.styles.length > 0)
-    .map((file) => `${quote(`/${file.file}`)} ${quote(file.styles.map((hash) => `'${hash}'`).join(' '))};`);
+  const { maps, lines: headers } = nginxHeaders(manifest, https);
+  // nginx tells the type of a file by what stands behind the last dot.
+  const types = Object.entries(mediaTypes).filter(([ending]) => !ending.includes('.'));
+  const typed = Object.entries(manifest.files).filter(
+    ([path, { kind, mediaType }]) => kind !== 'document' && kind !== 'card' && mediaTypes[path.split('.').at(-1) ?? ''] !== mediaType,
+  );
+  const known = [...Object.keys(manifest.files), ...answeredAddresses].filter((path) => path !== '/').map((path) => [path, path] as const);
   const proxied = answeredAddresses
     .filter((path) => !byLanguage.includes(path))
     .map(
@@ -67,6 +43,8 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   }`,
     );
 
+  const rightSpelling = 'if ($site_has_dots) { return 400; } if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
+  const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const errorPages = 'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 500 502 503 504 /500.html;';
 
@@ -77,71 +55,15 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
 map_hash_max_size 16384;
 map_hash_bucket_size 512;
 
-# What an answer says by its status and by the file that was found; nginx's own words are kept by nobody.
-map $status $site_cache_control {
-  default ${quote(cacheControl('status'))};
-  307 ${quote(cacheControl('dynamic'))};
-  ~^(?:200|304|404)$ $site_file_cache_control;
-}
-map $uri $site_file_cache_control {
-  default ${quote(cacheControl('document'))};
-  ~^/_next/static/ ${quote(cacheControl('hashed'))};
-  ${files.join('\n  ')}
-}
-# Each document has its own styles; what leads on has none.
-map $status $site_styles {
-  default "'none'";
-  ~^(?:200|304|400|404|414|5..)$ $site_document_styles;
-}
-map $uri $site_document_styles {
-  default "'none'";
-  ${styles.join('\n  ')}
-}
-map $uri $site_resource_policy {
-  default ${quote(document['Cross-Origin-Resource-Policy'])};
-  ~\\.(?:${imageExtensions.join('|')})$ ${quote(image['Cross-Origin-Resource-Policy'])};
-}
-map $status $site_speculation_rules {
-  default "";
-  ~^(?:200|304|400|404|414|5..)$ $site_document_speculation_rules;
-}
-map $uri $site_document_speculation_rules {
-  default "";
-  ~\\.html$ ${quote(document['Speculation-Rules'])};
-}
-map $status $site_robots {
-  default "";
-  ~^(?:200|304)$ $site_file_robots;
-}
-map $uri $site_file_robots {
-  default "";
-  ${robots.join('\n  ')}
-}
-map $uri $site_vary {
-  default "";
-  ${byLanguage.map((path) => `${path} "Accept-Encoding, Accept-Language";`).join('\n  ')}
-}
-map $status $site_allow {
-  default "";
-  405 "GET, HEAD";
-}
-map $uri $site_not_found {
+${maps}map $uri $site_not_found {
   default /404.html;
   ${notFound.map((beginning) => `"~*^${beginning}(?:/|$)" ${beginning}/404.html;`).join('\n  ')}
 }
 
 # Addresses that a page once had, each with the one that answers now.
-map $uri $site_moved {
-  default "";
-  ${moved.join('\n  ')}
-}
-
+${map('$uri', 'moved', '', Object.entries(manifest.moved))}
 # The one right spelling of every address, whatever its case (a map ignores it), its slashes and its percent signs.
-map $uri $site_right {
-  default "";
-  ${[...new Set(known)].join('\n  ')}
-}
-map $request_uri $site_sent {
+${map('$uri', 'right', '', known)}map $request_uri $site_sent {
   default "";
   "~^(?<site_sent_path>[^?#]*)" $site_sent_path;
 }
@@ -190,13 +112,14 @@ server {
   error_log /dev/null emerg;
 
   types {
-    ${types.join('\n    ')}
+    ${types.map(([ending, type]) => `${quote(type)} ${ending};`).join('\n    ')}
   }
   default_type application/octet-stream;
 
   ${headers.join('\n  ')}
 
-  if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
+  if ($site_instead = 405) { return 405; }
+  if ($site_instead = 204) { return 204; }
   if ($site_moved) { return 308 $site_moved$is_args$args; }
 
   ${errorPages}
@@ -210,10 +133,15 @@ server {
   # Only letters of our own addresses, so that no decoded control character reaches the Location header.
   location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
   location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
-  location = ${speculationRulesPath} {
+${typed
+  .map(
+    ([path, { mediaType }]) => `  location = ${path} {
+    ${rightSpelling}
     types { }
-    default_type ${speculationRulesMediaType};
-  }
+    default_type ${quote(mediaType)};
+  }`,
+  )
+  .join('\n')}
 ${proxied.join('\n')}
 
   # The page of a region is a file, unless it has to say how what was typed led there.
@@ -221,6 +149,7 @@ ${proxied.join('\n')}
     ${errorPages}
     error_page 418 = @answered;
     if ($arg_${placeField}) { return 418; }
+    ${toMarkdown}
     try_files $uri $uri/index.html =404;
   }
   location @answered {
@@ -230,20 +159,10 @@ ${proxied.join('\n')}
     proxy_set_header X-Forwarded-Proto $scheme;
   }
   location / {
-    if ($site_has_dots) { return 400; }
-    if ($site_respelled) { return 308 $site_respelled$is_args$args; }
+    ${rightSpelling}
+    ${toMarkdown}
     try_files $uri $uri/index.html =404;
   }
 }
 `;
-}
-
-/** What leads to the home page of the reader's language. */
-const byLanguage = ['/', largePath('/')];
-
-/** Stands in a list of headers for the styles of whichever document is sent. */
-const ownStyles = 'own-styles';
-
-function quote(text: string | undefined): string {
-  return `"${(text ?? '').replaceAll(/["\\]/g, '\\$&')}"`;
 }
