@@ -20,6 +20,16 @@ export function chooseEncoding(acceptEncoding: string | undefined, available: re
   return encoding;
 }
 
+/**
+ * Whether an `Accept` header wants Markdown before HTML (RFC 9110, 12.5.1); of equal ones, the one that is named first, as
+ * assistants mean it.
+ */
+export function prefersMarkdown(accept: string | undefined): boolean {
+  // No browser names it, and weighing takes longer than looking a file up.
+  if (accept === undefined || !/text\/markdown/i.test(accept)) return false;
+  return new Negotiator({ headers: { accept } }).mediaType(['text/html', 'text/markdown']) === 'text/markdown';
+}
+
 /** Browsers send a handful of headers, and weighing one takes as long as looking a file up. */
 const chosen = new Map<string, Encoding | undefined>();
 const mostChosen = 200;

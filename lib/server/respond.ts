@@ -75,7 +75,8 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
   function headersOf(content: Content, isSecure: boolean, tag: string | undefined, isKnown: boolean): readonly string[] {
     const { status, mediaType, encoding = 'identity', body, kind } = content;
     const isKept = kind === 'document' && tag !== undefined && !isKnown;
-    const key = isKept ? `${tag} ${isSecure}` : '';
+    // The same bytes may be found beside others in the next build.
+    const key = isKept ? `${tag} ${isSecure} ${content.headers?.Link ?? ''}` : '';
     const known = isKept ? wholeLists.get(key) : undefined;
     if (known) return known;
     const headers: Record<string, string> = { ...commonHeaders(content, isSecure), ...content.headers };

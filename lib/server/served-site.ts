@@ -10,6 +10,7 @@ import {
   type Encoding,
   type Manifest,
 } from '#lib/output/manifest.ts';
+import { listCompanions, type Companions } from '#lib/output/companions.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
@@ -22,6 +23,8 @@ export interface ServedSite {
   readonly manifest: Manifest;
   /** What is delivered at each path. */
   readonly files: ReadonlyMap<string, DeliveredFile>;
+  /** What is found beside a file, by its name. */
+  readonly companions: ReadonlyMap<string, Companions>;
   /** Addresses that a page once had, each with the one that answers now. */
   readonly moved: ReadonlyMap<string, string>;
   /** What is answered for each request, by its exact path. */
@@ -49,6 +52,7 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
   return {
     manifest,
     files: new Map(Object.entries(manifest.files)),
+    companions: listCompanions(manifest),
     moved: new Map(Object.entries(manifest.moved)),
     routes: makeRoutes(data),
     answers: makeAnswers(templates, manifest.largeStyle),

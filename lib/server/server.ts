@@ -5,7 +5,7 @@ import { contentHash } from '#lib/output/entity-tag.ts';
 import { preflightHeaders } from '#lib/output/headers.ts';
 import { answeredData } from '#lib/site/answered.ts';
 import { encode } from './answers.ts';
-import { chooseEncoding } from './negotiation.ts';
+import { chooseEncoding, prefersMarkdown } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
@@ -77,7 +77,7 @@ export function createServer(options: SiteServerOptions): Server {
     const exact = files.get(url);
     if (exact) {
       exchange.address = url;
-      return sendFile(exchange, current, exact, 200);
+      return sendFound(exchange, current, exact, '');
     }
     const target = readRequestTarget(url);
     // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
@@ -100,10 +100,19 @@ export function createServer(options: SiteServerOptions): Server {
     exchange.address = rightPath;
     const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
     if (reply) return sendReply(exchange, current, reply);
-    sendFile(exchange, current, file ?? missing, file ? 200 : 404);
+    if (!file) return sendFile(exchange, current, missing, 404);
+    sendFound(exchange, current, file, query);
   }
 
-  function sendFile(exchange: Exchange, { read }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {
+  /** Answers with a file, or leads to its Markdown whoever asks for that first: another address, so that no cache gives it to a person. */
+  function sendFound(exchange: Exchange, current: ServedSite, file: DeliveredFile, query: string): void {
+    const markdown = current.companions.get(file.file)?.markdown;
+    if (markdown === undefined || !prefersMarkdown(exchange.request.headers.accept)) return sendFile(exchange, current, file, 200);
+    const headers = { Vary: 'Accept', Location: encodePath(markdown) + query };
+    send(exchange, { status: 307, kind: 'negotiated', mediaType: 'text/plain; charset=utf-8', body: '', headers });
+  }
+
+  function sendFile(exchange: Exchange, { read, companions }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
     const isRefused = status === 400 || status === 414;
     // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
@@ -111,7 +120,13 @@ export function createServer(options: SiteServerOptions): Server {
     if (!encoding) return refuse(exchange, 406);
     const { mediaType, hash, styles } = file;
     const kind = isRefused || status === 500 ? 'status' : file.kind;
-    const headers = { ...(available.length > 1 ? { Vary: 'Accept-Encoding' } : {}), ...(isRefused ? { Connection: 'close' } : {}) };
+    const { link, markdown } = companions.get(file.file) ?? {};
+    const vary = [...(available.length > 1 ? ['Accept-Encoding'] : []), ...(markdown === undefined ? [] : ['Accept'])].join(', ');
+    const headers = {
+      ...(vary === '' ? {} : { Vary: vary }),
+      ...(link === undefined ? {} : { Link: link }),
+      ...(isRefused ? { Connection: 'close' } : {}),
+    };
     send(exchange, { status, kind, mediaType, hash, styles, encoding, body: read(file, encoding), headers });
   }
 

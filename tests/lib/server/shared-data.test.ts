@@ -12,7 +12,12 @@ const fileAddress = '/en/guides/fees.json';
 const answeredAddress = apiPath('deadline.json');
 const sources = [
   ...exampleSources,
-  { path: fileAddress, names: [fileAddress.slice(1)], from: Buffer.from('{"fee":"0 元"}'), kind: 'data' as const },
+  ...[fileAddress, '/en/guides/fees.md', '/llms.txt', '/fees.csv', '/fees.csv-metadata.json'].map((path) => ({
+    path,
+    names: [path.slice(1)],
+    from: Buffer.from(`{"fee":"0 元","at":"${path}"}`),
+    kind: 'data' as const,
+  })),
 ];
 
 /** Asks the example site, which has one file of data and answers one address with a reply. */
@@ -37,7 +42,8 @@ async function asking(
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     try {
-      const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, request);
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const response = await fetch(origin + address, { ...request, redirect: 'manual' });
       return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     } finally {
       server.close();
@@ -99,4 +105,44 @@ test('what is wrong with a request for data is data too, without an entity tag',
 
 test('an address of data that nothing answers yet does not exist', async () => {
   expect((await asking(oEmbedPath)).status).toBe(404);
+});
+
+const fees = '/en/guides/fees';
+
+test.each([
+  ['text/markdown', true],
+  ['text/markdown, text/html, */*', true],
+  ['text/html;q=0.5, text/markdown', true],
+  ['TEXT/Markdown;q=0.9, text/html;q=0.8, */*;q=0.1', true],
+  ['text/html,text/markdown,*/*;q=0.5', false],
+  ['text/html, text/markdown;q=0.9', false],
+  ['text/markdown;q=0', false],
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8', false],
+  ['text/*', false],
+  ['*/*', false],
+])('who accepts %s is led to the Markdown of a document: %s', async (accept, isLed) => {
+  const { status, headers } = await asking(`${fees}?x=1`, { headers: { accept } });
+  const led = { location: `${fees}.md?x=1`, vary: 'Accept', cache: 'private, no-store' };
+  const sent = { location: undefined, vary: 'Accept-Encoding, Accept', cache: 'public, max-age=0, must-revalidate, no-transform' };
+  const { location, vary, 'cache-control': cache } = headers;
+  expect({ status, location, vary, cache }).toEqual(isLed ? { status: 307, ...led } : { status: 200, ...sent });
+});
+
+test('a document that has no Markdown is sent as it is, and says nothing of any', async () => {
+  const { status, headers } = await asking('/en', { headers: { accept: 'text/markdown' } });
+  expect({ status, vary: headers.vary, link: headers.link }).toEqual({ status: 200, vary: 'Accept-Encoding', link: undefined });
+});
+
+test('a document leads to its Markdown and to what there is for assistants, a table to the description of its columns', async () => {
+  const link = `<${fees}.md>; rel="alternate"; type="text/markdown", </llms.txt>; rel="describedby"`;
+  const document = await asking(fees);
+  expect(document.headers.link).toBe(link);
+  const again = await asking(fees, { headers: { 'if-none-match': document.headers.etag ?? '' } });
+  expect({ status: again.status, link: again.headers.link, vary: again.headers.vary }).toEqual({
+    status: 304,
+    link,
+    vary: 'Accept-Encoding, Accept',
+  });
+  expect((await asking('/fees.csv')).headers.link).toBe('</fees.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
+  expect((await asking('/llms.txt')).headers).not.toHaveProperty('link');
 });
