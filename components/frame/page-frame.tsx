@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Page } from '#lib/pages/page.ts';
-import { anchorOf, localizePath } from '#lib/site/paths.ts';
+import { anchorOf, homePath, localizePath, searchPath } from '#lib/site/paths.ts';
+import { openSearchPath } from '#lib/site/site-files.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { BreadcrumbNav } from './breadcrumb-nav.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -26,6 +27,14 @@ export function PageFrame({ page, isSheet = false, isWide = false, hasSearchFiel
         <meta key={each.property} {...each} />
       ))}
       {page.licence ? <link rel="license" href={page.licence} /> : null}
+      {page.path === homePath || page.path === searchPath ? (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={getMessages(page.locale).searchName}
+          href={openSearchPath(page.locale)}
+        />
+      ) : null}
       <SiteHeader locale={page.locale} path={localizePath(page.locale, page.path)} hasSearch={!hasSearchField && !isSheet} />
       <BreadcrumbNav crumbs={page.way} locale={page.locale} />
       <main id={anchorOf('content')} tabIndex={-1} className={isSheet ? 'one-sheet' : isWide ? 'wide' : undefined}>

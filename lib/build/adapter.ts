@@ -8,6 +8,8 @@ import { listMoved } from '#lib/content/kinds/data/moved.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 import { languagePath, notFoundPath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { openSearchDescriptions } from '#lib/build/outputs/open-search.ts';
+import { formerSecurityAddress, securityTxt } from '#lib/build/outputs/security-txt.ts';
 import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -35,7 +37,15 @@ function createAdapter(): NextAdapter {
       const publicFiles = (await listFiles(projectDir, 'public')).map((file) =>
         toAsset(file.slice('public'.length), `${projectDir}/${file}`),
       );
-      const sources = [...listDocuments(outputs), ...listUnfinished(outputs), ...listAssets(outputs), ...publicFiles, ...listKeys()];
+      const sources = [
+        ...listDocuments(outputs),
+        ...listUnfinished(outputs),
+        ...listAssets(outputs),
+        ...publicFiles,
+        ...listKeys(),
+        ...securityTxt(day),
+        ...openSearchDescriptions(),
+      ];
       const bytes = await writeSite({
         projectDirectory: projectDir,
         origin: site.origin,
@@ -46,7 +56,7 @@ function createAdapter(): NextAdapter {
         templates: listTemplates(outputs),
         largeStyles: await readFile(join(projectDir, 'components/large.css'), 'utf8'),
         data: { search: listSearchData(day), places: getPlaces() },
-        moved: listMoved(),
+        moved: new Map([...listMoved(), ...formerSecurityAddress()]),
       });
       console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
     },

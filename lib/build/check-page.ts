@@ -63,7 +63,7 @@ const elements = new Map(
     label: 'htmlFor',
     li: 'value',
     line: 'x1 x2 y1 y2',
-    link: 'rel href hrefLang type',
+    link: 'rel href hrefLang title type',
     main: 'tabIndex',
     meta: 'charSet name property itemProp content media',
     path: 'd',

@@ -17,7 +17,8 @@ import { styleHash } from '#lib/output/headers.ts';
 import { enlarge } from '#lib/output/large-page.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { largePath, serverErrorPath, speculationRulesPath, notFoundPath } from '#lib/site/paths.ts';
+import { largePath, serverErrorPath, notFoundPath } from '#lib/site/paths.ts';
+import { speculationRulesPath } from '#lib/site/site-files.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 import { templateFolder } from '#lib/output/templates.ts';
@@ -139,7 +140,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     day: build.day,
     changeDays: [...build.changeDays],
     files: Object.fromEntries(sorted.filter(([path]) => written.has(path))),
-    moved: Object.fromEntries([...moved, ...[...moved].map((pair) => pair.map(largePath))]),
+    moved: Object.fromEntries([...moved, ...[...moved].map((pair) => pair.map(largePath)).filter(([, to = '']) => isDelivered(to))]),
     notFound,
     serverError,
     templates,

@@ -111,6 +111,8 @@ export const en = {
   meaning: 'It means:',
   scanCode: 'This page on your phone',
   codeOf: 'QR code: the address of this page',
+  /** The search in the list of a browser, of 16 characters at most. */
+  searchName: 'Social security',
   search: 'Search',
   searchLabel: 'What are you looking for?',
   noRecords: 'This site answers questions; it cannot look up your own records. To see what was paid, free of charge:',

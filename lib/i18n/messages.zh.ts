@@ -97,6 +97,7 @@ export const zh: Messages = {
   meaning: '意思是：',
   scanCode: '用手机扫码看这一页',
   codeOf: '二维码：本页网址',
+  searchName: '社保问答',
   search: '搜索',
   searchLabel: '你要找什么？',
   noRecords: '本站只解答问题，查不了你的个人记录。查缴费记录（免费）：',

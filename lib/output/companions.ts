@@ -1,3 +1,4 @@
+import { isLocale } from '#lib/i18n/locale.ts';
 import { assistantsPath, markdownPath } from '#lib/site/paths.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -13,8 +14,8 @@ export interface Companions {
 export function listCompanions({ files }: Manifest): ReadonlyMap<string, Companions> {
   return new Map(
     Object.entries(files).flatMap(([path, { file, kind }]): [string, Companions][] => {
-      const markdown = markdownPath(path);
-      if (kind === 'document' && files[markdown]) {
+      const markdown = kind === 'document' ? twinOf(path) : undefined;
+      if (markdown !== undefined && files[markdown]) {
         const links = [linkTo(markdown, 'alternate', 'text/markdown'), ...(files[assistantsPath] ? [describedBy] : [])];
         return [[file, { link: links.join(', '), markdown }]];
       }
@@ -22,6 +23,12 @@ export function listCompanions({ files }: Manifest): ReadonlyMap<string, Compani
       return columns !== path && files[columns] ? [[file, { link: linkTo(columns, 'describedby', 'application/csvm+json') }]] : [];
     }),
   );
+}
+
+/** Where the Markdown of a document would be; those without a language have none. */
+function twinOf(path: string): string | undefined {
+  const [, locale = '', ...rest] = path.split('/');
+  return isLocale(locale) ? markdownPath(locale, `/${rest.join('/')}`) : undefined;
 }
 
 /** Leads to what says of the whole site what there is, for assistants. */

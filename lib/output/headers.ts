@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { speculationRulesPath } from '#lib/site/paths.ts';
+import { speculationRulesPath } from '#lib/site/site-files.ts';
 
 /** What a response carries, which decides how long it may be kept and who may embed it. */
 export type ResponseKind =

@@ -213,9 +213,6 @@ export function apiPath(name: string): string {
   return `/api/v1/${name}`;
 }
 
-/** The rules that let a browser fetch the next page early. */
-export const speculationRulesPath = '/speculation-rules.json';
-
 /** A path with one field of a form behind it, as a browser sends it. */
 export function withField(path: string, field: string, value: string): string {
   return `${path}?${new URLSearchParams({ [field]: value }).toString()}`;
@@ -230,13 +227,18 @@ export function localizePath(locale: Locale, path: string): string {
   return path === homePath ? `/${locale}` : `/${locale}${path}`;
 }
 
-/** The Markdown of a page, by its address with its language: `/zh/guides/x.md`, and `/zh.md` of the home page. */
-export function markdownPath(address: string): string {
-  return `${address}.md`;
+/** The Markdown of a page: `/zh/guides/x.md`, and `/zh.md` of the home page. */
+export function markdownPath(locale: Locale, path: string): string {
+  return `${localizePath(locale, path)}.md`;
 }
 
 /** What assistants read first (llmstxt.org): what the site is, and a link to the Markdown of each page. */
 export const assistantsPath = '/llms.txt';
+
+/** All that the site says in a language, as one text. */
+export function wholeTextPath(locale: Locale): string {
+  return `/${locale}/llms-full.txt`;
+}
 
 /** The same page in the other language. */
 export function switchLocalePath(path: string): string {

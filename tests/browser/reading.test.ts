@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
-import { guidesPath, localizePath, speculationRulesPath } from '#lib/site/paths.ts';
+import { guidesPath, localizePath } from '#lib/site/paths.ts';
+import { speculationRulesPath } from '#lib/site/site-files.ts';
 import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listLoneLinks, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
 

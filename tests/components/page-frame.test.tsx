@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PageFrame } from '#components/frame/page-frame.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { makePage } from '#lib/pages/page.ts';
 import { examples } from './examples.tsx';
 
 const en = getMessages('en');
@@ -170,4 +172,13 @@ describe('the licence of the content', () => {
     expect(await pageWith('CC-BY-4.0', '/the-article')).not.toContain('license');
     expect(await pageWith('CC-BY-4.0', '/steps/lost/child')).not.toContain('license');
   });
+});
+
+it('the home page and the search alone tell a browser that it may add our search', () => {
+  const linksAt = (path: string): string[] => {
+    const page = makePage({ locale: 'zh', path, title: 'T', summary: 'S' }, []);
+    return renderToStaticMarkup(<PageFrame page={page}>Words</PageFrame>).match(/<link rel="search"[^>]*>/gu) ?? [];
+  };
+  const link = '<link rel="search" type="application/opensearchdescription+xml" title="社保问答" href="/opensearch-zh.xml"/>';
+  expect(['/', '/search', '/guides', '/404'].map(linksAt)).toEqual([[link], [link], [], []]);
 });

@@ -93,6 +93,19 @@ test('the key of IndexNow is a file of the site, of its own name', async () => {
   });
 });
 
+test('an address that is led to a file has no twin in large text', async () => {
+  vi.stubEnv('CONTACT_EMAIL', 'editor@example.org');
+  vi.resetModules();
+  const { default: reachable } = await import('#lib/build/adapter.ts');
+  await withProject(async (directory) => {
+    await reachable.onBuildComplete?.(await exampleBuild(directory, {}, reachable));
+    const { files, moved } = await readManifest(directory);
+    expect(moved).toEqual({ '/en/former': '/en', '/large/en/former': '/large/en', '/security.txt': '/.well-known/security.txt' });
+    expect(files).toHaveProperty(['/.well-known/security.txt', 'mediaType'], 'text/plain; charset=utf-8');
+    expect(await readFile(`${directory}/out/site/_redirects`, 'utf8')).toContain('/security.txt /.well-known/security.txt 308\n');
+  });
+});
+
 test('what Next has prerendered becomes the site', async () => {
   await withProject(async (directory) => {
     await adapter.onBuildComplete?.(await exampleBuild(directory));
@@ -104,6 +117,8 @@ test('what Next has prerendered becomes the site', async () => {
       '/language language/index.html document',
       '/large/en large/en/index.html document',
       '/large/zh large/zh/index.html document',
+      '/opensearch-en.xml opensearch-en.xml file',
+      '/opensearch-zh.xml opensearch-zh.xml file',
       '/robots.txt robots.txt file',
       '/share-en.png share-en.png file',
       '/speculation-rules.json speculation-rules.json file',
