@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { expect, inject, it } from 'vitest';
 import { listAddresses, listDates, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -71,4 +72,38 @@ it('every address that the site ever had still answers, by itself or by leading 
   expect(former.length).toBeGreaterThan(470);
   const answers = await Promise.all(former.map(async (path) => `${path} ${(await fetch(inject('baseUrl') + path)).status}`));
   expect(answers.filter((answer) => !answer.endsWith(' 200'))).toEqual([]);
+});
+
+it('the manifest says what the site is, in Chinese, and has an icon that may be cut to any shape', async () => {
+  const read = async (path: string): Promise<Response> => fetch(inject('baseUrl') + path);
+  const manifest = (await (await read('/manifest.webmanifest')).json()) as WebAppManifest;
+  const { id, lang, description, icons } = manifest;
+  expect({ id, lang, description }).toEqual({ id: '/', lang: 'zh-CN', description: expect.stringContaining('社会保障卡') as string });
+  const maskable = icons.find(({ purpose }) => purpose === 'maskable');
+  const { width, height, data } = PNG.sync.read(Buffer.from(await (await read(maskable?.src ?? '')).arrayBuffer()));
+  expect(`${width}x${height}`).toBe(maskable?.sizes);
+  const outside = new Set<string>();
+  for (let at = 0; at < width * height; at += 1) {
+    const [x, y] = [(at % width) - width / 2, Math.floor(at / width) - height / 2];
+    if (Math.hypot(x, y) > width * 0.4) outside.add(data.toString('hex', at * 4, at * 4 + 3));
+  }
+  // Beyond the circle that every shape keeps there is nothing but the ground.
+  expect([...outside]).toEqual(['0b5a4c']);
+});
+
+interface WebAppManifest {
+  readonly id: string;
+  readonly lang: string;
+  readonly description: string;
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
+}
+
+it.each(locales)('a browser can add the search in %s, which the home page tells it of', async (locale) => {
+  const home = await (await fetch(inject('baseUrl') + localizePath(locale, '/'))).text();
+  const href = /<link rel="search" [^>]*href="([^"]+)"/u.exec(home)?.[1] ?? '';
+  const description = await (await fetch(inject('baseUrl') + href)).text();
+  const template = new URL(/template="([^"]+)"/u.exec(description)?.[1] ?? '');
+  const found = await fetch(inject('baseUrl') + template.pathname + template.search.replace('%7BsearchTerms%7D', '12333'));
+  expect(found.status).toBe(200);
+  expect(await found.text()).toContain('12333');
 });

@@ -153,10 +153,10 @@ describe('the licence of the content', () => {
   async function pageWith(licence: string, path: string): Promise<string> {
     vi.stubEnv('CONTENT_LICENCE', licence);
     vi.resetModules();
-    const { PageFrame } = await import('#components/frame/page-frame.tsx');
-    const { makePage } = await import('#lib/pages/page.ts');
-    const page = makePage({ locale: 'en', path, title: 'T', summary: 'S', sources: [] }, []);
-    return renderToStaticMarkup(<PageFrame page={page}>Words</PageFrame>);
+    const frame = await import('#components/frame/page-frame.tsx');
+    const pages = await import('#lib/pages/page.ts');
+    const page = pages.makePage({ locale: 'en', path, title: 'T', summary: 'S', sources: [] }, []);
+    return renderToStaticMarkup(<frame.PageFrame page={page}>Words</frame.PageFrame>);
   }
 
   const deed = 'https://creativecommons.org/licenses/by/4.0/';

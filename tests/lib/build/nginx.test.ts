@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { test, expect } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
-import { createServer } from '#lib/server/server.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { answerDifferences } from '../../../bench/answer-differences.ts';
 import { findProgram, startNginx } from '../../../bench/running-server.ts';
-import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
+import { exampleDocument, examplePage, exampleSources, servePrepared, withProject, writeExampleSite } from '../server/example-site.ts';
 
 const sources = [
   ...exampleSources,
@@ -28,26 +25,14 @@ test.skipIf(!isInstalled)(
     await withProject(async (project) => {
       await writeExampleSite(project, { sources });
       const site = prepareSite(await loadOutput(project));
-      const server = createServer({
-        site: () => site,
-        https: false,
-        isReady: () => true,
-        isEnding: () => false,
-        stalenessNotice: () => undefined,
-        log: () => undefined,
-        reportError: (error) => {
-          throw error;
-        },
+      await servePrepared(site, async (port) => {
+        const nginx = await startNginx(project, site.manifest);
+        try {
+          expect(await answerDifferences(site.manifest, port, nginx?.port ?? 0)).toEqual([]);
+        } finally {
+          await nginx?.stop();
+        }
       });
-      await once(server.listen(0, '127.0.0.1'), 'listening');
-      const nginx = await startNginx(project, site.manifest);
-      try {
-        expect(await answerDifferences(site.manifest, (server.address() as AddressInfo).port, nginx?.port ?? 0)).toEqual([]);
-      } finally {
-        await nginx?.stop();
-        server.closeAllConnections();
-        server.close();
-      }
     });
   },
 );

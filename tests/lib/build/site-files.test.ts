@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { PNG } from 'pngjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import manifest from '../../../app/manifest.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -55,19 +52,4 @@ test('a browser may add the search of each language, by a name that has room in 
     expect(/<ShortName>(.{1,16})<\/ShortName>/u.test(xml)).toBe(true);
     expect(xml).not.toMatch(/&(?!amp;)/u);
   }
-});
-
-test('the manifest says what the site is, in Chinese, and has an icon that may be cut to any shape', () => {
-  const { id, lang, description, icons = [] } = manifest();
-  expect({ id, lang, description }).toEqual({ id: '/', lang: 'zh-CN', description: expect.stringContaining('社会保障卡') as string });
-  const maskable = icons.find(({ purpose }) => purpose === 'maskable');
-  const { width, height, data } = PNG.sync.read(readFileSync(`public${maskable?.src}`));
-  expect(`${width}x${height}`).toBe(maskable?.sizes);
-  const outside = new Set<number>();
-  for (let at = 0; at < width * height; at += 1) {
-    const [x, y] = [(at % width) - width / 2, Math.floor(at / width) - height / 2];
-    if (Math.hypot(x, y) > width * 0.4) outside.add(data.readUInt32BE(at * 4));
-  }
-  // Beyond the circle that every shape keeps there is nothing but the ground.
-  expect([...outside].map((colour) => colour.toString(16))).toEqual(['b5a4cff']);
 });

@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
 import type { SiteData } from '#lib/output/output.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import type { ServedSite } from '#lib/server/served-site.ts';
+import { createServer } from '#lib/server/server.ts';
 import { writeSite, type SiteBuild, type SiteSource } from '#lib/build/write-site.ts';
 
 /** The HTML of a small page that passes every check. */
@@ -96,4 +100,27 @@ export async function writeExampleSite(
     largeStyles,
     moved,
   });
+}
+
+/** Serves a site on a free port while `work` runs; what goes wrong inside fails it. */
+export async function servePrepared<Result>(site: ServedSite, work: (port: number) => Promise<Result>): Promise<Result> {
+  const errors: unknown[] = [];
+  const server = createServer({
+    site: () => site,
+    https: false,
+    isReady: () => true,
+    isEnding: () => false,
+    stalenessNotice: () => undefined,
+    log: () => undefined,
+    reportError: (error) => errors.push(error),
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  try {
+    const result = await work((server.address() as AddressInfo).port);
+    if (errors.length > 0) throw new AggregateError(errors);
+    return result;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 }

@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import type { Reply } from '#lib/server/reply.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
-import { createServer } from '#lib/server/server.ts';
 import { apiPath, oEmbedPath } from '#lib/site/paths.ts';
-import { exampleSources, withProject, writeExampleSite } from './example-site.ts';
+import { exampleSources, servePrepared, withProject, writeExampleSite } from './example-site.ts';
 
 const fileAddress = '/en/guides/fees.json';
 const answeredAddress = apiPath('deadline.json');
@@ -29,25 +26,10 @@ async function asking(
     await writeExampleSite(project, { sources });
     const prepared = prepareSite(await loadOutput(project));
     const routes = new Map([...prepared.routes, [answeredAddress, () => reply]]);
-    const server = createServer({
-      site: () => ({ ...prepared, routes }),
-      https: false,
-      isReady: () => true,
-      isEnding: () => true,
-      stalenessNotice: () => undefined,
-      log: () => undefined,
-      reportError: (error) => {
-        throw error;
-      },
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    try {
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const response = await fetch(origin + address, { ...request, redirect: 'manual' });
+    return servePrepared({ ...prepared, routes }, async (port) => {
+      const response = await fetch(`http://127.0.0.1:${port}${address}`, { ...request, redirect: 'manual' });
       return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
-    } finally {
-      server.close();
-    }
+    });
   });
 }
 
@@ -104,7 +86,7 @@ test('what is wrong with a request for data is data too, without an entity tag',
 });
 
 test('an address of data that nothing answers yet does not exist', async () => {
-  expect((await asking(oEmbedPath)).status).toBe(404);
+  expect((await asking(apiPath('none.json'))).status).toBe(404);
 });
 
 const fees = '/en/guides/fees';
