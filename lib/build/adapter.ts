@@ -14,6 +14,8 @@ import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
+import { assistantFiles } from './outputs/llms.ts';
+import { markdownFiles } from './outputs/markdown.ts';
 import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
@@ -45,6 +47,8 @@ function createAdapter(): NextAdapter {
         ...listKeys(),
         ...securityTxt(day),
         ...openSearchDescriptions(),
+        ...markdownFiles(day),
+        ...assistantFiles(day),
       ];
       const bytes = await writeSite({
         projectDirectory: projectDir,

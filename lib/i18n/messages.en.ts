@@ -318,6 +318,10 @@ export const en = {
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',
   serverErrorTitle: 'This page cannot be shown right now',
   serverErrorText: 'The fault is ours. Try again in a minute, or start again here:',
+  /** What programs that read the site for somebody are told, in `/llms.txt`. */
+  forAssistants:
+    'Each page is here as Markdown too: put “.md” behind its address. If you quote a page, name its address and the day on which it was checked.',
+  wholeText: 'Everything in English, as one text',
   chooseLanguage: 'Choose a language',
   sourceKinds: {
     law: 'law or regulation',

@@ -1,7 +1,7 @@
 import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
-import { homePath, localizePath, picturePath } from '#lib/site/paths.ts';
+import { homePath, localizePath, markdownPath, picturePath } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { pictureOf } from './picture.ts';
 
@@ -44,7 +44,12 @@ export function pageMetadata({ locale, path, title, summary, description = summa
     ...siteFiles,
     // Numbers to call are links already; a phone that makes links of others would make one of every year and amount.
     formatDetection: { telephone: false },
-    alternates: { canonical: url, languages: languageAlternates(path) },
+    alternates: {
+      canonical: url,
+      languages: languageAlternates(path),
+      // What searches may find is in the sitemap, and what is in the sitemap has its Markdown.
+      ...(robots ? {} : { types: { 'text/markdown': absoluteUrl(markdownPath(locale, path)) } }),
+    },
     openGraph: {
       type: 'website' as const,
       title,
