@@ -1,10 +1,7 @@
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Region } from '#lib/places/place.ts';
-import { lines, linesWithCode } from '#lib/site/lines.ts';
-
-/** The lines that a region answers by. */
-const regionLines = [lines.socialInsurance, lines.medicalInsurance, lines.government] as const;
+import { linesWithCode, regionLines } from '#lib/site/lines.ts';
 
 /** The lines of a region, each a large link; from another place a municipality has one code, and each city of a province its own. */
 export function RegionLines({ region: { cities, diallingCode }, locale }: { region: Region; locale: Locale }) {

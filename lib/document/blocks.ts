@@ -42,7 +42,15 @@ export interface ContentTable extends Placed {
   /** What the column of row names holds; empty when the table leaves its first head cell empty. */
   readonly corner: readonly Inline[];
   readonly columns: readonly (readonly Inline[])[];
-  readonly rows: readonly { readonly name: readonly Inline[]; readonly cells: readonly TableCell[] }[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One row of a table. */
+export interface TableRow {
+  /** The anchor that leads to it; only what code writes has one. */
+  readonly id?: string;
+  readonly name: readonly Inline[];
+  readonly cells: readonly TableCell[];
 }
 
 /** One cell of a table. */

@@ -29,8 +29,10 @@ export const deadlineSources = {
   foreigners: ['foreigners-order-16-4', 'hotlines'],
 } as const;
 
-/** The sources of what code says on the page of a region. */
-export const regionSources = ['hotlines', 'province-sites', 'dialling-codes'] as const;
+/** The sources of what code says on the page of a region: of lines with dialling codes, of official sites, and of both. */
+export const lineSources = ['hotlines', 'dialling-codes'] as const;
+export const siteSources = ['province-sites'] as const;
+export const regionSources = [lineSources[0], ...siteSources, lineSources[1]] as const;
 
 /** The addresses of content that code names, without their language: the content check says when one of them is gone. */
 export const knownPaths: readonly string[] = [

@@ -33,3 +33,6 @@ export const recordsSite = 'https://si.12333.gov.cn';
 
 /** The lines that a dialling code may stand before; of 12345 we do not know that. */
 export const linesWithCode = [lines.socialInsurance, lines.medicalInsurance] as const;
+
+/** The lines that a region answers by. */
+export const regionLines = [...linesWithCode, lines.government] as const;

@@ -36,15 +36,16 @@ function blockNode(block: Exclude<Block, { type: 'sketch' }>, context: MarkdownC
         block.type === 'steps',
       );
     case 'table': {
-      const rows = [
-        [block.corner, ...block.columns],
-        ...block.rows.map(({ name, cells }) => [name, ...cells.map(({ children }) => children)]),
-      ];
+      const cellsOf = (cells: readonly (readonly Inline[])[]): PhrasingContent[][] => cells.map((cell) => inlineNodes(cell, context));
+      const rows = block.rows.map(({ id, name, cells }) => [
+        withAnchor(inlineNodes(name, context), id),
+        ...cellsOf(cells.map(({ children }) => children)),
+      ]);
       return {
         type: 'table',
-        children: rows.map((cells) => ({
+        children: [cellsOf([block.corner, ...block.columns]), ...rows].map((cells) => ({
           type: 'tableRow',
-          children: cells.map((cell) => ({ type: 'tableCell', children: inlineNodes(cell, context) })),
+          children: cells.map((children) => ({ type: 'tableCell', children })),
         })),
       };
     }
@@ -126,7 +127,12 @@ export function headingNode(
   id: string | undefined,
   words: readonly PhrasingContent[],
 ): BlockContent & RootContent {
-  return { type: 'heading', depth, children: id === undefined ? [...words] : [...words, textNode(` {#${id}}`)] };
+  return { type: 'heading', depth, children: withAnchor(words, id) };
+}
+
+/** Words with the anchor that a link leads to them by, where they have one. */
+function withAnchor(words: readonly PhrasingContent[], id: string | undefined): PhrasingContent[] {
+  return id === undefined ? [...words] : [...words, textNode(` {#${id}}`)];
 }
 
 /** A list, with numbers where its order counts. */

@@ -42,7 +42,9 @@ function markdownOf(document: Published, twins: ReadonlySet<string>): string {
   const context = contextOf(document, twins);
   const section = (part: 'related' | 'changes' | 'sources', name: string, content: readonly RootContent[]): RootContent[] =>
     content.length === 0 ? [] : [headingNode(2, anchorOf(part), [textNode(name)]), ...content];
-  const more = related.map(({ path, title: name }) => [paragraphNode([linkNode(context.addressOf(path), name)])]);
+  const more = related.map(({ path, title: name, summary }) => [
+    paragraphNode([linkNode(context.addressOf(path), name), ...(summary ? [textNode(`${messages.colon}${summary}`)] : [])]),
+  ]);
   const log = changes.map(({ day, what }) => [paragraphNode([textNode(`${formatDay(locale, day)}${messages.colon}${what}`)])]);
   return toMarkdown([
     { type: 'yaml', value: stringify(frontMatter(document), { lineWidth: 0 }).trimEnd() },

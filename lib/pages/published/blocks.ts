@@ -22,7 +22,7 @@ export function paragraph(...children: readonly Inline[]): Block {
 }
 
 /** A list of links that states nothing, each with a line about where it leads. */
-export function linkList(rows: readonly (Reference & { readonly summary?: string })[]): Block {
+export function linkList(rows: readonly Reference[]): Block {
   return {
     type: 'list',
     items: rows.map(({ path, title, summary }) => [

@@ -3,25 +3,35 @@ import { allInlines } from '#lib/document/walk.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listSourcesOf } from '#lib/content/compose/sources.ts';
+import type { Title } from '#lib/content/compose/titles.ts';
+import { splitAtHeadings } from '#lib/document/sections.ts';
 import type { Law, LawArticle } from '#lib/pages/law.ts';
 import { anchorOf } from '#lib/site/paths.ts';
-import { factList, heading, link, text } from './blocks.ts';
+import { factList, heading, link, linkList, paragraph, text } from './blocks.ts';
 import type { Published } from './published.ts';
 
-/** A law: its status, and under the heading of each article what it means, which rests on that article. */
-export function publishedLaw(document: Published, law: Law): Published {
+/** The guides that rely on a source, by its id. */
+type Guides = ReadonlyMap<string, readonly Title[]>;
+
+/** A law: its status, and under the heading of each article what it means, which rests on that article, and the guides that rely on it. */
+export function publishedLaw(document: Published, law: Law, guides: Guides): Published {
   const articles = new Map(law.articles.map(({ anchor, source }) => [anchor, source]));
-  let source: string | undefined;
-  const blocks = document.blocks.map((block) => {
-    if (block.type === 'heading') source = articles.get(block.id);
-    return source === undefined ? block : restOn(source, block);
+  const { guidesRelying } = getMessages(law.locale);
+  const blocks = splitAtHeadings(document.blocks).flatMap(({ heading: first, whole: section }) => {
+    const source = first && articles.get(first.id);
+    if (source === undefined) return section;
+    const titles = (guides.get(source) ?? []).map(({ path, title }) => ({ path, title }));
+    const reliedOn = [paragraph(text(guidesRelying), { type: 'exemption', reason: 'navigation' }), linkList(titles)];
+    return [...section.map((block) => restOn(source, block)), ...(titles.length > 0 ? reliedOn : [])];
   });
   return whole({ ...document, blocks: [...statusOf(law), ...blocks] });
 }
 
-/** An article of a law: its words in both languages, what they mean, and the status of its law. */
-export function publishedLawArticle(document: Published, { law }: LawArticle): Published {
-  return whole({ ...document, blocks: [...document.blocks, ...statusOf(law)] });
+/** An article of a law: its words in both languages, what they mean, the status of its law, and the guides that rely on it. */
+export function publishedLawArticle(document: Published, { law, number }: LawArticle, guides: Guides): Published {
+  const titles = guides.get(`${law.slug}-${number}`) ?? [];
+  const reliedOn = [heading(anchorOf('guides'), getMessages(law.locale).guidesRelying), linkList(titles)];
+  return whole({ ...document, blocks: [...document.blocks, ...statusOf(law), ...(titles.length > 0 ? reliedOn : [])] });
 }
 
 /** With the sources that its blocks name by now. */

@@ -1,4 +1,5 @@
 import { listDates } from '#lib/content/catalogue.ts';
+import { listGuidesBySource } from '#lib/content/compose/backlinks.ts';
 import { compose, type Composed } from '#lib/content/compose/compose.ts';
 import { listTitles } from '#lib/content/compose/titles.ts';
 import { comparisonType } from '#lib/content/kinds/comparison.ts';
@@ -6,15 +7,16 @@ import { guideType } from '#lib/content/kinds/guide.ts';
 import { listSlugs, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import { lawArticleType } from '#lib/content/kinds/law-article.ts';
 import { lawType } from '#lib/content/kinds/law.ts';
-import { getPlaces } from '#lib/content/kinds/data/places.ts';
+import { listRegions } from '#lib/content/kinds/data/places.ts';
 import { homeSlug, pageType } from '#lib/content/kinds/page.ts';
 import { remember } from '#lib/content/parse/files.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { getLaw, getLawArticle } from '#lib/pages/law.ts';
 import { getHomePage } from '#lib/pages/text-page.ts';
-import { placesPath } from '#lib/site/paths.ts';
-import { heading, linkList } from './blocks.ts';
+import { anchorOf, placesPath, stepsPath } from '#lib/site/paths.ts';
+import { heading, link, linkList, paragraph } from './blocks.ts';
 import { publishedGlossary } from './glossary.ts';
 import { publishedLaw, publishedLawArticle } from './law.ts';
 import { publishedLists } from './lists.ts';
@@ -38,17 +40,23 @@ export function listPublished(day: string): readonly Published[] {
 }
 
 function publishedIn(locale: Locale, day: string): Published[] {
+  const guides = listGuidesBySource(locale, day);
   return [
     ...listSlugs(pageType).map((slug) => publishedPage(locale, slug, day)),
     ...listSlugs(guideType).map((slug) => {
       const guide = compose(guideType, { locale, slug, day });
-      return { ...publish('guide', guideType, guide), topic: guide.topic, related: listTitles(locale, guide.related) };
+      const { topic, button, blocks, related } = guide;
+      const acted = [paragraph(link(button.href, button.label)), ...blocks];
+      return { ...publish('guide', guideType, guide), blocks: acted, topic, related: listTitles(locale, related) };
     }),
     ...listSlugs(comparisonType).map((slug) => publish('comparison', comparisonType, compose(comparisonType, { locale, slug, day }))),
-    ...listSlugs(lawType).map((slug) => publishedLaw(publish('law', lawType, getLaw(locale, slug, day)), getLaw(locale, slug, day))),
+    ...listSlugs(lawType).map((slug) => {
+      const law = getLaw(locale, slug, day);
+      return publishedLaw(publish('law', lawType, law), law, guides);
+    }),
     ...listSlugs(lawArticleType).map((slug) => {
       const article = getLawArticle(locale, slug, day);
-      return publishedLawArticle(publish('law-article', lawArticleType, article), article);
+      return publishedLawArticle(publish('law-article', lawArticleType, article), article, guides);
     }),
     ...publishedRegions(locale, day),
     ...publishedSteps(locale, day),
@@ -68,14 +76,20 @@ function publish<Data extends CommonFields>(type: Published['type'], kind: Addre
 /** A page, with what its address lists besides. */
 function publishedPage(locale: Locale, slug: string, day: string): Published {
   const page = publish('page', pageType, compose(pageType, { locale, slug, day }));
-  return { ...page, blocks: [...page.blocks, ...listedOn(page.path, locale, day)] };
+  return { ...page, blocks: [...listedOn(page.path, locale, day), ...page.blocks] };
 }
 
+/** What a page has between its answer and its text. */
 function listedOn(path: string, locale: Locale, day: string): Block[] {
   if (path === pageType.path(homeSlug)) {
     const { groups } = getHomePage({ locale }, day);
-    return groups.flatMap(({ title, rows }, index) => [heading(`tasks-${index + 1}`, title), linkList(rows)]);
+    return groups.flatMap(({ title, rows }, index) => [
+      heading(anchorOf('tasks', index + 1), title),
+      linkList(rows),
+      ...(index === 0 ? [paragraph(link(stepsPath, getMessages(locale).flow))] : []),
+    ]);
   }
   if (path !== placesPath) return [];
-  return [linkList(getPlaces().regions.map((region) => ({ path: region.path, title: region.name[locale] })))];
+  const regions = listRegions(locale).map(({ path: region, shortName }) => ({ path: region, title: shortName[locale] }));
+  return [heading(anchorOf('regions'), getMessages(locale).allPlaces), linkList(regions)];
 }

@@ -6,12 +6,14 @@ import { getFlowMapPage, type MapAnswer } from '#lib/pages/flow/flow-map.ts';
 import { getChangesPage, getComparisonsPage, getGuidesPage, getLawsPage, getListPage, getSourcesPage } from '#lib/pages/lists.ts';
 import { spanOf } from '#lib/content/compose/dates.ts';
 import { listDates } from '#lib/content/catalogue.ts';
+import type { Source } from '#lib/content/kinds/data/sources.ts';
+import { anchorOf } from '#lib/site/paths.ts';
 import { heading, link, linkList, paragraph, text } from './blocks.ts';
 import type { Published } from './published.ts';
 
 /** The pages that list documents, sources, changes and the ways through the flow. */
 export function publishedLists(locale: Locale): Published[] {
-  const { colon, sourceKinds } = getMessages(locale);
+  const { sourceKinds } = getMessages(locale);
   const { groups } = getGuidesPage({ locale });
   const { map } = getFlowMapPage({ locale });
   const { sources } = getSourcesPage({ locale });
@@ -28,24 +30,39 @@ export function publishedLists(locale: Locale): Published[] {
       locale,
       'sources',
       [...Map.groupBy(sources, ({ kind }) => kind)].flatMap(([kind, ofKind]) => [
-        heading(kind, sourceKinds[kind]),
-        { type: 'list', items: ofKind.map(({ id, title }) => [paragraph(text(title[locale]), { type: 'source', id })]) },
+        heading(anchorOf('kind', kind), sourceKinds[kind]),
+        { type: 'list', items: ofKind.map((source) => [registered(source, locale)]) },
       ]),
-      sources,
     ),
-    publish(locale, 'changes', [
-      {
-        type: 'list',
-        items: changes.map(({ day, title, path, what }) => [
-          paragraph(text(`${formatDay(locale, day)} · `), path === undefined ? text(title) : link(path, title), text(`${colon}${what}`), {
-            type: 'exemption',
-            reason: 'site',
-          }),
-        ]),
-      },
-    ]),
+    publish(
+      locale,
+      'changes',
+      [...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, ofDay]) => [
+        heading(anchorOf('day', day), formatDay(locale, day)),
+        { type: 'list', items: [...Map.groupBy(ofDay, ({ what }) => what)].map(([what, documents]) => changed(what, documents)) },
+      ]),
+    ),
     publish(locale, 'flowMap', [heading('questions', map.question), mapOf(map.answers)]),
   ];
+}
+
+/** A source: what it is called, our page about it or where it is, where our copy is kept and when it was read. */
+function registered({ title, page, link: address, copy, checked }: Source, locale: Locale): Block {
+  const { copyRead, colon, comparedOn } = getMessages(locale);
+  return paragraph(
+    page === undefined ? text(title[locale]) : link(page, title[locale]),
+    ...(address === undefined ? [] : [text(' · '), link(address, new URL(address).host)]),
+    text([copy === undefined ? '' : ` · ${copyRead}${colon}${copy}`, comparedOn(formatDay(locale, checked))].join(' · ')),
+    { type: 'exemption', reason: 'site' },
+  );
+}
+
+/** What was changed on a day, and in which documents. */
+function changed(what: string, documents: readonly { readonly path: string | undefined; readonly title: string }[]): Block[] {
+  const names = documents.map(({ path, title }) => [
+    path === undefined ? paragraph(text(title), { type: 'exemption', reason: 'site' }) : paragraph(link(path, title)),
+  ]);
+  return [paragraph(text(what), { type: 'exemption', reason: 'site' }), { type: 'list', items: names }];
 }
 
 function mapOf(answers: readonly MapAnswer[]): Block {
@@ -58,15 +75,10 @@ function mapOf(answers: readonly MapAnswer[]): Block {
   };
 }
 
-function publish(
-  locale: Locale,
-  name: Parameters<typeof getListPage>[1],
-  blocks: readonly Block[],
-  sources: Published['sources'] = [],
-): Published {
+function publish(locale: Locale, name: Parameters<typeof getListPage>[1], blocks: readonly Block[]): Published {
   const { path, title, summary } = getListPage(locale, name);
   const { published, modified } = listDates().get(path) ?? spanOf([]);
   const answer = [paragraph(text(summary), { type: 'exemption', reason: 'navigation' })];
   const dates = { published, modified, overdue: false, changes: [] };
-  return { type: 'list', locale, path, title, summary, description: summary, answer, blocks, sources, related: [], ...dates };
+  return { type: 'list', locale, path, title, summary, description: summary, answer, blocks, sources: [], related: [], ...dates };
 }

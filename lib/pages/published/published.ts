@@ -24,6 +24,8 @@ export interface Reference {
   /** Without the language. */
   readonly path: string;
   readonly title: string;
+  /** What is there, where its page is led to with a line about it. */
+  readonly summary?: string;
 }
 
 /**
