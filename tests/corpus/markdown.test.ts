@@ -139,12 +139,13 @@ describe('the Markdown of a document', () => {
   });
 
   it('begins with the address of its page, its other language and the days that the sitemap has', () => {
+    const days = listDates();
     const modified = new Map(listSitemap().map(({ url, lastModified }) => [url, lastModified]));
     for (const { document, path, tree } of twins) {
       const [front] = tree.children;
       const fields: unknown = parse(front?.type === 'yaml' ? front.value : '');
       const url = absoluteUrl(localizePath(document.locale, document.path));
-      const dates = listDates().get(document.path);
+      const dates = days.get(document.path);
       expect(fields, path).toMatchObject({ title: document.title, url, published: dates?.published, modified: modified.get(url) });
       expect(fields, path).toMatchObject({ translation: absoluteUrl(markdownPath(otherLocale(document.locale), document.path)), ...dates });
     }

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { locales } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { anchorOf } from '#lib/site/paths.ts';
+import { launchChromium } from './chromium.ts';
+import { listSitemapPaths, openPage, pageKinds } from './site.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+/** What a page has for who looks at it, or says at its end and its beginning in another form: forms, lists of its parts, the answers given, sources and dates. */
+const besides = [
+  'sup, rt, rp, form, svg, .own-address',
+  '.side > :not(.button)',
+  `details:has(#${anchorOf('sources')}, #${anchorOf('texts')})`,
+  `section:has(> #${anchorOf('given')}, > #${anchorOf('articles')})`,
+  `section:has(#${anchorOf('changes')}) p`,
+  'article > p.quiet, .article-facts > p:first-child',
+  'p:has(> a[href$=".txt"])',
+].join();
+
+/** The words of an address that readers see, line by line, folds open. */
+async function linesShown(address: string): Promise<string[]> {
+  const { page } = await openPage(browser, address);
+  const lines = await page.evaluate((selector) => {
+    for (const element of document.querySelectorAll(selector)) element.remove();
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return document.querySelector('main')?.innerText.split('\n') ?? [];
+  }, besides);
+  const title = await page.title();
+  await page.context().close();
+  return [...lines, title.split(' – ')[0] ?? ''];
+}
+
+/** The words of Markdown, line by line, without what footnotes say. */
+function linesSaid(text: string): string[] {
+  const lines: string[] = [];
+  visit(markdown.parse(text), (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (['heading', 'paragraph', 'tableCell'].includes(node.type)) lines.push(toString(node).replace(/ \{#[\w-]+\}$/u, ''));
+    return undefined;
+  });
+  return lines;
+}
+
+/** What belongs to the words of a text: letters and numerals. */
+const wordsOf = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The lines whose words are not in other lines. */
+function missing(lines: readonly string[], others: readonly string[]): string[] {
+  const words = wordsOf(others.join(''));
+  return lines.filter((line) => !words.includes(wordsOf(line)));
+}
+
+it.each(locales.flatMap((locale) => pageKinds.filter((path) => path.startsWith(`/${locale}`)).map((path) => ({ locale, path }))))(
+  'the Markdown of $path says what a reader sees, no more and no less',
+  async ({ locale, path }) => {
+    if (!(await listSitemapPaths()).includes(path)) return;
+    const response = await fetch(`${inject('baseUrl')}${path}.md`);
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    const said = linesSaid(await response.text());
+    const shown = await linesShown(path);
+    expect(missing(shown, said)).toEqual([]);
+
+    const { changes, printSheet, sources } = getMessages(locale);
+    // An outcome says what its sheet says at the counter; a question of the flow changes with the whole flow, and does not show that.
+    const more = shown.includes(printSheet) ? await linesShown(path.replace('/steps/', '/sheet/')) : [];
+    const ending = shown.includes(changes) ? said.length : said.indexOf(changes);
+    expect(missing(said.slice(0, ending === -1 ? said.length : ending), [...shown, ...more, sources])).toEqual([]);
+  },
+);
