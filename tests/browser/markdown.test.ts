@@ -6,13 +6,20 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { listDates } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf } from '#lib/site/paths.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listSitemapPaths, openPage, pageKinds } from './site.ts';
+import { openPage, pageKinds } from './site.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+
+/** The pages that searches may find, one of each kind: those have their Markdown. */
+const pages = locales.flatMap((locale) => {
+  const found = new Set([...listDates().keys()].map((path) => localizePath(locale, path)));
+  return pageKinds.filter((path) => found.has(path)).map((path) => ({ locale, path }));
+});
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,20 +71,16 @@ function missing(lines: readonly string[], others: readonly string[]): string[] 
   return lines.filter((line) => !words.includes(wordsOf(line)));
 }
 
-it.each(locales.flatMap((locale) => pageKinds.filter((path) => path.startsWith(`/${locale}`)).map((path) => ({ locale, path }))))(
-  'the Markdown of $path says what a reader sees, no more and no less',
-  async ({ locale, path }) => {
-    if (!(await listSitemapPaths()).includes(path)) return;
-    const response = await fetch(`${inject('baseUrl')}${path}.md`);
-    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
-    const said = linesSaid(await response.text());
-    const shown = await linesShown(path);
-    expect(missing(shown, said)).toEqual([]);
+it.each(pages)('the Markdown of $path says what a reader sees, no more and no less', async ({ locale, path }) => {
+  const response = await fetch(`${inject('baseUrl')}${path}.md`);
+  expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  const said = linesSaid(await response.text());
+  const shown = await linesShown(path);
+  expect(missing(shown, said)).toEqual([]);
 
-    const { changes, printSheet, sources } = getMessages(locale);
-    // An outcome says what its sheet says at the counter; a question of the flow changes with the whole flow, and does not show that.
-    const more = shown.includes(printSheet) ? await linesShown(path.replace('/steps/', '/sheet/')) : [];
-    const ending = shown.includes(changes) ? said.length : said.indexOf(changes);
-    expect(missing(said.slice(0, ending === -1 ? said.length : ending), [...shown, ...more, sources])).toEqual([]);
-  },
-);
+  const { changes, printSheet, sources } = getMessages(locale);
+  // An outcome says what its sheet says at the counter; a question of the flow changes with the whole flow, and does not show that.
+  const more = shown.includes(printSheet) ? await linesShown(path.replace('/steps/', '/sheet/')) : [];
+  const ending = shown.includes(changes) ? said.length : said.indexOf(changes);
+  expect(missing(said.slice(0, ending === -1 ? said.length : ending), [...shown, ...more, sources])).toEqual([]);
+});

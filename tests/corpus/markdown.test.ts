@@ -27,7 +27,7 @@ const documents = listPublished(day);
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
 const files = new Map([...markdownFiles(day), ...assistantFiles(day)].map(({ path, from }) => [path, String(from)]));
 const trees = new Map([...files].map(([path, text]) => [path, markdown.parse(text)]));
-const twins = documents.map((document) => {
+const read = documents.map((document) => {
   const path = markdownPath(document.locale, document.path);
   return { document, path, tree: trees.get(path) ?? { type: 'root', children: [] } };
 });
@@ -115,7 +115,7 @@ function urlsOf(tree: Root): string[] {
 
 describe('the Markdown of a document', () => {
   it('says what the document says, in its order, each statement with its sources', () => {
-    for (const { document, path, tree } of twins) {
+    for (const { document, path, tree } of read) {
       const { locale, title, answer, blocks } = document;
       const said = linesOfTree(tree);
       const expected = [title, ...linesOf([...answer, ...blocks], locale)];
@@ -124,7 +124,7 @@ describe('the Markdown of a document', () => {
   });
 
   it('says of each source what kind it is, and shows none that no page has', () => {
-    for (const { document, path, tree } of twins) {
+    for (const { document, path, tree } of read) {
       const { locale, sources } = document;
       const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
       expect(
@@ -141,7 +141,7 @@ describe('the Markdown of a document', () => {
   it('begins with the address of its page, its other language and the days that the sitemap has', () => {
     const days = listDates();
     const modified = new Map(listSitemap().map(({ url, lastModified }) => [url, lastModified]));
-    for (const { document, path, tree } of twins) {
+    for (const { document, path, tree } of read) {
       const [front] = tree.children;
       const fields: unknown = parse(front?.type === 'yaml' ? front.value : '');
       const url = absoluteUrl(localizePath(document.locale, document.path));

@@ -20,7 +20,7 @@ import {
   wholeTextPath,
 } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
-import { contextOf, listTwins, saidBy, toMarkdown } from './markdown.ts';
+import { contextOf, listMarkdown, saidBy, toMarkdown } from './markdown.ts';
 import { footnoteNode, headingNode, linkNode, listNode, paragraphNode, textNode } from './markdown-nodes.ts';
 
 /** The pages about the site itself: an assistant that is short of room leaves them out. */
@@ -70,12 +70,12 @@ function topicsIn(locale: Locale, documents: readonly Published[]): RootContent[
 /** Links to the Markdown of documents, each with a line about it. */
 function linksTo(documents: readonly Published[], locale: Locale, paths: readonly string[]) {
   const own = new Map(documents.filter((document) => document.locale === locale).map((document) => [document.path, document]));
-  const twins = listTwins(documents);
+  const written = listMarkdown(documents);
   return paths.flatMap((path) => {
     const document = own.get(path);
     if (!document) return [];
     const { title, summary } = document;
-    return [[paragraphNode([linkNode(contextOf(document, twins).addressOf(path), title), textNode(`: ${summary}`)])]];
+    return [[paragraphNode([linkNode(contextOf(document, written).addressOf(path), title), textNode(`: ${summary}`)])]];
   });
 }
 
@@ -85,7 +85,7 @@ const repeatingTypes: readonly PublishedType[] = ['list', 'question', 'outcome']
 /** All that the site says in a language, one document after the other; the words that it explains and its sources once, at the end. */
 function wholeText(locale: Locale, day: string): string {
   const all = listPublished(day);
-  const twins = listTwins(all);
+  const written = listMarkdown(all);
   const documents = all.filter((document) => document.locale === locale && !repeatingTypes.includes(document.type));
   const messages = getMessages(locale);
   const home = homeOf(all, locale);
@@ -102,11 +102,11 @@ function wholeText(locale: Locale, day: string): string {
       return [
         headingNode(1, undefined, [textNode(title)]),
         paragraphNode([linkNode(address, address), ...checked]),
-        ...saidBy(document, { ...contextOf(document, twins), linksTerms: false }),
+        ...saidBy(document, { ...contextOf(document, written), linksTerms: false }),
       ];
     }),
     headingNode(1, undefined, [textNode(messages.sources)]),
-    ...[...sources.values()].map((source) => footnoteNode(source, contextOf(home, twins))),
+    ...[...sources.values()].map((source) => footnoteNode(source, contextOf(home, written))),
   ]);
 }
 

@@ -23,23 +23,23 @@ const markdown = unified()
 /** The Markdown of every document, as it reads on a day, `YYYY-MM-DD`. */
 export function markdownFiles(day: string): SiteSource[] {
   const documents = listPublished(day);
-  const twins = listTwins(documents);
+  const written = listMarkdown(documents);
   return documents.map((document) => {
     const path = markdownPath(document.locale, document.path);
-    return { path, names: [path.slice(1)], from: Buffer.from(markdownOf(document, twins)), kind: 'data' };
+    return { path, names: [path.slice(1)], from: Buffer.from(markdownOf(document, written)), kind: 'data' };
   });
 }
 
-/** What has its Markdown beside it, by its path without the language. */
-export function listTwins(documents: readonly Published[]): ReadonlySet<string> {
+/** The paths, without the language, that have their Markdown beside them. */
+export function listMarkdown(documents: readonly Published[]): ReadonlySet<string> {
   return new Set(documents.map(({ path }) => path));
 }
 
 /** One document as Markdown: what it is and how old, the answer, the text, where to go on, what changed, the sources. */
-function markdownOf(document: Published, twins: ReadonlySet<string>): string {
+function markdownOf(document: Published, written: ReadonlySet<string>): string {
   const { locale, title, related, changes, sources } = document;
   const messages = getMessages(locale);
-  const context = contextOf(document, twins);
+  const context = contextOf(document, written);
   const section = (part: 'related' | 'changes' | 'sources', name: string, content: readonly RootContent[]): RootContent[] =>
     content.length === 0 ? [] : [headingNode(2, anchorOf(part), [textNode(name)]), ...content];
   const more = related.map(({ path, title: name, summary }) => [
@@ -79,7 +79,7 @@ export function toMarkdown(children: RootContent[]): string {
  * How the links of a document are written: to the Markdown of what has one, since who reads Markdown goes on reading it, and as
  * whole addresses, since the text is read far from where it was.
  */
-export function contextOf({ locale, path: own }: Pick<Published, 'locale' | 'path'>, twins: ReadonlySet<string>): MarkdownContext {
+export function contextOf({ locale, path: own }: Pick<Published, 'locale' | 'path'>, written: ReadonlySet<string>): MarkdownContext {
   return {
     locale,
     linksTerms: true,
@@ -87,7 +87,7 @@ export function contextOf({ locale, path: own }: Pick<Published, 'locale' | 'pat
       if (!/^[/#]/u.test(href)) return href;
       const { page = '', anchor = '' } = /^(?<page>[^#]*)(?<anchor>.*)$/u.exec(href)?.groups ?? {};
       const path = page === '' ? own : page;
-      return absoluteUrl((twins.has(path) ? markdownPath(locale, path) : localizePath(locale, path)) + anchor);
+      return absoluteUrl((written.has(path) ? markdownPath(locale, path) : localizePath(locale, path)) + anchor);
     },
   };
 }
