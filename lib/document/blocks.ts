@@ -46,7 +46,7 @@ export interface ContentTable extends Placed {
 }
 
 /** One row of a table. */
-export interface TableRow {
+interface TableRow {
   /** The anchor that leads to it; only what code writes has one. */
   readonly id?: string;
   readonly name: readonly Inline[];
