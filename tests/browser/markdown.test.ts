@@ -34,7 +34,7 @@ const besides = [
   `details:has(#${anchorOf('sources')}, #${anchorOf('texts')})`,
   `section:has(> #${anchorOf('given')}, > #${anchorOf('articles')})`,
   `section:has(#${anchorOf('changes')}) p`,
-  'article > p.quiet, .article-facts > p:first-child',
+  'article > p.quiet',
   'p:has(> a[href$=".txt"])',
 ].join();
 

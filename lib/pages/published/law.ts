@@ -1,4 +1,5 @@
 import type { Block, Inline } from '#lib/document/blocks.ts';
+import { lawStanding } from '#lib/document/law-standing.ts';
 import { allInlines } from '#lib/document/walk.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -13,7 +14,7 @@ import type { Published } from './published.ts';
 /** The guides that rely on a source, by its id. */
 type Guides = ReadonlyMap<string, readonly Title[]>;
 
-/** A law: its status, and under the heading of each article what it means, which rests on that article, and the guides that rely on it. */
+/** A law: its status, and under the heading of each article what it means, which rests on that article, how sure that is, and the guides that rely on it. */
 export function publishedLaw(document: Published, law: Law, guides: Guides): Published {
   const articles = new Map(law.articles.map(({ anchor, source }) => [anchor, source]));
   const { guidesRelying } = getMessages(law.locale);
@@ -22,7 +23,11 @@ export function publishedLaw(document: Published, law: Law, guides: Guides): Pub
     if (source === undefined) return section;
     const titles = (guides.get(source) ?? []).map(({ path, title }) => ({ path, title }));
     const reliedOn = [paragraph(text(guidesRelying), { type: 'exemption', reason: 'navigation' }), linkList(titles)];
-    return [...section.map((block) => restOn(source, block)), ...(titles.length > 0 ? reliedOn : [])];
+    const standing = paragraph(text(`${lawStanding(law)} · `), link(law.database, new URL(law.database).host), {
+      type: 'exemption',
+      reason: 'site',
+    });
+    return [...section.map((block) => restOn(source, block)), standing, ...(titles.length > 0 ? reliedOn : [])];
   });
   return whole({ ...document, blocks: [...statusOf(law), ...blocks] });
 }
