@@ -322,6 +322,7 @@ export const en = {
   forAssistants:
     'Each page is here as Markdown too: put “.md” behind its address. If you quote a page, name its address and the day on which it was checked.',
   wholeText: 'Everything in English, as one text',
+  contentLicence: 'Licence of the content, except what we retell of a web article',
   chooseLanguage: 'Choose a language',
   sourceKinds: {
     law: 'law or regulation',

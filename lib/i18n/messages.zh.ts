@@ -287,6 +287,7 @@ export const zh: Messages = {
   serverErrorText: '问题出在我们这边。请过一分钟再试，或者从这里重新开始：',
   forAssistants: '每一页都有 Markdown 文本：在网址后面加“.md”。引用时请写明网址和核对日期。',
   wholeText: '全部中文内容，一个文件',
+  contentLicence: '内容许可（转述网文的一页除外）',
   chooseLanguage: '选择语言',
   sourceKinds: {
     law: '法律法规',

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { assistantFiles } from '#lib/build/outputs/llms.ts';
 import { markdownFiles } from '#lib/build/outputs/markdown.ts';
@@ -19,7 +19,8 @@ import { listOutcomeParams } from '#lib/pages/flow/counter-sheet.ts';
 import { listStepParams } from '#lib/pages/flow/step.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { listSitemap } from '#lib/pages/sitemap.ts';
-import { answeredAddresses, assistantsPath, localizePath, markdownPath, sheetPath, stepPath } from '#lib/site/paths.ts';
+import { answeredAddresses } from '#lib/site/answered.ts';
+import { assistantsPath, localizePath, markdownPath, sheetPath, stepPath, webArticlePath } from '#lib/site/paths.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 
 const day = '2026-11-27';
@@ -150,6 +151,21 @@ describe('the Markdown of a document', () => {
       expect(fields, path).toMatchObject({ translation: absoluteUrl(markdownPath(otherLocale(document.locale), document.path)), ...dates });
     }
   });
+});
+
+it('names the licence of the content where one is set, but for what is not ours', async () => {
+  vi.stubEnv('CONTENT_LICENCE', 'CC-BY-4.0');
+  vi.stubEnv('CONTENT_ROOT', process.cwd());
+  vi.resetModules();
+  const [{ markdownFiles: made }, { assistantFiles: read }] = await Promise.all([
+    import('#lib/build/outputs/markdown.ts'),
+    import('#lib/build/outputs/llms.ts'),
+  ]);
+  const licensed = [...made(day), ...read(day)].filter(({ from }) => String(from).includes('CC-BY-4.0')).map(({ path }) => path);
+  const ours = documents.filter(({ path }) => path !== webArticlePath).map(({ locale, path }) => markdownPath(locale, path));
+  expect(licensed).toEqual([...ours, assistantsPath]);
+  expect([...files.values()].join()).not.toContain('CC-BY-4.0');
+  vi.unstubAllEnvs();
 });
 
 describe('what assistants read', () => {

@@ -19,7 +19,7 @@ import {
   sourcesPath,
   wholeTextPath,
 } from '#lib/site/paths.ts';
-import { absoluteUrl } from '#lib/site/site.ts';
+import { absoluteUrl, site } from '#lib/site/site.ts';
 import { contextOf, listMarkdown, saidBy, toMarkdown } from './markdown.ts';
 import { footnoteNode, headingNode, linkNode, listNode, paragraphNode, textNode } from './markdown-nodes.ts';
 
@@ -48,10 +48,17 @@ function listForAssistants(day: string): string {
       const { forAssistants, wholeText: words } = getMessages(locale);
       return paragraphNode([textNode(`${forAssistants} `), linkNode(absoluteUrl(wholeTextPath(locale)), words)]);
     }),
+    ...(site.licence ? [licenceNode(site.licence)] : []),
     ...locales.flatMap((locale) => topicsIn(locale, documents)),
     headingNode(2, undefined, [textNode('Optional')]),
     listNode(locales.flatMap((locale) => linksTo(documents, locale, optionalPaths))),
   ]);
+}
+
+/** The terms of what the site says, in both languages. */
+function licenceNode({ id, href }: NonNullable<typeof site.licence>): RootContent {
+  const words = locales.map((locale) => getMessages(locale).contentLicence).join(' · ');
+  return paragraphNode([textNode(`${words} · `), linkNode(href, id)]);
 }
 
 function topicsIn(locale: Locale, documents: readonly Published[]): RootContent[] {

@@ -11,7 +11,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import type { Published } from '#lib/pages/published/published.ts';
 import { anchorOf, localizePath, markdownPath } from '#lib/site/paths.ts';
-import { absoluteUrl } from '#lib/site/site.ts';
+import { absoluteUrl, licenceOf } from '#lib/site/site.ts';
 import { blockNodes, footnoteNode, headingNode, linkNode, listNode, paragraphNode, textNode, warningNode } from './markdown-nodes.ts';
 import type { MarkdownContext } from './markdown-nodes.ts';
 
@@ -94,6 +94,7 @@ export function contextOf({ locale, path: own }: Pick<Published, 'locale' | 'pat
 
 function frontMatter({ locale, path, title, published, modified, reviewed, reviewBy }: Published): Record<string, string> {
   const { siteName, colon, notGovernment } = getMessages(locale);
+  const licence = licenceOf(path);
   return {
     title,
     url: absoluteUrl(localizePath(locale, path)),
@@ -103,6 +104,7 @@ function frontMatter({ locale, path, title, published, modified, reviewed, revie
     modified,
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(reviewBy === undefined ? {} : { review_by: reviewBy }),
+    ...(licence === undefined ? {} : { licence: licence.id }),
     publisher: `${siteName}${colon}${notGovernment}`,
   };
 }
