@@ -310,6 +310,9 @@ export const en = {
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   notGovernment: 'An independent information site. Not a government site.',
+  /** The one link of a card, which other sites show. */
+  cardLink: { guide: 'What to do, what to bring, sources', other: 'Details and sources' },
+  newWindow: (words: string) => `${words} (new window)`,
   officialServices: 'Official services:',
   contactBefore: 'Write to',
   contactAfter: 'Say which page and which sentence. Never send ID numbers, card numbers, passwords or photos.',

@@ -277,6 +277,8 @@ export const zh: Messages = {
   accessibility: '无障碍',
   privacy: '隐私',
   notGovernment: '独立的信息网站，不是政府网站。',
+  cardLink: { guide: '怎么办、带什么、出处', other: '详细内容和出处' },
+  newWindow: (words) => `${words}（新窗口）`,
   officialServices: '官方服务：',
   contactBefore: '请发邮件到',
   contactAfter: '请说明是哪个页面、哪句话。不要发送身份证号、卡号、密码或照片。',

@@ -118,6 +118,11 @@ export const deadlineSheetPath = `${deadlinePath}/sheet`;
 /** The last day as a calendar file (RFC 5545). */
 export const deadlineCalendarPath = `${deadlinePath}/last-day.ics`;
 
+/** The card of a page or of a place on it, which other sites may show in a frame: that of `/questions#lost` is `/embed/zh/questions/lost`. */
+export function cardPath(locale: Locale, path: string): string {
+  return `/embed${localizePath(locale, path.replace('#', '/'))}`;
+}
+
 /** The search; what is looked for stands in its query. */
 export const searchPath = '/search';
 
