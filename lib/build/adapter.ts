@@ -10,6 +10,7 @@ import { languagePath, notFoundPath, serverErrorPath, templatesPath } from '#lib
 import { site } from '#lib/site/site.ts';
 import { openSearchDescriptions } from '#lib/build/outputs/open-search.ts';
 import { formerSecurityAddress, securityTxt } from '#lib/build/outputs/security-txt.ts';
+import { cardPages, embeddedCards } from '#lib/build/outputs/card-pages.ts';
 import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -49,6 +50,7 @@ function createAdapter(): NextAdapter {
         ...openSearchDescriptions(),
         ...markdownFiles(day),
         ...assistantFiles(day),
+        ...cardPages(day),
       ];
       const bytes = await writeSite({
         projectDirectory: projectDir,
@@ -59,7 +61,7 @@ function createAdapter(): NextAdapter {
         sources,
         templates: listTemplates(outputs),
         largeStyles: await readFile(join(projectDir, 'components/large.css'), 'utf8'),
-        data: { search: listSearchData(day), places: getPlaces() },
+        data: { search: listSearchData(day), places: getPlaces(), cards: embeddedCards(day) },
         moved: new Map([...listMoved(), ...formerSecurityAddress()]),
       });
       console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);

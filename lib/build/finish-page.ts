@@ -28,9 +28,17 @@ export function finishPage(html: string, origin: string) {
   return {
     html: toHtml(tree, { characterReferences: { useNamedReferences: true } }),
     problems: checkPage(tree),
-    links: listLinks(tree, origin),
-    styles: hashStyles(tree),
+    ...readTree(tree, origin),
   };
+}
+
+/** The links and style elements of HTML that stays as it is, as `finishPage` gives them. */
+export function readHtml(html: string, origin: string) {
+  return readTree(fromHtml(html), origin);
+}
+
+function readTree(tree: Root, origin: string) {
+  return { links: listLinks(tree, origin), styles: hashStyles(tree) };
 }
 
 /** What shows a link in QQ reads it as microdata. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
-import { finishPage } from './finish-page.ts';
+import { finishPage, readHtml } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
 import { compactStyles } from './trim-styles.ts';
 import { isLocale } from '#lib/i18n/locale.ts';
@@ -96,16 +96,28 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   await forEachAtOnce(sources, 4, async (source) => {
     if (source.problem !== undefined) return;
     const bytes = await bytesOf(source);
+    if (source.kind === 'card') {
+      const { links, styles } = readHtml(bytes.toString('utf8'), origin);
+      report(source, deadLinks(links));
+      return write(source, bytes, styles);
+    }
     if (source.kind !== 'document') return write(source, bytes);
     const { html, styles, links, problems: faults } = finishPage(bytes.toString('utf8'), origin);
     const budget = pageBudget(source.path, links);
-    const dead = links.filter((link) => !isDelivered(link)).map((link) => `It leads to ${link}, which does not exist.`);
-    problems.push(...[...faults, ...dead].map((problem) => `${source.path}: ${problem}`));
+    report(source, [...faults, ...deadLinks(links)]);
     await write(source, Buffer.from(html), styles, budget);
     if (!hasTwin(source)) return;
     const twin = { ...source, path: largePath(source.path), names: source.names.map((name) => largePath(`/${name}`).slice(1)) };
     await write(twin, Buffer.from(enlarge(html, largeStyle.text)), [...styles, largeStyle.hash], budget);
   });
+
+  function deadLinks(links: readonly string[]): string[] {
+    return links.filter((link) => !isDelivered(link)).map((link) => `It leads to ${link}, which does not exist.`);
+  }
+
+  function report({ path }: SiteSource, faults: readonly string[]): void {
+    problems.push(...faults.map((fault) => `${path}: ${fault}`));
+  }
 
   async function write(source: SiteSource, bytes: Buffer, styles: string[] = [], budget = Infinity): Promise<void> {
     const file = { ...(await writeSource(source, bytes, join(directory, siteFolder))), styles };
@@ -124,6 +136,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   const data = {
     search: await writeKept(directory, `${dataFolder}/search.json`, JSON.stringify(build.data.search)),
     places: await writeKept(directory, `${dataFolder}/places.json`, JSON.stringify(build.data.places)),
+    cards: await writeKept(directory, `${dataFolder}/cards.json`, JSON.stringify(build.data.cards)),
   };
   if (problems.length > 0) throw new Error(['The site is not delivered, because of:', ...problems.toSorted()].join('\n  '));
 

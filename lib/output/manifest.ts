@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
-const version = 6;
+const version = 7;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -46,7 +46,7 @@ const manifestSchema = z.strictObject({
   /** The style that a page in large text has besides its own, and its Content-Security-Policy source. */
   largeStyle: z.strictObject({ text: z.string(), hash: z.string() }),
   /** What the addresses that are answered for each request need to know. */
-  data: z.strictObject({ search: keptFileSchema, places: keptFileSchema }),
+  data: z.strictObject({ search: keptFileSchema, places: keptFileSchema, cards: keptFileSchema }),
 });
 
 /** What a build has written: the contract between the build and whatever serves it. */

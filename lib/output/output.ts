@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from '#lib/places/place.ts';
 import type { SearchData } from '#lib/search/document.ts';
+import type { CardWidths } from './card-height.ts';
 import { contentHash } from './entity-tag.ts';
 import {
   encodings,
@@ -19,10 +20,21 @@ import { parseTemplate, type Template } from './templates.ts';
 /** The folder within a build that holds the data. */
 export const dataFolder = 'data';
 
+/** What is known of a card when another site asks for what to embed. */
+export interface EmbeddedCard {
+  readonly title: string;
+  /** The addresses of the card and of the square picture that goes with it. */
+  readonly embed: string;
+  readonly picture: string;
+  readonly widths: CardWidths;
+}
+
 /** What the addresses that are answered for each request need to know. */
 export interface SiteData {
   readonly search: SearchData;
   readonly places: Places;
+  /** By the address of the page, or of the place on it, that each is of. */
+  readonly cards: Readonly<Record<string, EmbeddedCard>>;
 }
 
 /** Everything that a build has written for the server. */
@@ -47,7 +59,7 @@ export async function checkOutput(projectDirectory: string, folder: string = out
   const root = join(projectDirectory, folder);
   const { data, templates } = manifest;
   await Promise.all([
-    ...[data.search, data.places, ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
+    ...[...Object.values(data), ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
     ...listFiles(manifest).map((file) => checkSize(folder, root, file)),
   ]);
   return manifest;
@@ -68,7 +80,11 @@ export async function loadOutput(projectDirectory: string, folder: string = outp
     manifest,
     directory: join(root, siteFolder),
     // Its bytes are those of the build, so it has the shape that the build gave it.
-    data: { search: JSON.parse(await read(data.search)) as SearchData, places: JSON.parse(await read(data.places)) as Places },
+    data: {
+      search: JSON.parse(await read(data.search)) as SearchData,
+      places: JSON.parse(await read(data.places)) as Places,
+      cards: JSON.parse(await read(data.cards)) as SiteData['cards'],
+    },
     templates: new Map(await Promise.all(pages)),
   };
 }

@@ -1,7 +1,8 @@
 import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
-import { homePath, localizePath, markdownPath, picturePath } from '#lib/site/paths.ts';
+import { hasCard } from '#lib/site/known.ts';
+import { homePath, localizePath, markdownPath, oEmbedPath, picturePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { pictureOf } from './picture.ts';
 
@@ -32,6 +33,14 @@ const siteFiles = {
   manifest: '/manifest.webmanifest',
 };
 
+/** What a page is besides a page, by media type: its Markdown, and its card for other sites. */
+function otherForms(locale: Locale, path: string, url: string): Record<string, string> {
+  return {
+    'text/markdown': absoluteUrl(markdownPath(locale, path)),
+    ...(hasCard(path) ? { 'application/json+oembed': absoluteUrl(withField(oEmbedPath, 'url', url)) } : {}),
+  };
+}
+
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
 export function pageMetadata({ locale, path, title, summary, description = summary, robots }: PageDescription) {
   const { siteName, colon, pictures } = getMessages(locale);
@@ -48,7 +57,7 @@ export function pageMetadata({ locale, path, title, summary, description = summa
       canonical: url,
       languages: languageAlternates(path),
       // What searches may find is in the sitemap, and what is in the sitemap has its Markdown.
-      ...(robots ? {} : { types: { 'text/markdown': absoluteUrl(markdownPath(locale, path)) } }),
+      ...(robots ? {} : { types: otherForms(locale, path, url) }),
     },
     openGraph: {
       type: 'website' as const,

@@ -12,9 +12,11 @@ import {
   homePath,
   largePath,
   localizePath,
+  oEmbedPath,
   searchPath,
 } from '#lib/site/paths.ts';
 import { calendarRoute, deadlineAnswerRoute, deadlineSheetRoute } from './pages/deadline.ts';
+import { oembedRoute } from './pages/oembed.ts';
 import { choosePlaceRoute, findPlaceRoute, regionRoute } from './pages/place.ts';
 import { searchRoute } from './pages/search.ts';
 import type { Route } from './reply.ts';
@@ -24,7 +26,7 @@ import type { Route } from './reply.ts';
  * (`answeredAddresses`), and the pages of regions, which are files until they have something to say.
  * Each page has its twin in large text. The search is made here, which takes longer than anything else at start.
  */
-export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMap<string, Route> {
+export function makeRoutes({ search: searchData, places, cards }: SiteData): ReadonlyMap<string, Route> {
   const find = makePlaceFinder(places);
   const search = makeSearch(searchData, places, find);
   const routesIn = (locale: Locale): [path: string, route: Route][] => [
@@ -44,7 +46,7 @@ export function makeRoutes({ search: searchData, places }: SiteData): ReadonlyMa
     ...locales.flatMap((locale) => routesIn(locale).map(([path, route]): [string, Route] => [localizePath(locale, path), route])),
   ];
   /** What programs of other sites read; their addresses are those of `answeredData`. */
-  const data: [path: string, route: Route][] = [];
+  const data: [path: string, route: Route][] = [[oEmbedPath, oembedRoute(cards)]];
   return new Map([...data, ...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), inLargeText(route)])]);
 }
 

@@ -1,4 +1,5 @@
 import {
+  comparisonPath,
   deadlinePath,
   guidePath,
   homePath,
@@ -52,3 +53,11 @@ export const knownPaths: readonly string[] = [
 
 /** The ids of sources that code names: the content check says when one of them is gone. */
 export const knownSources: readonly string[] = [...deadlineSources.days, ...deadlineSources.foreigners, ...regionSources];
+
+/** The pages that have a card besides all guides, comparisons and regions. */
+const pagesWithCards = [deadlinePath, questionsPath, moreQuestionsPath];
+
+/** Whether the page at a path has a card, which other sites may show. */
+export function hasCard(path: string): boolean {
+  return pagesWithCards.includes(path) || [guidePath, comparisonPath, regionPath].some((pathOf) => path.startsWith(pathOf('')));
+}

@@ -197,9 +197,9 @@ export const languagePath = '/language';
 /** The page that stands in for one that could not be made. */
 export const serverErrorPath = '/server-error';
 
-/** The picture that goes with a link to a page, by its topic and language. */
-export function picturePath(picture: string, locale: Locale): string {
-  return `/share/${picture}-${locale}.png`;
+/** The picture that goes with a link to a page, by its topic and language, or as a square without words. */
+export function picturePath(picture: string, shape: Locale | 'square'): string {
+  return `/share/${picture}-${shape}.png`;
 }
 
 /** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */
@@ -208,6 +208,11 @@ export const templatesPath = '/template';
 /** The twin of an address in large text: `/large/zh/guides/x`; that of `/` chooses a language too. */
 export function largePath(path: string): string {
   return path === '/' ? '/large' : `/large${path}`;
+}
+
+/** The address of which another one is the twin in large text, and every other address itself. */
+export function pathOfLarge(path: string): string {
+  return path.replace(/^\/large(?=\/)/, '');
 }
 
 /** What other sites show for a link to a page (oEmbed 1.0). */

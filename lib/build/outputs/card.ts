@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Block, Inline } from '#lib/document/blocks.ts';
+import type { AuthoredBlock, Inline } from '#lib/document/blocks.ts';
 import { allRuns, plainText } from '#lib/document/walk.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
@@ -12,10 +12,12 @@ import { absoluteUrl } from '#lib/site/site.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 
 /** What a card says: the title and answer of a page, or of a question on one, and where it is. */
-export interface Card extends Pick<Published, 'locale' | 'path' | 'type' | 'title' | 'answer' | 'reviewed' | 'overdue'> {}
+export interface Card extends Pick<Published, 'locale' | 'path' | 'type' | 'title' | 'reviewed' | 'overdue'> {
+  readonly answer: readonly AuthoredBlock[];
+}
 
 /** The parts of a card in plain words, in reading order; the answer is a line a paragraph. */
-export interface CardWords {
+interface CardWords {
   readonly title: string;
   readonly answer: readonly string[];
   readonly link: string;
@@ -64,7 +66,7 @@ export function paragraphsOf({ locale, answer }: Pick<Card, 'locale' | 'answer'>
   return runsOf(answer).map((run) => h('p', inlinesOf(run, locale)));
 }
 
-function runsOf(blocks: readonly Block[]): (readonly Inline[])[] {
+function runsOf(blocks: readonly AuthoredBlock[]): (readonly Inline[])[] {
   return [...allRuns(blocks)].filter((run) => plainText(run).trim() !== '');
 }
 

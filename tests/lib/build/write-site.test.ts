@@ -12,6 +12,7 @@ test('a site is written as one folder, each file that gets smaller also compress
     expect(
       (await listFiles(directory, 'out')).map((name) => name.slice('out/'.length)).filter((name) => !name.startsWith('templates/')),
     ).toEqual([
+      'data/cards.json',
       'data/places.json',
       'data/search.json',
       'manifest.json',

@@ -104,7 +104,11 @@ describe('other web servers', () => {
     serverError: file('500.html', html, 'document'),
     templates: {},
     largeStyle: { text: '', hash: 'sha256-x=' },
-    data: { search: { file: 'data/search.json', hash: 'x' }, places: { file: 'data/places.json', hash: 'x' } },
+    data: {
+      search: { file: 'data/search.json', hash: 'x' },
+      places: { file: 'data/places.json', hash: 'x' },
+      cards: { file: 'data/cards.json', hash: 'x' },
+    },
   });
 
   const nginxSite: NginxSite = { manifest, root: '/srv/site', port: 80, https: true, log: '/var/log/site.log' };

@@ -27,6 +27,15 @@ describe('languages of a page', () => {
 });
 
 describe('pageMetadata', () => {
+  it('names what other sites show for a link to it, where the page has a card and may be found', () => {
+    const typesOf = (path: string, robots?: { index: false }) =>
+      pageMetadata({ locale: 'zh', path, title: 'T', summary: 'S', ...(robots && { robots }) }).alternates.types;
+    const href = `${origin}/oembed?url=${encodeURIComponent(`${origin}/zh/guides/lost-card`)}`;
+    expect(typesOf('/guides/lost-card')).toEqual({ 'application/json+oembed': href });
+    expect(['/', '/guides', '/steps/lost', '/places'].map((path) => typesOf(path))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(typesOf('/places/choose', { index: false })).toBeUndefined();
+  });
+
   it('puts the name of the site behind the title, but not on the home page', () => {
     expect(pageMetadata({ locale: 'zh', path: '/guides', title: '指南', summary: 'S' }).title).toBe('指南 – 社保问答');
     expect(pageMetadata({ locale: 'zh', path: '/', title: '社保问答', summary: 'S' }).title).toBe('社保问答');

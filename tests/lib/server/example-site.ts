@@ -47,6 +47,9 @@ export const exampleData: SiteData = {
     subjects: { ours: ['费用'], usual: [], others: [] },
   },
   places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [] },
+  cards: {
+    '/en/guides/fees': { title: 'Fees', embed: '/embed/en/guides/fees', picture: '/share/card-square.png', widths: [4, 20, 10, 30] },
+  },
 };
 
 /** A page with holes for every name in every language. */

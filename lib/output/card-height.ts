@@ -1,0 +1,37 @@
+/** How wide the words of each block of a card are, in ems of the block: its title, the paragraphs of its answer, its link, its note. */
+export type CardWidths = readonly number[];
+
+/** How the blocks of a card are set, in pixels as long as a reader has not chosen another size; the style of a card says the same. */
+const blocks = {
+  title: { font: 20, line: 26, above: 0 },
+  paragraph: { font: 16, line: 27, above: 12 },
+  link: { font: 16, line: 44, above: 6 },
+  note: { font: 14, line: 24, above: 6 },
+} as const;
+
+/** What surrounds the blocks: edges and padding. */
+const around = { beside: 34, above: 37 } as const;
+
+/** A line may be set where its words need more than they do in most fonts, or break early. */
+const spareLine = 27;
+
+/** How wide words are in ems, to the tenth: a Chinese character is as wide as it is high, and others little more than half of it (UAX 11). */
+export function widthOf(words: string): number {
+  const ems = Array.from(words, (character): number => (character > '\u00FF' ? 1 : 0.55)).reduce((sum, width) => sum + width, 0);
+  return Math.ceil(ems * 10) / 10;
+}
+
+/** How high a card is at a width, both in pixels: high enough for all its words in text of the usual size. */
+export function cardHeight(widths: CardWidths, width: number): number {
+  const column = Math.max(width - around.beside, 1);
+  const heights = widths.map((ems, index) => {
+    const { font, line, above } = blocks[nameOf(index, widths.length)];
+    return above + Math.ceil((ems * font) / column) * line;
+  });
+  return around.above + heights.reduce((sum, height) => sum + height, 0) + spareLine;
+}
+
+function nameOf(index: number, length: number): keyof typeof blocks {
+  if (index === 0) return 'title';
+  return index === length - 1 ? 'note' : index === length - 2 ? 'link' : 'paragraph';
+}

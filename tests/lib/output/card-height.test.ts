@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { cardHeight, widthOf } from '#lib/output/card-height.ts';
+
+it('a Chinese character is as wide as it is high, a letter little more than half of it', () => {
+  expect(widthOf('社保卡')).toBe(3);
+  expect(widthOf('打 12333')).toBe(4.3);
+  expect(widthOf('')).toBe(0);
+});
+
+it('is as high as its lines, and one line more', () => {
+  // 326 px of words: a title of one line, 33 lines of answer, a link of one, a note of two.
+  expect(cardHeight([16, 660, 12, 40], 360)).toBe(37 + 26 + (12 + 33 * 27) + (6 + 44) + (6 + 2 * 24) + 27);
+});
+
+it('grows where there is less room, and is finite where there is none', () => {
+  const heights = [600, 480, 360, 320, 1].map((width) => cardHeight([16, 66, 12, 40], width));
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(heights.every(Number.isFinite)).toBe(true);
+});
