@@ -46,6 +46,7 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
         { path: pagePath('about'), name: messages.about },
         { path: pagePath('accessibility'), name: messages.accessibility },
         { path: pagePath('privacy'), name: messages.privacy },
+        { path: pagePath('partners'), name: messages.partners },
         { path: sourcesPath, name: messages.sources },
         { path: changesPath, name: messages.changes },
       ],

@@ -22,6 +22,8 @@ export function InlineText({ text, context }: { text: readonly Inline[]; context
     switch (inline.type) {
       case 'text':
         return <ForeignWords key={index} text={inline.value} locale={context.locale} />;
+      case 'code':
+        return <code key={index}>{inline.value}</code>;
       case 'strong':
         return (
           <strong key={index}>

@@ -50,7 +50,7 @@ const elements = new Map(
   Object.entries({
     ...Object.fromEntries(
       `html body title style header nav main article section aside footer div h1 h2 h3 p blockquote figure figcaption details summary
-    ol ul dl dt dd table thead tbody tr span strong small sup mark ruby rp rt g desc`
+    code ol ul dl dt dd table thead tbody tr span strong small sup mark ruby rp rt g desc`
         .split(/\s+/)
         .map((name) => [name, '']),
     ),

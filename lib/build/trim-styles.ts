@@ -134,7 +134,15 @@ function listHosts({ items }: AstRule): Need[] {
 
 /** The conditions that speak of what an element is, `*` when there are none. */
 function loosen({ items }: AstRule): string {
-  return items.map((item) => loosenItem(item)).join('') || '*';
+  const isPage = items.some((item) => item.type === 'TagName' && item.name === 'html');
+  return items.map((item) => (isPage ? languageOf(item) : undefined) ?? loosenItem(item)).join('') || '*';
+}
+
+/** The language of a page, which is written on it and stays what it is. */
+function languageOf(item: AstRule['items'][number]): string | undefined {
+  return item.type === 'PseudoClass' && item.name === 'lang' && item.argument?.type === 'String'
+    ? `[lang|="${item.argument.value}"]`
+    : undefined;
 }
 
 function loosenItem(item: AstRule['items'][number]): string {

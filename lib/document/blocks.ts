@@ -9,6 +9,8 @@ interface Placed {
 /** A run of text inside a block. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
+  /** A line to copy as it is, such as an address. */
+  | ({ readonly type: 'code'; readonly value: string } & Placed)
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | ({ readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] } & Placed)
   | ({ readonly type: 'source'; readonly id: string } & Placed)

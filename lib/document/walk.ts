@@ -44,7 +44,11 @@ export function* nestedInlines(inlines: readonly Inline[]): Generator<Inline> {
 
 /** The words of inlines without marks, links and sources. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.type === 'text' ? inline.value : '')).join('');
+  return inlines
+    .map((inline) =>
+      'children' in inline ? plainText(inline.children) : inline.type === 'text' || inline.type === 'code' ? inline.value : '',
+    )
+    .join('');
 }
 
 /** The words of blocks, one line per paragraph or heading. */

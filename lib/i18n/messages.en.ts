@@ -308,6 +308,7 @@ export const en = {
   officialSiteNames: { socialInsurance: 'social insurance', medicalInsurance: 'medical insurance' },
   about: 'About this site',
   accessibility: 'Accessibility',
+  partners: 'For websites and HR',
   privacy: 'Privacy',
   notGovernment: 'An independent information site. Not a government site.',
   /** The one link of a card, which other sites show. */
@@ -317,6 +318,9 @@ export const en = {
   contactBefore: 'Write to',
   contactAfter: 'Say which page and which sentence. Never send ID numbers, card numbers, passwords or photos.',
   contactMissing: 'This site has not published an e-mail address yet.',
+  licenceIs: 'Text and data of this site, except the article we were asked to publish, are under this licence: ',
+  licenceMissing:
+    'This site has not published a licence. Use links, cards and feeds as you like; before you republish whole pages, ask us.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',
   serverErrorTitle: 'This page cannot be shown right now',

@@ -45,7 +45,7 @@ export const knownPaths: readonly string[] = [
   placesPath,
   outsidePath,
   deadlinePath,
-  ...['about', 'accessibility', 'privacy'].map(pagePath),
+  ...['about', 'accessibility', 'privacy', 'partners'].map(pagePath),
   ...Object.values(knownGuides),
   lawPath(mainLaw),
   regionPath('xinjiang'),

@@ -25,6 +25,11 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/en');
   });
 
+  it('shows a line to copy as it is, in one element', () => {
+    const { container } = render(<InlineText text={[text('Search: '), { type: 'code', value: '<iframe src="x">' }]} context={english} />);
+    expect(container.querySelector('code')).toHaveTextContent(/^<iframe src="x">$/u);
+  });
+
   it('shows the sources of a paragraph once, as one link to the first of them that says what the numbers are', () => {
     const { unmount } = render(examples.inlineText.element);
     expect(screen.getByRole('link', { name: 'Sources 1, 2' })).toHaveAttribute('href', '#source-1');

@@ -55,6 +55,7 @@ describe('SiteFooter', () => {
       '/en/about',
       '/en/accessibility',
       '/en/privacy',
+      '/en/partners',
       '/en/sources',
       '/en/changes',
     ]);

@@ -72,6 +72,9 @@ export function draftContent<Data extends CommonFields>(type: ContentType<Data>,
     if (inline.type === 'exemption' && !exemptions.includes(inline.reason)) {
       file.message(`\`[^${inline.reason}]\` is not used in this type of content`, inline.at, 'exemption-allowed');
     }
+    if (inline.type === 'code' && !exemptions.includes('site')) {
+      file.message('a line to copy says something of this site: it stands only where `[^site]` may', inline.at, 'code-allowed');
+    }
   }
   type.check?.(file, draft);
   return draft;

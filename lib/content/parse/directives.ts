@@ -4,6 +4,9 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { AuthoredBlock, Block, DatedBlocks, Inline } from '#lib/document/blocks.ts';
 import { isSketchName, sketches } from '#lib/document/sketches.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { site } from '#lib/site/site.ts';
 import { day } from './fields.ts';
 import { toInlines } from './inlines.ts';
 
@@ -80,7 +83,21 @@ const directives: Readonly<Record<string, Directive>> = {
     },
   },
   contact: { form: 'leafDirective', attributes: {}, toBlock: ({ at }) => ({ type: 'contact', at }) },
+  licence: { form: 'leafDirective', attributes: {}, toBlock: toLicence },
 };
+
+/** Under which licence the content is, as this installation sets it; that none is given where it sets none. */
+function toLicence({ file, at }: Written): AuthoredBlock {
+  const { licenceIs, licenceMissing } = getMessages(locales.find((locale) => file.path.endsWith(`.${locale}.md`)) ?? 'en');
+  const { licence } = site;
+  const words: Inline[] = licence
+    ? [
+        { type: 'text', value: licenceIs },
+        { type: 'link', href: licence.href, children: [{ type: 'text', value: licence.id }], at },
+      ]
+    : [{ type: 'text', value: licenceMissing }];
+  return { type: 'paragraph', children: [...words, { type: 'exemption', reason: 'site', at }], at };
+}
 
 function toDated(shown: DatedBlocks['shown'], { file, at, attributes, children }: Written): DatedBlocks {
   const value = attributes.day ?? '';

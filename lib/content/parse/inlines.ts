@@ -3,7 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { exemptions, type Inline } from '#lib/document/blocks.ts';
+import { site } from '#lib/site/site.ts';
 import { isBrokenLink, reportLeftovers } from './leftovers.ts';
+
+/** Stands in a line to copy for where the site is reached. */
+const siteSign = 'https://SITE';
 
 /** Shapes a run of Markdown into the inlines that the site can show; what it cannot show is added to the file's messages. */
 export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inline[] {
@@ -17,6 +21,8 @@ export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inlin
         const [after] = /^\S/u.exec(wordsOf(nodes.slice(index + 1))) ?? [''];
         return { type: 'text', value: joinLines(node.value, before, after) };
       }
+      case 'inlineCode':
+        return { type: 'code', value: node.value.replaceAll(siteSign, site.origin), at };
       case 'strong':
         return { type: 'strong', children: toInlines(file, node.children) };
       case 'link':
@@ -63,7 +69,6 @@ const names: Readonly<Record<string, string>> = {
   image: 'a picture',
   imageReference: 'a picture',
   code: 'code',
-  inlineCode: 'code',
   thematicBreak: 'a rule',
   definition: 'a link by reference',
   linkReference: 'a link by reference',

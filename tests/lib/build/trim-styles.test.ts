@@ -23,6 +23,8 @@ describe('trimStyles', () => {
     ['none of several', ':where(table,.facts) a{color:red}', false],
     ['everything', '*,:before{color:red}', true],
     ['the root', ':root{color:red}', true],
+    ['the language of the page', 'html:lang(en){color:red}', true],
+    ['another language than that of the page', 'html:lang(zh) p{color:red}', false],
   ])('keeps a rule for what is in the document: %s', (_, rule, isKept) => {
     expect(trimmed(rule)).toBe(isKept ? rule : '');
   });

@@ -36,6 +36,9 @@ describe('a statement without a source', () => {
     expect(problemsAfter('guides/lost-card.en.md', '   By telephone.[^notice]', '   By telephone.[^site]')).toMatchInlineSnapshot(
       `"content/guides/lost-card.en.md:22:17: \`[^site]\` is not used in this type of content"`,
     );
+    expect(problemsAfter('guides/lost-card.en.md', '   By telephone.[^notice]', '   By `telephone`.[^notice]')).toMatchInlineSnapshot(
+      `"content/guides/lost-card.en.md:22:7: a line to copy says something of this site: it stands only where \`[^site]\` may"`,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { allBlocks, allInlines, plainBlocks, plainText } from '#lib/document/wal
 import type { Body } from '#lib/document/blocks.ts';
 import { draftDocument } from '#lib/content/parse/document.ts';
 import { z } from 'zod';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { contentFile, documentText, problemsIn } from '../example-content.ts';
 
 /** The body of a document that has no fault. */
@@ -101,6 +102,20 @@ describe('the shape of a body', () => {
     ]);
   });
 
+  it('a line to copy stays as it is, but for where the site is reached', () => {
+    const { answer } = bodyOf("Search: `https://SITE/zh/search?q=补卡`[^site]\n\n`f('https://SITE/*');`[^site]");
+    expect(answer.map((block) => block.type === 'paragraph' && block.children)).toMatchObject([
+      [{ value: 'Search: ' }, { type: 'code', value: 'http://localhost:3000/zh/search?q=补卡' }, { type: 'exemption' }],
+      [{ type: 'code', value: "f('http://localhost:3000/*');" }, { type: 'exemption' }],
+    ]);
+    expect(plainBlocks(answer)).toContain('Search: http://localhost:3000/zh/search?q=补卡');
+  });
+
+  it('a licence is a paragraph that says that none is given, where the site sets none', () => {
+    const { answer } = bodyOf('::licence');
+    expect(plainBlocks(answer)).toBe(getMessages('en').licenceMissing);
+  });
+
   it('a notice and a quotation stand for what is put in their place later', () => {
     const { blocks } = bodyOf('## A {#a}\n\n::notice{slug=scams}\n\n> The words\n> of the law.');
     expect(blocks.slice(1)).toMatchObject([
@@ -174,14 +189,13 @@ describe('what has no place in a body', () => {
     `);
   });
 
-  it('pictures, code, italics, struck-out text and forced line breaks are reported', () => {
-    expect(problemsBelow('![A card](card.png)\n\nSome `code`, *italics*, ~~old~~ and a break  \nhere.\n\n```\ncode\n```\n\n    code'))
+  it('pictures, blocks of code, italics, struck-out text and forced line breaks are reported', () => {
+    expect(problemsBelow('![A card](card.png)\n\nSome *italics*, ~~old~~ and a break  \nhere.\n\n```\ncode\n```\n\n    code'))
       .toMatchInlineSnapshot(`
         "content/pages/about.en.md:11:1: a picture has no place in content: use plain words, **bold** and links
-        content/pages/about.en.md:13:6: code has no place in content: use plain words, **bold** and links
-        content/pages/about.en.md:13:14: emphasis in italics has no place in content: use plain words, **bold** and links
-        content/pages/about.en.md:13:25: struck-out text has no place in content: use plain words, **bold** and links
-        content/pages/about.en.md:13:44: a forced line break has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:6: emphasis in italics has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:17: struck-out text has no place in content: use plain words, **bold** and links
+        content/pages/about.en.md:13:36: a forced line break has no place in content: use plain words, **bold** and links
         content/pages/about.en.md:16:1: code has no place in content: use paragraphs, lists, tables and notes
         content/pages/about.en.md:20:1: code has no place in content: use paragraphs, lists, tables and notes"
       `);
@@ -308,8 +322,8 @@ describe('tables', () => {
 describe('blocks between colons', () => {
   it('an unknown block is reported with those there are', () => {
     expect(problemsBelow(':::tip\nx\n:::\n\n::picture')).toMatchInlineSnapshot(`
-      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`
-      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\` and \`::contact\`"
+      "content/pages/about.en.md:11:1: \`tip\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\`, \`::contact\` and \`::licence\`
+      content/pages/about.en.md:15:1: \`picture\` is not a block we know: there are \`:::note\`, \`:::warning[title]\`, \`:::sketch{of=…}\`, \`:::until{day=…}\`, \`:::from{day=…}\`, \`::notice{slug=…}\`, \`::contact\` and \`::licence\`"
     `);
   });
 
