@@ -74,7 +74,6 @@ export function responseHeaders({ kind, mediaType, styleHashes, https }: Respons
     'X-Content-Type-Options': 'nosniff',
     // For the browsers with an old Internet Explorer core, which do not know frame-ancestors.
     ...(isCard ? {} : { 'X-Frame-Options': 'DENY' }),
-    'Cross-Origin-Opener-Policy': 'same-origin',
     // A page that demands it of what it frames can frame a card.
     ...(isCard ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
     // Other sites show the share image beside a link.

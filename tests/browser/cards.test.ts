@@ -82,7 +82,8 @@ describe('a card', () => {
   it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
     const page = await browser.newPage({ colorScheme });
     for (const address of ['/embed/zh/guides/lost-card', '/embed/en/places/xinjiang', '/embed/en/questions/lost']) {
-      await page.goto(base + address);
+      // Its own policy would stop axe, which is a script.
+      await page.setContent(await (await fetch(base + address)).text());
       expect(await listAxeViolations(page), address).toEqual([]);
     }
     await page.close();
@@ -118,11 +119,13 @@ describe.each(sandboxes)('in a frame with the sandbox $sandbox', ({ sandbox, isH
     const page = await openHost((await embedded()).replace('<iframe', `<iframe${attributes}`));
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
-    const frame = page.frameLocator('iframe');
     expect(await page.locator('iframe').isVisible()).toBe(!isHidden);
-    const pressed = isHidden ? [] : [await pressPageLink(page), await frame.getByRole('link', { name: '12333' }).click()];
-    await page.waitForTimeout(300);
-    expect([pressed.length, said]).toEqual([isHidden ? 0 : 2, []]);
+    if (!isHidden) {
+      await pressPageLink(page);
+      // No telephone is here: what can be seen is that the browser is asked to call.
+      await Promise.all([page.waitForRequest('tel:12333'), page.frameLocator('iframe').getByRole('link', { name: '12333' }).click()]);
+    }
+    expect(said).toEqual([]);
     await page.locator('blockquote a').click();
     await page.waitForURL(base + guide);
     await page.close();

@@ -14,7 +14,6 @@ describe('responseHeaders', () => {
       {
         "Cache-Control": "public, max-age=0, must-revalidate, no-transform",
         "Content-Security-Policy": "default-src 'none'; script-src 'none'; style-src 'sha256-x='; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-        "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
         "Referrer-Policy": "no-referrer",
@@ -164,7 +163,6 @@ describe('other web servers', () => {
         Referrer-Policy: no-referrer
         X-Content-Type-Options: nosniff
         X-Frame-Options: DENY
-        Cross-Origin-Opener-Policy: same-origin
         Strict-Transport-Security: max-age=31536000
       /en/*
         Cross-Origin-Resource-Policy: same-origin
