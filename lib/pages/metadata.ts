@@ -2,7 +2,8 @@ import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
 import { hasCard } from '#lib/site/known.ts';
-import { homePath, localizePath, markdownPath, oEmbedPath, picturePath, withField } from '#lib/site/paths.ts';
+import { homePath, localizePath, markdownPath, oEmbedPath, withField } from '#lib/site/paths.ts';
+import { picturePath } from '#lib/site/site-files.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { pictureOf } from './picture.ts';
 

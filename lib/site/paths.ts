@@ -118,11 +118,6 @@ export const deadlineSheetPath = `${deadlinePath}/sheet`;
 /** The last day as a calendar file (RFC 5545). */
 export const deadlineCalendarPath = `${deadlinePath}/last-day.ics`;
 
-/** The card of a page or of a place on it, which other sites may show in a frame: that of `/questions#lost` is `/embed/zh/questions/lost`. */
-export function cardPath(locale: Locale, path: string): string {
-  return `/embed${localizePath(locale, path.replace('#', '/'))}`;
-}
-
 /** The search; what is looked for stands in its query. */
 export const searchPath = '/search';
 
@@ -196,11 +191,6 @@ export const languagePath = '/language';
 
 /** The page that stands in for one that could not be made. */
 export const serverErrorPath = '/server-error';
-
-/** The picture that goes with a link to a page, by its topic and language, or as a square without words. */
-export function picturePath(picture: string, shape: Locale | 'square'): string {
-  return `/share/${picture}-${shape}.png`;
-}
 
 /** What the addresses of templates begin with: pages with holes, which are filled for each request and are no addresses of the site. */
 export const templatesPath = '/template';

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { localizePath } from './paths.ts';
 
-/** The addresses of files that browsers and programs look for by themselves. */
+/** The addresses of files that browsers and programs look for by themselves, and that other sites show. */
 
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';
@@ -12,4 +13,14 @@ export const formerSecurityPath = '/security.txt';
 /** What adds the search of a language to those of a browser (OpenSearch 1.1). */
 export function openSearchPath(locale: Locale): string {
   return `/opensearch-${locale}.xml`;
+}
+
+/** The picture that goes with a link to a page, by its topic and language, or as a square without words. */
+export function picturePath(picture: string, shape: Locale | 'square'): string {
+  return `/share/${picture}-${shape}.png`;
+}
+
+/** The card of a page or of a place on it, which other sites may show in a frame: that of `/questions#lost` is `/embed/zh/questions/lost`. */
+export function cardPath(locale: Locale, path: string): string {
+  return `/embed${localizePath(locale, path.replace('#', '/'))}`;
 }

@@ -11,7 +11,8 @@ import { pictureOf } from '#lib/pages/picture.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import type { Published } from '#lib/pages/published/published.ts';
 import { hasCard } from '#lib/site/known.ts';
-import { cardPath, localizePath, picturePath } from '#lib/site/paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
+import { cardPath, picturePath } from '#lib/site/site-files.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { inScripts, paragraphsOf, wordsOf, type Card } from './card.ts';
 

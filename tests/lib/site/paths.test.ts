@@ -11,9 +11,9 @@ import {
   lawsPath,
   localizePath,
   pagePath,
-  picturePath,
   switchLocalePath,
 } from '#lib/site/paths.ts';
+import { picturePath } from '#lib/site/site-files.ts';
 
 it('a path has no language and no slash at its end', () => {
   expect([homePath, guidesPath, guidePath('lost-card'), comparisonsPath, comparisonPath('cards'), lawsPath]).toEqual([
