@@ -65,7 +65,7 @@ function describe(page: string, { title, embed, picture, widths }: EmbeddedCard,
       : {}),
   };
   if (width < leastWidth || height > mostHeight) return { ...common, type: 'link' };
-  const [name, frameName] = [`${siteName}${colon}${title}`, `${title} (${siteName})`].map(escapeHtml);
+  const [name, frameName] = [`${siteName}${colon}${title}`, `${title} – ${siteName}`].map(escapeHtml);
   // What shows no frames of strangers shows the link; what hides the frame until a script in it speaks does too.
   const html =
     `<blockquote><a href="${absoluteUrl(page)}">${name}</a></blockquote>` +

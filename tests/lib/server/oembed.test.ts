@@ -40,7 +40,7 @@ describe('what other sites show for a link', () => {
       html:
         `<blockquote><a href="${origin}/zh/guides/lost-card">社保问答：卡丢了 &#38; &#34;怎么办&#34;&#60;？</a></blockquote>` +
         `<iframe src="${origin}/embed/zh/guides/lost-card" width="600" height="${Number(body.height)}" ` +
-        `title="卡丢了 &#38; &#34;怎么办&#34;&#60;？ (社保问答)" frameborder="0" loading="lazy"></iframe>`,
+        `title="卡丢了 &#38; &#34;怎么办&#34;&#60;？ – 社保问答" frameborder="0" loading="lazy"></iframe>`,
     });
   });
 
