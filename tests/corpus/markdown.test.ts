@@ -12,7 +12,7 @@ import { markdownFiles } from '#lib/build/outputs/markdown.ts';
 import { listDates } from '#lib/content/catalogue.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
 import { allRuns } from '#lib/document/walk.ts';
-import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listTextParams } from '#lib/pages/chat-text.ts';
 import { listOutcomeParams } from '#lib/pages/flow/counter-sheet.ts';
@@ -20,7 +20,7 @@ import { listStepParams } from '#lib/pages/flow/step.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { listSitemap } from '#lib/pages/sitemap.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { assistantsPath, localizePath, markdownPath, sheetPath, stepPath, webArticlePath } from '#lib/site/paths.ts';
+import { assistantsPath, localizePath, markdownPath, sheetPath, stepPath, webArticlePath, wholeTextPath } from '#lib/site/paths.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 
 const day = '2026-11-27';
@@ -42,7 +42,7 @@ function wordsOf(inlines: readonly Inline[]): string {
     .map((inline) =>
       'children' in inline
         ? wordsOf(inline.children)
-        : inline.type === 'text'
+        : inline.type === 'text' || inline.type === 'code'
           ? inline.value
           : inline.type === 'source'
             ? markOf(inline.id)
@@ -157,13 +157,14 @@ it('names the licence of the content where one is set, but for what is not ours'
   vi.stubEnv('CONTENT_LICENCE', 'CC-BY-4.0');
   vi.stubEnv('CONTENT_ROOT', process.cwd());
   vi.resetModules();
-  const [{ markdownFiles: made }, { assistantFiles: read }] = await Promise.all([
+  const [{ markdownFiles: made }, { assistantFiles: forAssistants }] = await Promise.all([
     import('#lib/build/outputs/markdown.ts'),
     import('#lib/build/outputs/llms.ts'),
   ]);
-  const licensed = [...made(day), ...read(day)].filter(({ from }) => String(from).includes('CC-BY-4.0')).map(({ path }) => path);
+  const licensed = [...made(day), ...forAssistants(day)].filter(({ from }) => String(from).includes('CC-BY-4.0')).map(({ path }) => path);
   const ours = documents.filter(({ path }) => path !== webArticlePath).map(({ locale, path }) => markdownPath(locale, path));
-  expect(licensed).toEqual([...ours, assistantsPath]);
+  // The whole texts say it where they say what others may use.
+  expect(licensed).toEqual([...ours, assistantsPath, ...locales.map(wholeTextPath)]);
   expect([...files.values()].join()).not.toContain('CC-BY-4.0');
   vi.unstubAllEnvs();
 });

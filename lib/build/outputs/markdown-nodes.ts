@@ -90,6 +90,8 @@ function inlineNodes(inlines: readonly Inline[], context: MarkdownContext): Phra
     switch (inline.type) {
       case 'text':
         return [textNode(inline.value)];
+      case 'code':
+        return [{ type: 'inlineCode', value: inline.value }];
       case 'strong':
         return inlineNodes(inline.children, context).flatMap(boldNodes);
       case 'link':

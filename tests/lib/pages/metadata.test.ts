@@ -31,8 +31,11 @@ describe('pageMetadata', () => {
     const typesOf = (path: string, robots?: { index: false }) =>
       pageMetadata({ locale: 'zh', path, title: 'T', summary: 'S', ...(robots && { robots }) }).alternates.types;
     const href = `${origin}/oembed?url=${encodeURIComponent(`${origin}/zh/guides/lost-card`)}`;
-    expect(typesOf('/guides/lost-card')).toEqual({ 'application/json+oembed': href });
-    expect(['/', '/guides', '/steps/lost', '/places'].map((path) => typesOf(path))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(typesOf('/guides/lost-card')).toEqual({
+      'text/markdown': `${origin}/zh/guides/lost-card.md`,
+      'application/json+oembed': href,
+    });
+    for (const path of ['/', '/guides', '/steps/lost', '/places']) expect(typesOf(path)).not.toHaveProperty('application/json+oembed');
     expect(typesOf('/places/choose', { index: false })).toBeUndefined();
   });
 
