@@ -66,6 +66,12 @@ export const en = {
     `It should have been checked by ${day}. Something may have changed since. Before you rely on it, ask first: 12333 about the card, pension, unemployment, work injury or an employer that has not registered you; 12393 about medical insurance.`,
   changes: 'Changes',
   changesSummary: 'What changed on this site, newest first.',
+  /** How to hear of changes without coming back. */
+  feeds: {
+    text: 'You need not come back to look: put one of these addresses into Feishu, Outlook or any feed reader, and what changes here appears there.',
+    atom: 'All changes as a feed (Atom)',
+    json: 'All changes as a feed (JSON Feed)',
+  },
   allChanges: 'All changes of this site',
   colon: ': ',
   comma: ', ',

@@ -53,6 +53,11 @@ export const zh: Messages = {
     `本页应在${day}前重新核对，之后的规定可能有变。照着办以前，请先打电话问清楚：社保卡、养老、失业、工伤、单位没给上社保打 12333，医保打 12393。`,
   changes: '修改记录',
   changesSummary: '本站改过什么，最近的在前。',
+  feeds: {
+    text: '不想天天来看？把下面的地址放进飞书、Outlook 或别的订阅软件，本站一改，那里就会收到。',
+    atom: '订阅全部更新（Atom）',
+    json: '订阅全部更新（JSON Feed）',
+  },
   allChanges: '全站修改记录',
   colon: '：',
   comma: '，',

@@ -3,7 +3,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Messages } from '#lib/i18n/messages.en.ts';
 import { hasCard } from '#lib/site/known.ts';
 import { homePath, localizePath, markdownPath, oEmbedPath, withField } from '#lib/site/paths.ts';
-import { picturePath } from '#lib/site/site-files.ts';
+import { feedPath, picturePath } from '#lib/site/site-files.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { pictureOf } from './picture.ts';
 
@@ -34,10 +34,11 @@ const siteFiles = {
   manifest: '/manifest.webmanifest',
 };
 
-/** What a page is besides a page, by media type: its Markdown, and its card for other sites. */
+/** What there is besides a page, by media type: its Markdown, what has changed on the site, its card for other sites. */
 function otherForms(locale: Locale, path: string, url: string): Record<string, string> {
   return {
     'text/markdown': absoluteUrl(markdownPath(locale, path)),
+    'application/atom+xml': absoluteUrl(feedPath(locale)),
     ...(hasCard(path) ? { 'application/json+oembed': absoluteUrl(withField(oEmbedPath, 'url', url)) } : {}),
   };
 }

@@ -39,6 +39,11 @@ export function chinaDayOf(moment: number): string {
   return chinaDay.format(moment);
 }
 
+/** Noon in China on a day, `YYYY-MM-DD`: the same day nearly everywhere. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00+08:00`);
+}
+
 /** The day after a day, both as `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { localizePath } from './paths.ts';
+import { changesPath, localizePath } from './paths.ts';
 
 /** The addresses of files that browsers and programs look for by themselves, and that other sites show. */
 
@@ -23,4 +23,18 @@ export function picturePath(picture: string, shape: Locale | 'square'): string {
 /** The card of a page or of a place on it, which other sites may show in a frame: that of `/questions#lost` is `/embed/zh/questions/lost`. */
 export function cardPath(locale: Locale, path: string): string {
   return `/embed${localizePath(locale, path.replace('#', '/'))}`;
+}
+
+/** What has changed, for feed readers (Atom, RFC 4287): everything, or one topic. */
+export function feedPath(locale: Locale, topic?: string): string {
+  return `${feedBase(locale, topic)}.atom`;
+}
+
+/** The same as JSON Feed 1.1. */
+export function jsonFeedPath(locale: Locale, topic?: string): string {
+  return `${feedBase(locale, topic)}.feed.json`;
+}
+
+function feedBase(locale: Locale, topic: string | undefined): string {
+  return localizePath(locale, topic === undefined ? changesPath : `${changesPath}/${topic}`);
 }

@@ -9,6 +9,8 @@ import { listDates } from '#lib/content/catalogue.ts';
 import type { Source } from '#lib/content/kinds/data/sources.ts';
 import { anchorOf } from '#lib/site/paths.ts';
 import { heading, link, linkList, paragraph, text } from './blocks.ts';
+import { feedPath, jsonFeedPath } from '#lib/site/site-files.ts';
+import { absoluteUrl } from '#lib/site/site.ts';
 import type { Published } from './published.ts';
 
 /** The pages that list documents, sources, changes and the ways through the flow. */
@@ -34,14 +36,13 @@ export function publishedLists(locale: Locale): Published[] {
         { type: 'list', items: ofKind.map((source) => [registered(source, locale)]) },
       ]),
     ),
-    publish(
-      locale,
-      'changes',
-      [...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, ofDay]) => [
+    publish(locale, 'changes', [
+      ...feedsOf(locale),
+      ...[...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, ofDay]) => [
         heading(anchorOf('day', day), formatDay(locale, day)),
-        { type: 'list', items: [...Map.groupBy(ofDay, ({ what }) => what)].map(([what, documents]) => changed(what, documents)) },
+        { type: 'list' as const, items: [...Map.groupBy(ofDay, ({ what }) => what)].map(([what, documents]) => changed(what, documents)) },
       ]),
-    ),
+    ]),
     publish(locale, 'flowMap', [heading('questions', map.question), mapOf(map.answers)]),
   ];
 }
@@ -55,6 +56,21 @@ function registered({ title, page, link: address, copy, checked }: Source, local
     text([copy === undefined ? '' : ` · ${copyRead}${colon}${copy}`, comparedOn(formatDay(locale, checked))].join(' · ')),
     { type: 'exemption', reason: 'site' },
   );
+}
+
+/** How to hear of changes without coming back. */
+function feedsOf(locale: Locale): Block[] {
+  const { feeds } = getMessages(locale);
+  return [
+    paragraph(text(feeds.text), { type: 'exemption', reason: 'site' }),
+    {
+      type: 'list',
+      items: [
+        [paragraph(link(absoluteUrl(feedPath(locale)), feeds.atom))],
+        [paragraph(link(absoluteUrl(jsonFeedPath(locale)), feeds.json))],
+      ],
+    },
+  ];
 }
 
 /** What was changed on a day, and in which documents. */

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import RssParser from 'rss-parser';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { feedFiles } from '#lib/build/outputs/feeds.ts';
+import { listDates } from '#lib/content/catalogue.ts';
+import { locales, otherLocale } from '#lib/i18n/locale.ts';
+import { feedPath, jsonFeedPath } from '#lib/site/site-files.ts';
+import { site } from '#lib/site/site.ts';
+
+const files = new Map(feedFiles().map(({ path, from }) => [path, String(from)]));
+const atoms = [...files].filter(([path]) => path.endsWith('.atom'));
+const jsons = [...files].filter(([path]) => path.endsWith('.feed.json'));
+const schema = await readFile(join(import.meta.dirname, 'atom.rng'), 'utf8');
+
+interface JsonFeed {
+  readonly version: string;
+  readonly items: readonly { readonly id: string; readonly url: string; readonly date_published: string; readonly content_text: string }[];
+}
+
+function read(path: string): JsonFeed {
+  return JSON.parse(files.get(path) ?? '{}') as JsonFeed;
+}
+
+async function faultsOf(name: string, text: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({ xml: { fileName: name, contents: text }, schema, extension: 'relaxng' });
+  return errors.map(({ message }) => message);
+}
+
+test('there is a feed of all changes in each language and form, and of each topic that changed', () => {
+  for (const locale of locales) {
+    for (const topic of [undefined, 'card', 'medical', 'work', 'law']) {
+      expect(files.has(feedPath(locale, topic)), topic).toBe(true);
+      expect(files.has(jsonFeedPath(locale, topic)), topic).toBe(true);
+    }
+  }
+});
+
+describe.each(atoms)('%s', (path, text) => {
+  test('is Atom as RFC 4287 has it', async () => {
+    expect(await faultsOf(path.slice(1).replaceAll('/', '-'), text)).toEqual([]);
+  });
+
+  test('is read by a feed reader, with what its twin in JSON Feed says', async () => {
+    const { items } = await new RssParser().parseString(text);
+    const twin = read(path.replace(/\.atom$/u, '.feed.json')).items;
+    expect(items.map(({ id, link, summary }) => [id, link, summary])).toEqual(
+      twin.map(({ id, url, content_text }) => [id, url, content_text]),
+    );
+  });
+});
+
+test('a feed that is none is told so', async () => {
+  expect(await faultsOf('x.atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title></feed>')).not.toEqual([]);
+});
+
+test.each(jsons)('%s is JSON Feed 1.1 of pages that there are, at most 100, each once, newest first', (_path, text) => {
+  const { version, items } = JSON.parse(text) as JsonFeed;
+  expect(version).toBe('https://jsonfeed.org/version/1.1');
+  expect(items.length).toBeLessThanOrEqual(100);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  const days = items.map(({ date_published: day }) => day);
+  expect(days).toEqual(days.toSorted().toReversed());
+  const paths = [...listDates().keys()];
+  for (const { url } of items) expect(paths).toContain(url.replace(/^https?:\/\/[^/]+\/(?:zh|en)/u, '') || '/');
+});
+
+test('an entry is named by the host, the page and the day alone, in both languages', () => {
+  const host = new URL(site.origin).hostname;
+  for (const locale of locales) {
+    const ids = read(jsonFeedPath(locale)).items.map(({ id }) => id);
+    for (const id of ids) expect(id).toMatch(new RegExp(`^tag:${host},2026:/[a-z0-9/-]*/\\d{4}-\\d{2}-\\d{2}$`, 'u'));
+    expect(ids).toEqual(read(jsonFeedPath(otherLocale(locale))).items.map(({ id }) => id));
+  }
+});
+
+test('the day of an entry is the same in every time zone from London to Auckland', () => {
+  for (const { id, date_published: moment } of read(jsonFeedPath('zh')).items) {
+    const day = id.slice(-10);
+    for (const timeZone of ['Europe/London', 'Asia/Shanghai', 'America/Halifax', 'Pacific/Auckland'])
+      expect(new Date(moment).toLocaleDateString('en-CA', { timeZone }), timeZone).toBe(day);
+  }
+});
+
+test('two builds have the same feeds', () => {
+  expect(feedFiles().map(({ from }) => String(from))).toEqual([...files.values()]);
+});
