@@ -19,6 +19,7 @@ import { listOutcomeParams } from '#lib/pages/flow/counter-sheet.ts';
 import { listStepParams } from '#lib/pages/flow/step.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { listSitemap } from '#lib/pages/sitemap.ts';
+import { feedFiles } from '#lib/build/outputs/feeds.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 import { assistantsPath, localizePath, markdownPath, sheetPath, stepPath, webArticlePath, wholeTextPath } from '#lib/site/paths.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
@@ -177,6 +178,7 @@ describe('what assistants read', () => {
       ...listOutcomeParams().map(({ locale, answers }) => localizePath(locale, sheetPath(answers))),
       ...listTextParams().map(({ locale, name }) => `/${locale}/text/${name}`),
       ...answeredAddresses,
+      ...feedFiles().map(({ path }) => path),
     ];
     const anchors = new Map([...files].map(([path, text]) => [path, anchorsOf(text)]));
     const dead = [...trees].flatMap(([path, tree]) =>
