@@ -1,0 +1,127 @@
+import { isLine } from './lines.ts';
+import { listRuns, type Group } from './runs.ts';
+
+/** Stands for a number. */
+const numberSign = '[号码]';
+
+/** As many digits may be the number of a telephone, an account, a card or a person. */
+const fewestDigits = 7;
+
+/** Beside a letter one fewer may be that of a passport or a permit. */
+const fewestBesideLetters = 6;
+
+/** Puts a sign in the place of every number that may be that of a person, an account or a telephone. */
+export function maskNumbers(text: string): string {
+  const tokens = text.replaceAll(token, (found) => (isMixed(found) ? numberSign : found));
+  let masked = '';
+  let end = 0;
+  for (const { from, to } of listNumbers(tokens)) {
+    if (from < end) continue;
+    masked += tokens.slice(end, from) + numberSign;
+    end = to;
+  }
+  return masked + tokens.slice(end);
+}
+
+/** Latin letters and digits in one piece. */
+const token = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９|]{6,}(?:[（(]\d[)）])?/gu;
+
+/** Letters and digits of a passport, or a number with letters in the place of 0 and 1; not a sum with its currency, and no word. */
+function isMixed(found: string): boolean {
+  const plain = found.normalize('NFKC').replaceAll(/[()]/gu, '');
+  const digits = plain.replaceAll(/\D/gu, '').length;
+  if (digits === plain.length || /^(?:RMB|CNY|USD|HKD|EUR)\d+$/iu.test(plain)) return false;
+  if (/^[\dOoIl|]+$/u.test(plain)) return plain.length >= fewestDigits && digits >= 3;
+  return digits >= fewestBesideLetters;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function listNumbers(text: string): Span[] {
+  return listRuns(text)
+    .filter((groups) => !isHarmless(text, groups))
+    .flatMap((groups) => splitAtHarmless(text, groups))
+    .flatMap((part) => (isHarmless(text, part) ? [] : spanOf(text, part)));
+}
+
+/** The groups of a run between those that are a short number, or a count with its unit. */
+function splitAtHarmless(text: string, groups: readonly Group[]): Group[][] {
+  const parts: Group[][] = [[]];
+  groups.forEach((group, index) => {
+    if (isShortLine(groups, index) || isCount(text, groups, index)) parts.push([]);
+    else parts.at(-1)?.push(group);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** What joins the parts of one number; a comma may part two. */
+function isTight(joint: string): boolean {
+  return !/[、，,/／;；:：]/u.test(joint);
+}
+
+/** A short number that stands alone, in a list, beside another one or behind a dialling code. */
+function isShortLine(groups: readonly Group[], index: number): boolean {
+  const own = groups[index];
+  if (!own || !isLine(own.digits)) return false;
+  const [before, after] = [groups[index - 1], groups[index + 1]];
+  // Three digits are too often a part of something else.
+  if (own.digits.length === 3 && ![before, after].some((other) => other && isLine(other.digits))) return false;
+  const isApart = (other: Group | undefined, joint: string): boolean =>
+    other === undefined || !isTight(joint) || isLine(other.digits) || (other === before && /^0\d{2,3}$/u.test(other.digits));
+  return isApart(before, own.joint) && isApart(after, after?.joint ?? '');
+}
+
+/** What a count is of, right behind it. */
+const units =
+  /^\s?(?:年|月|日|号(?!码)|时|点|分|小时|分钟|天|周|岁|人|个|次|元|块|万|亿|折|条|款|项|页|级|档|倍|%|％|‰|yuan\b|RMB\b|CNY\b|per ?cent\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|people\b|times\b|o’clock\b)/iu;
+
+/** The last group of a run where it is a count of something, and no part of what stands before it. */
+function isCount(text: string, groups: readonly Group[], index: number): boolean {
+  const own = groups[index];
+  if (!own || index === 0 || index < groups.length - 1 || own.digits.length > 5) return false;
+  return /[\s，,、]/u.test(own.joint) && units.test(text.slice(own.to));
+}
+
+/** What has to be taken out for the groups of one number; nothing where they are too few digits, or say something harmless. */
+function spanOf(text: string, groups: readonly Group[]): Span[] {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first || !last) return [];
+  const before = text.slice(0, first.from);
+  const letters = /(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]{1,4}[\s.-]?$/u.exec(before)?.[0] ?? '';
+  const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
+  const hasLetters =
+    letters !== '' && !/^(?:rmb|cny|usd|hkd|eur|no|art|of|to|in|on|at|is|by|or|and|for|call|from|dial)\b/iu.test(letters.trim());
+  if (digits < (hasLetters ? fewestBesideLetters : fewestDigits)) return [];
+  // The last sign of an ID number may be a letter or stand in brackets; a digit in a box has its box behind it.
+  const [tail = ''] = /^[\p{M}\p{Cf}]*(?:[\s.-]?[xXＸ×](?![A-Za-z])|[（(][\dA-Za-z][)）])?/u.exec(text.slice(last.to)) ?? [];
+  return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + tail.length }];
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+
+/** Whole numbers that say nothing of a person, as they are written with ASCII digits: sums with their currency, years, times, papers and standards. */
+function isHarmless(text: string, groups: readonly Group[]): boolean {
+  const [first, last] = [groups[0], groups.at(-1)];
+  const before = text.slice(0, first?.from);
+  const written = text.slice(first?.from, last?.to).normalize('NFKC');
+  const after = text.slice(last?.to);
+  const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
+  if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
+    return !looksLikeTelephone(groups);
+  if (new RegExp(String.raw`^${year}\s?[-–—~～/]\s?${year}$`, 'u').test(written)) return true;
+  if (/^(?:[01]?\d|2[0-4]):[0-5]\d(?:\s?[-–—~～,、]\s?(?:[01]?\d|2[0-4]):[0-5]\d){0,3}$/u.test(written)) return true;
+  if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
+  if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
+  return /(?:GB|LD|YD|WS|MZ|GM|JR)(?:\/T|\/Z)?\s?$/u.test(before) && /^\d{3,5}(?:\.\d+)?[-—–]\d{4}$/u.test(written);
+}
+
+/** An amount: with a comma at every third digit, or of 9 digits at most. */
+const sum = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?`;
+
+function looksLikeTelephone(groups: readonly Group[]): boolean {
+  const lengths = groups.map(({ digits }) => digits.length).join(' ');
+  return lengths === '3 4 4' || lengths === '4 7' || lengths === '3 8' || lengths === '4 8';
+}

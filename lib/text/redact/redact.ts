@@ -1,0 +1,20 @@
+import { maskContacts } from './contacts.ts';
+import { maskLinks } from './links.ts';
+import { maskNumbers } from './numbers.ts';
+
+/**
+ * Takes out of what a reader wrote all that may tell who they are: every number of 7 or more digits, in whatever script and
+ * grouping; letters and digits of passports and permits; e-mail addresses and the names that people have in messengers; links but
+ * those to `*.gov.cn`. Hotlines, days written 年月日, times, amounts, articles and the numbers of official papers stay. What is
+ * taken out cannot be told again from what is left.
+ */
+export function redact(text: string): string {
+  return maskNumbers(maskContacts(maskLinks(withoutUnseen(text))));
+}
+
+/** A text without characters that nobody sees between letters and digits: they would part what belongs together. */
+function withoutUnseen(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/(?<=[\p{L}\p{N}\p{P}])[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]+(?=[\p{L}\p{N}\p{P}])/gu, '');
+}

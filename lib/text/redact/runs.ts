@@ -1,0 +1,79 @@
+/** Digits that stand together. */
+export interface Group {
+  /** What they are, as ASCII digits, whatever script they are written in. */
+  readonly digits: string;
+  /** Where they stand in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between them and the group before. */
+  readonly joint: string;
+}
+
+/** Digits of people who write or say numbers in Chinese; 幺, 洞, 拐 and 勾 are said where 一, 〇, 七 and 九 could be misheard. */
+const numerals: Readonly<Record<string, string>> = Object.fromEntries(
+  ['〇零○洞', '一壹弌幺', '二贰貳两兩弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((signs, value) =>
+    [...signs].map((sign) => [sign, String(value)]),
+  ),
+);
+
+const englishDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const englishDigit = new RegExp(String.raw`^(?:${englishDigits.join('|')})(?![A-Za-z])`, 'iu');
+
+/** The most signs between two digits of one number. */
+const longestJoint = 3;
+
+/** The digits of a text, run by run: a letter, the end of a sentence or a line, or too many signs end a run. */
+export function listRuns(text: string): Group[][] {
+  const runs: Group[][] = [];
+  let groups: Group[] = [];
+  let joint = '';
+  let isOpen = false;
+  const end = (): void => {
+    if (groups.length > 0) runs.push(groups);
+    [groups, joint, isOpen] = [[], '', false];
+  };
+  for (let at = 0; at < text.length;) {
+    const { digits, length } = readDigits(text, at);
+    const sign = text.slice(at, at + length);
+    if (digits !== '') {
+      const last = groups.at(-1);
+      if (isOpen && last) groups[groups.length - 1] = { ...last, digits: last.digits + digits, to: at + length };
+      else groups.push({ digits, from: at, to: at + length, joint });
+      [isOpen, joint] = [true, ''];
+    } else if (!/^[\p{M}\p{Cf}]$/u.test(sign)) {
+      isOpen = false;
+      joint += sign;
+      if (/^[\p{L}。！？!?\n\r]$/u.test(sign) || joint.length > longestJoint) end();
+    }
+    at += length;
+  }
+  end();
+  return runs;
+}
+
+/** The digits that one sign stands for, or an English word; none for any other sign. */
+function readDigits(text: string, at: number): { digits: string; length: number } {
+  const [word] = /[A-Za-z]/u.test(text[at - 1] ?? '') ? [] : (englishDigit.exec(text.slice(at, at + 6)) ?? []);
+  if (word !== undefined) return { digits: String(englishDigits.indexOf(word.toLowerCase())), length: word.length };
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { digits: digitsOf(sign), length: sign.length };
+}
+
+function digitsOf(sign: string): string {
+  if (/^[0-9]$/u.test(sign)) return sign;
+  const own = numerals[sign];
+  if (own !== undefined) return own;
+  const plain = sign.normalize('NFKC');
+  const found = [...plain].map((each) => numerals[each] ?? (/^\p{Nd}$/u.test(each) ? asciiDigit(each) : '')).join('');
+  if (found !== '') return found;
+  // A sign that means a number and is none of these counts as one digit: ❶, Ⅶ, 〡.
+  return /^\p{N}$/u.test(sign) ? '0' : '';
+}
+
+/** The digits of a script stand one after the other, its zero first. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
