@@ -7,6 +7,7 @@ import { AnswerBox } from './answer-box.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ContentBlocks } from './content-blocks.tsx';
 import { Fold } from './fold.tsx';
+import { UsefulForm } from '#components/forms/useful-form.tsx';
 import { ForeignWords } from '#components/text/inline-text.tsx';
 import { ReviewDates } from './review-dates.tsx';
 import { SourceList } from './source-list.tsx';
@@ -27,10 +28,12 @@ interface DocumentArticleProps {
   readonly folded?: readonly string[];
   /** What stands between the body and the sources. */
   readonly end?: ReactNode;
+  /** The path of its page without the language, where readers are asked about it. */
+  readonly path?: string;
 }
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
-export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, folded, end }: DocumentArticleProps) {
+export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, folded, end, path }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, changes } = document;
   const marks = markSources(allRuns([...answer, ...blocks]), sources);
   const context = { locale, marks, contactEmail };
@@ -56,6 +59,7 @@ export function DocumentArticle({ document, heading, contactEmail, note, lead, s
       )}
       {end}
       <SourceList sources={sources} marks={marks} locale={locale} />
+      {path === undefined ? null : <UsefulForm path={path} locale={locale} />}
       <ChangeList changes={changes} locale={locale} />
     </article>
   );

@@ -1,6 +1,6 @@
 import type { Guide } from '#lib/pages/guide.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { anchorOf, guideTextPath, localizePath } from '#lib/site/paths.ts';
+import { anchorOf, guidePath, guideTextPath, localizePath } from '#lib/site/paths.ts';
 import { DocumentArticle } from './document-article.tsx';
 import { SideColumn } from './side-column.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
@@ -13,6 +13,7 @@ export function GuideArticle({ guide, related }: { guide: Guide; related: readon
   return (
     <DocumentArticle
       document={guide}
+      path={guidePath(slug)}
       lead={<SideColumn document={guide} action={{ label: button.label, path: button.href }} />}
       end={
         <>

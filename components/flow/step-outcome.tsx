@@ -13,6 +13,7 @@ export function StepOutcome({ step }: { step: OutcomeStep }) {
   return (
     <DocumentArticle
       document={document}
+      path={step.path}
       lead={<SideColumn document={document} action={{ label: messages.printSheet, path: sheetPath(answers) }} />}
       end={
         <>

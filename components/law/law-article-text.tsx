@@ -4,7 +4,7 @@ import { DocumentArticle } from '#components/document/document-article.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
-import { anchorOf } from '#lib/site/paths.ts';
+import { anchorOf, lawPath } from '#lib/site/paths.ts';
 
 /** An article of a law: its words and what they mean, the status of its law, the guides that mention it. */
 export function LawArticleText({ article, guides }: { article: LawArticle; guides: readonly LinkRow[] }) {
@@ -12,6 +12,7 @@ export function LawArticleText({ article, guides }: { article: LawArticle; guide
   return (
     <DocumentArticle
       document={article}
+      path={lawPath(article.slug)}
       end={
         <>
           <LawStatus law={law} />

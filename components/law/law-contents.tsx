@@ -6,7 +6,7 @@ import { LawArticleFacts } from './law-article-facts.tsx';
 import { LawStatus } from './law-status.tsx';
 import type { LinkRow } from '#components/lists/link-rows.tsx';
 import { LinkSection } from '#components/lists/link-section.tsx';
-import { anchorOf } from '#lib/site/paths.ts';
+import { anchorOf, lawPath } from '#lib/site/paths.ts';
 
 /** A law: the groups of its articles, its status, what the articles mean, and the guides that rely on each, by the id of its source. */
 export function LawContents({ law, guides }: { law: Law; guides: ReadonlyMap<string, readonly LinkRow[]> }) {
@@ -20,6 +20,7 @@ export function LawContents({ law, guides }: { law: Law; guides: ReadonlyMap<str
   return (
     <DocumentArticle
       document={law}
+      path={lawPath(law.slug)}
       lead={
         <>
           <LinkSection id={anchorOf('articles')} title={getMessages(locale).onThisPage} rows={groups} locale={locale} />

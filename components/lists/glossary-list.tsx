@@ -5,6 +5,7 @@ import { languageTags, otherLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, termAnchor } from '#lib/site/paths.ts';
 import { ChangeList } from '#components/document/change-list.tsx';
+import { UsefulForm } from '#components/forms/useful-form.tsx';
 import { InlineText } from '#components/text/inline-text.tsx';
 import { ReviewDates } from '#components/document/review-dates.tsx';
 import { SourceList } from '#components/document/source-list.tsx';
@@ -73,6 +74,7 @@ export function GlossaryList({ page }: { page: GlossaryPage }) {
         </Fragment>
       ))}
       <SourceList sources={sources} marks={marks} locale={locale} />
+      <UsefulForm path={page.path} locale={locale} />
       <ChangeList changes={changes} locale={locale} />
     </article>
   );

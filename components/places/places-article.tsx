@@ -1,7 +1,7 @@
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { getPlacesPage } from '#lib/pages/text-page.ts';
-import { anchorOf, localizePath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath, placesPath } from '#lib/site/paths.ts';
 import { DocumentArticle } from '#components/document/document-article.tsx';
 import { PlaceForm } from '#components/forms/place-form.tsx';
 
@@ -23,5 +23,5 @@ export function PlacesArticle({ page }: { page: PlacesPage }) {
       </ul>
     </>
   );
-  return <DocumentArticle document={page} lead={lead} />;
+  return <DocumentArticle document={page} path={placesPath} lead={lead} />;
 }

@@ -30,6 +30,7 @@ export function RegionArticle({ page, note }: { page: RegionPage; note?: ReactNo
   return (
     <DocumentArticle
       document={document}
+      path={region.path}
       folded={foldedSections}
       note={note}
       lead={<RegionLines region={region} locale={locale} />}

@@ -50,28 +50,31 @@ const elements = new Map(
   Object.entries({
     ...Object.fromEntries(
       `html body title style header nav main article section aside footer div h1 h2 h3 p blockquote figure figcaption details summary
-    code ol ul dl dt dd table thead tbody tr span strong small sup mark ruby rp rt g desc`
+    code ol ul dl dt dd fieldset legend table thead tbody tr span strong small sup mark ruby rp rt g desc`
         .split(/\s+/)
         .map((name) => [name, '']),
     ),
     a: 'href hrefLang',
-    button: 'type',
+    button: 'type name value',
     circle: 'cx cy r',
     form: 'action method',
     head: 'itemScope',
-    input: 'type name value maxLength required autoComplete autoFocus spellCheck ariaInvalid',
+    input: 'type name value maxLength required autoComplete autoFocus spellCheck ariaInvalid checked tabIndex',
     label: 'htmlFor',
     li: 'value',
     line: 'x1 x2 y1 y2',
     link: 'rel href hrefLang title type',
     main: 'tabIndex',
     meta: 'charSet name property itemProp content media',
+    option: 'value',
     path: 'd',
     rect: 'x y width height rx',
     script: 'type',
+    select: 'name',
     svg: 'viewBox focusable',
     td: 'dataLabel',
     text: 'x y',
+    textarea: 'name rows maxLength',
     th: 'scope',
     time: 'dateTime',
     tspan: 'x y',

@@ -17,7 +17,7 @@ import { styleHash } from '#lib/output/headers.ts';
 import { enlarge } from '#lib/output/large-page.ts';
 import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { largePath, serverErrorPath, notFoundPath } from '#lib/site/paths.ts';
+import { largePath, serverErrorPath, notFoundPath, refusedPath } from '#lib/site/paths.ts';
 import { speculationRulesPath } from '#lib/site/site-files.ts';
 import { idleSlot, makeLive, outputFolder } from '#lib/output/slots.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
@@ -141,12 +141,14 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   if (problems.length > 0) throw new Error(['The site is not delivered, because of:', ...problems.toSorted()].join('\n  '));
 
   const sorted = [...written].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const notFound = Object.fromEntries(
-    sorted.flatMap(([path, file]) => (path.endsWith(notFoundPath) ? [[path.slice(0, -notFoundPath.length), file] as const] : [])),
-  );
+  /** The documents of no address of their own, by where the addresses begin that they stand in for. */
+  const standIns = (ending: string): Record<string, DeliveredFile> =>
+    Object.fromEntries(sorted.flatMap(([path, file]) => (path.endsWith(ending) ? [[path.slice(0, -ending.length), file] as const] : [])));
+  const [notFound, refused] = [standIns(notFoundPath), standIns(refusedPath)];
   const serverError = written.get(serverErrorPath);
   if (!notFound[''] || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);
-  for (const path of [...Object.keys(notFound).map((beginning) => beginning + notFoundPath), serverErrorPath]) written.delete(path);
+  for (const [path, file] of sorted)
+    if ([...Object.values(notFound), ...Object.values(refused), serverError].includes(file)) written.delete(path);
 
   const manifest = makeManifest({
     inputs,
@@ -155,6 +157,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     files: Object.fromEntries(sorted.filter(([path]) => written.has(path))),
     moved: Object.fromEntries([...moved, ...[...moved].map((pair) => pair.map(largePath)).filter(([, to = '']) => isDelivered(to))]),
     notFound,
+    refused,
     serverError,
     templates,
     largeStyle,

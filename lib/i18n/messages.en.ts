@@ -327,6 +327,42 @@ export const en = {
   licenceIs: 'Text and data of this site, except the article we were asked to publish, are under this licence: ',
   licenceMissing:
     'This site has not published a licence. Use links, cards and feeds as you like; before you republish whole pages, ask us.',
+  /** Asked at the end of a page, and what is answered. */
+  useful: 'Is this page useful?',
+  isUseful: { yes: 'Yes', no: 'No' },
+  sayWhatIsWrong: 'Tell us what is wrong',
+  /** The page that asks what is wrong with another. */
+  feedback: {
+    title: 'What is wrong?',
+    titleAfter: { yes: 'Thank you, we have noted that.', no: 'Thank you, we have noted that. What is wrong?' },
+    aboutPage: 'This is about:',
+    reasons: {
+      wrong: 'The information is wrong',
+      'different-here': 'It is different where I am',
+      unclear: 'I do not understand it',
+      'not-found': 'I did not find what I need',
+      broken: 'It does not open, or looks wrong',
+    },
+    reason: 'What kind of fault',
+    region: 'Which province (optional)',
+    noRegion: 'None',
+    words: 'Tell us more (optional)',
+    wordsHint: 'No names, ID numbers, card numbers or telephone numbers, please. We cannot reply. About your own case call 12333 or 12393.',
+    trap: 'Leave this field empty',
+    send: 'Send',
+    faults: {
+      empty: 'choose one of these, or write a few words.',
+      long: 'at most 500 characters, please.',
+      stale: 'this page was open for too long, or sent too quickly. What you wrote is still here: press “Send” again.',
+    },
+    thanks: 'Thank you, we have it.',
+    thanksText: 'An editor will read it. What we change is listed under “Changes”. We do not know who you are, so we cannot reply.',
+    more: 'Say more',
+    back: 'Back to the page',
+  },
+  refusedTitle: 'We have not taken this',
+  refusedText:
+    'What was sent was not taken and is not kept. It may have been too long, too slow, or one of too many within an hour. Please try again later. About your own case call 12333 (social insurance and the card) or 12393 (medical insurance).',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',
   serverErrorTitle: 'This page cannot be shown right now',

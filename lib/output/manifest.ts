@@ -39,6 +39,8 @@ const manifestSchema = z.strictObject({
   moved: z.record(z.string(), z.string()),
   /** The documents for an address that does not exist, by where such addresses begin: `/large/zh`, `/zh`, `/large`, and the root, which is empty. */
   notFound: z.record(z.string(), deliveredFileSchema),
+  /** The documents that stand in where something that was sent is not taken, by where addresses begin. */
+  refused: z.record(z.string(), deliveredFileSchema),
   /** The document that stands in for one that could not be made. */
   serverError: deliveredFileSchema,
   /** Pages with holes by their language and name, such as `zh/search`. */
@@ -79,8 +81,8 @@ export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
 }
 
 /** Every file of the site folder, those that have no address of their own too. */
-export function listFiles({ files, notFound, serverError }: Manifest): DeliveredFile[] {
-  return [...Object.values(files), ...Object.values(notFound), serverError];
+export function listFiles({ files, notFound, refused, serverError }: Manifest): DeliveredFile[] {
+  return [...Object.values(files), ...Object.values(notFound), ...Object.values(refused), serverError];
 }
 
 /** The Content-Security-Policy sources of all documents of a site, in alphabetical order. */

@@ -4,6 +4,9 @@ import type { AuthoredBlock, Block, Inline } from '#lib/document/blocks.ts';
 import { deadlineSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { deadlineStages, type DeadlineStage } from '#lib/deadline/deadline.ts';
+import { longestWords } from '#lib/feedback/feedback.ts';
+import type { FeedbackThanksView, FeedbackView } from '#lib/feedback/view.ts';
+import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import type { DayFaultView, DeadlineView } from '#lib/deadline/view.ts';
 import { holes } from '#lib/document/holes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -17,6 +20,9 @@ import {
   deadlineAnswerPath,
   deadlinePath,
   deadlineSheetPath,
+  feedbackFields,
+  feedbackPath,
+  feedbackThanksPath,
   placeField,
   placesPath,
   searchField,
@@ -44,6 +50,22 @@ export function getSearchTemplate({ locale }: { locale: Locale }, day: string) {
   const path = `${searchPath}?${searchField}=${text('query')}`;
   const page = makeTemplate({ locale, path, title: text('title'), summary }, { name: search, path });
   return { ...page, tasks: listFirstTasks(locale, day) };
+}
+
+/** The page that asks what is wrong with another. */
+export function getFeedbackTemplate({ locale }: { locale: Locale }) {
+  const { feedback, sayWhatIsWrong } = getMessages(locale);
+  const { text } = holes<FeedbackView>();
+  const path = `${feedbackPath}?${feedbackFields.page}=${text('query')}`;
+  const page = makeTemplate({ locale, path, title: text('title'), summary: feedback.wordsHint }, { name: sayWhatIsWrong, path });
+  return { ...page, regions: getPlaces().regions.map(({ slug, name }) => ({ slug, name: name[locale] })), longest: longestWords };
+}
+
+/** The page that thanks for what a reader said of another. */
+export function getFeedbackThanksTemplate({ locale }: { locale: Locale }): Page {
+  const { feedback } = getMessages(locale);
+  const path = `${feedbackThanksPath}?${feedbackFields.page}=${holes<FeedbackThanksView>().text('query')}`;
+  return makeTemplate({ locale, path, title: feedback.thanks, summary: feedback.thanksText }, { name: feedback.thanks, path });
 }
 
 /** The page that asks which place is meant. */

@@ -30,8 +30,8 @@ const mostBytes = 8 * 1024 * 1024;
 export function makeAnswers(templates: ReadonlyMap<string, Template>, largeStyle: Manifest['largeStyle']): Answers {
   const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: ({ body }) => body.length + 1 });
   return ({ template: name, key, view, isLarge = false }, encoding) => {
-    const exactKey = `${encoding} ${isLarge} ${name} ${key}`;
-    const known = kept.get(exactKey);
+    const exactKey = key === undefined ? undefined : `${encoding} ${isLarge} ${name} ${key}`;
+    const known = exactKey === undefined ? undefined : kept.get(exactKey);
     if (known) return known;
     const template = templates.get(name);
     if (!template) throw new Error(`The build has no template ${name}.`);
@@ -39,7 +39,7 @@ export function makeAnswers(templates: ReadonlyMap<string, Template>, largeStyle
     const page = toBytes(isLarge ? enlarge(filled, largeStyle.text) : filled);
     const styles = isLarge ? [...template.styles, largeStyle.hash] : template.styles;
     const answer = { body: encode(page, encoding), hash: contentHash(page), styles };
-    kept.set(exactKey, answer);
+    if (exactKey !== undefined) kept.set(exactKey, answer);
     return answer;
   };
 }

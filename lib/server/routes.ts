@@ -8,6 +8,8 @@ import {
   deadlineAnswerPath,
   deadlineCalendarPath,
   deadlineSheetPath,
+  feedbackPath,
+  feedbackThanksPath,
   findPlacePath,
   homePath,
   largePath,
@@ -15,8 +17,11 @@ import {
   oEmbedPath,
   searchPath,
 } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
+import { inLargeText } from './large-text.ts';
 import { calendarRoute, deadlineAnswerRoute, deadlineSheetRoute } from './pages/deadline.ts';
 import { oembedRoute } from './pages/oembed.ts';
+import { feedbackRoute, feedbackThanksRoute, type FeedbackSubjects } from './pages/feedback.ts';
 import { choosePlaceRoute, findPlaceRoute, regionRoute } from './pages/place.ts';
 import { searchRoute } from './pages/search.ts';
 import type { Route } from './reply.ts';
@@ -26,9 +31,17 @@ import type { Route } from './reply.ts';
  * (`answeredAddresses`), and the pages of regions, which are files until they have something to say.
  * Each page has its twin in large text. The search is made here, which takes longer than anything else at start.
  */
-export function makeRoutes({ search: searchData, places, cards }: SiteData): ReadonlyMap<string, Route> {
+export function makeRoutes(data: SiteData, subjects: FeedbackSubjects): ReadonlyMap<string, Route> {
+  const { search: searchData, places, cards } = data;
   const find = makePlaceFinder(places);
   const search = makeSearch(searchData, places, find);
+  const feedbackRoutes = (locale: Locale): [path: string, route: Route][] =>
+    site.hasFeedback
+      ? [
+          [feedbackPath, feedbackRoute(subjects, locale)],
+          [feedbackThanksPath, feedbackThanksRoute(subjects, locale)],
+        ]
+      : [];
   const routesIn = (locale: Locale): [path: string, route: Route][] => [
     [searchPath, searchRoute(search, locale)],
     [findPlacePath, findPlaceRoute(find, locale)],
@@ -37,6 +50,7 @@ export function makeRoutes({ search: searchData, places, cards }: SiteData): Rea
     [deadlineAnswerPath, deadlineAnswerRoute(locale)],
     [deadlineSheetPath, deadlineSheetRoute(locale)],
     [deadlineCalendarPath, calendarRoute(locale)],
+    ...feedbackRoutes(locale),
   ];
   const routes: [path: string, route: Route][] = [
     [
@@ -46,15 +60,14 @@ export function makeRoutes({ search: searchData, places, cards }: SiteData): Rea
     ...locales.flatMap((locale) => routesIn(locale).map(([path, route]): [string, Route] => [localizePath(locale, path), route])),
   ];
   /** What programs of other sites read; their addresses are those of `answeredData`. */
-  const data: [path: string, route: Route][] = [[oEmbedPath, oembedRoute(cards)]];
-  return new Map([...data, ...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), inLargeText(route)])]);
+  const forPrograms: [path: string, route: Route][] = [[oEmbedPath, oembedRoute(cards)]];
+  return new Map([...forPrograms, ...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), largeRoute(route)])]);
 }
 
-/** The same answers in large text; a file has no text to enlarge. */
-function inLargeText(route: Route): Route {
+/** A route that answers the same in large text. */
+function largeRoute(route: Route): Route {
   return (question) => {
     const reply = route(question);
-    if (reply?.kind === 'redirect') return { ...reply, location: largePath(reply.location) };
-    return reply?.kind === 'page' ? { ...reply, isLarge: true } : reply;
+    return reply && inLargeText(reply);
   };
 }

@@ -5,6 +5,9 @@ import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { today } from '#lib/site/clock.ts';
 import { site } from '#lib/site/site.ts';
+import { feedbackFolder, openFeedbackStore } from './feedback/feedback-store.ts';
+import type { FeedbackDesk } from './feedback/post.ts';
+import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
 import { logEvent, prepareLog, writeSoon } from './log.ts';
@@ -51,6 +54,7 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
     isReady: () => !shutdown.isAsked(),
     isEnding: () => shutdown.isEnding(),
     stalenessNotice: notice,
+    desk: openDesk(projectDirectory),
     log: writeSoon,
     reportError: (error) => console.error(error),
   });
@@ -84,6 +88,17 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
     };
     void look();
   }
+}
+
+/** Where what readers say is kept; says so once where it cannot be. */
+function openDesk(projectDirectory: string): FeedbackDesk | undefined {
+  if (!site.hasFeedback) return undefined;
+  const store = openFeedbackStore(projectDirectory);
+  if (store) return { keep: store.keep, isWelcome: makeSenderLimit() };
+  logEvent({
+    warning: `Nothing can be written to ${feedbackFolder}/: what readers say of pages is not taken. FEEDBACK=off leaves the question out.`,
+  });
+  return undefined;
 }
 
 /** Writes one line when what the site says has changed with the date, and again when more of it has. */

@@ -11,10 +11,11 @@ import {
   type Manifest,
 } from '#lib/output/manifest.ts';
 import { listCompanions, type Companions } from '#lib/output/companions.ts';
-import { locales } from '#lib/i18n/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { makeAnswers, type Answers } from './answers.ts';
+import { feedbackSubjects, type FeedbackSubjects } from './pages/feedback.ts';
 import type { Route } from './reply.ts';
 import { makeRoutes } from './routes.ts';
 
@@ -29,9 +30,13 @@ export interface ServedSite {
   readonly moved: ReadonlyMap<string, string>;
   /** What is answered for each request, by its exact path. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** What readers may speak of. */
+  readonly feedback: FeedbackSubjects;
   readonly answers: Answers;
   /** The page that says of an address that it does not exist, in the language in which the address begins. */
   readonly notFoundAt: (path: string) => DeliveredFile;
+  /** The page that says, in the language in which an address begins or else in the one given, that what was sent is not taken. */
+  readonly refusedAt: (path: string, locale: Locale) => DeliveredFile;
   /** The bytes of a file in one encoding, each as one character. */
   readonly read: (file: DeliveredFile, encoding: Encoding) => string;
 }
@@ -48,17 +53,23 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     for (const encoding of encodingsHeld(file))
       held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
   }
+  const feedback = feedbackSubjects(data, manifest.inputs);
   const beginnings = listBeginnings(manifest);
   return {
     manifest,
     files: new Map(Object.entries(manifest.files)),
     companions: listCompanions(manifest),
     moved: new Map(Object.entries(manifest.moved)),
-    routes: makeRoutes(data),
+    routes: makeRoutes(data, feedback),
+    feedback,
     answers: makeAnswers(templates, manifest.largeStyle),
     notFoundAt(path) {
       const beginning = beginnings.find((each) => path === each || path.startsWith(`${each}/`));
       return manifest.notFound[beginning ?? ''] ?? manifest.serverError;
+    },
+    refusedAt(path, locale) {
+      const beginning = Object.keys(manifest.refused).find((each) => path === each || path.startsWith(`${each}/`));
+      return manifest.refused[beginning ?? `/${locale}`] ?? manifest.serverError;
     },
     read(file, encoding) {
       const bytes = held.get(nameOf(file, encoding));

@@ -3,8 +3,11 @@ import type { Duplex } from 'node:stream';
 import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { preflightHeaders } from '#lib/output/headers.ts';
+import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { answeredData } from '#lib/site/answered.ts';
+import { machineTime } from '#lib/site/clock.ts';
 import { encode } from './answers.ts';
+import { takePost, type FeedbackDesk } from './feedback/post.ts';
 import { chooseEncoding, prefersMarkdown } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
@@ -26,6 +29,8 @@ export interface SiteServerOptions {
   readonly isEnding: () => boolean;
   /** Says in one sentence that what the site says has changed with the date since it was built; undefined when it has not. */
   readonly stalenessNotice: () => string | undefined;
+  /** Keeps what readers say of pages; without it, nothing that is sent is taken. */
+  readonly desk?: FeedbackDesk | undefined;
   /** Takes one line, without a line break, for every request. */
   readonly log: (line: string) => void;
   /** Takes what went wrong inside while a request was answered. */
@@ -40,7 +45,7 @@ export interface SiteServerOptions {
  * with the whole is always right (RFC 9110, 14.2).
  */
 export function createServer(options: SiteServerOptions): Server {
-  const { site, https, mostConnections = Infinity, isReady, isEnding, stalenessNotice, log, reportError } = options;
+  const { site, https, mostConnections = Infinity, isReady, isEnding, stalenessNotice, desk, log, reportError } = options;
   const underWay = new WeakMap<Duplex, ServerResponse>();
   const server = createHttpServer({ requireHostHeader: false, connectionsCheckingInterval: 1000 }, (request, response) => {
     const exchange: Exchange = { request, response, start: performance.now() };
@@ -70,7 +75,8 @@ export function createServer(options: SiteServerOptions): Server {
     const { request } = exchange;
     const { method, url = '' } = request;
     const isPreflight = method === 'OPTIONS' && isData(current, url);
-    if (method !== 'GET' && method !== 'HEAD' && !isPreflight) return refuse(exchange, 405, { Allow: 'GET, HEAD' });
+    if (method === 'POST') return answerPost(exchange, current);
+    if (method !== 'GET' && method !== 'HEAD' && !isPreflight) return refuseSent(exchange, current, 405, { Allow: 'GET, HEAD' });
     if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
     if (isPreflight) return send(exchange, { status: 204, kind: 'answered-data', mediaType: '', body: '', headers: preflightHeaders });
     const { files, moved, routes } = current;
@@ -112,20 +118,50 @@ export function createServer(options: SiteServerOptions): Server {
     send(exchange, { status: 307, kind: 'negotiated', mediaType: 'text/plain; charset=utf-8', body: '', headers });
   }
 
-  function sendFile(exchange: Exchange, { read, companions }: ServedSite, file: DeliveredFile, status: 200 | 400 | 404 | 414 | 500): void {
+  /** Takes what a reader says of a page. */
+  function answerPost(exchange: Exchange, current: ServedSite): void {
+    const { request } = exchange;
+    if (!hasGoodHost(request)) return refuse(exchange, 400);
+    const target = readRequestTarget(request.url ?? '');
+    const path = 'refusal' in target ? '' : target.path.toLowerCase();
+    if (current.routes.has(path)) exchange.address = path;
+    takePost(request, path, { subjects: current.feedback, desk, now: machineTime() }, (outcome) => {
+      if ('error' in outcome) answerFailure(exchange, current, outcome.error);
+      else if ('reply' in outcome) sendReply(exchange, current, outcome.reply);
+      else refuseSent(exchange, current, outcome.refusal, outcome.headers);
+    });
+  }
+
+  /** Says on a page that what was sent is not taken. */
+  function refuseSent(exchange: Exchange, current: ServedSite, status: number, headers: Record<string, string> = {}): void {
+    const { url = '', headers: asked } = exchange.request;
+    const target = readRequestTarget(url);
+    const file = current.refusedAt('refusal' in target ? '/' : target.path, chooseLocale(asked['accept-language']));
+    // What is left of a refused request is not worth reading.
+    sendFile(exchange, current, file, status, { ...headers, Connection: 'close' });
+  }
+
+  function sendFile(
+    exchange: Exchange,
+    { read, companions }: ServedSite,
+    file: DeliveredFile,
+    status: number,
+    further: Readonly<Record<string, string>> = {},
+  ): void {
     const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
-    const isRefused = status === 400 || status === 414;
+    const isUnreadable = status === 400 || status === 414;
     // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
-    const encoding = isRefused ? 'identity' : chooseEncoding(exchange.request.headers['accept-encoding'], available);
+    const encoding = isUnreadable ? 'identity' : chooseEncoding(exchange.request.headers['accept-encoding'], available);
     if (!encoding) return refuse(exchange, 406);
     const { mediaType, hash, styles } = file;
-    const kind = isRefused || status === 500 ? 'status' : file.kind;
+    const kind = status === 200 || status === 404 ? file.kind : 'status';
     const { link, markdown } = companions.get(file.file) ?? {};
     const vary = [...(available.length > 1 ? ['Accept-Encoding'] : []), ...(markdown === undefined ? [] : ['Accept'])].join(', ');
     const headers = {
       ...(vary === '' ? {} : { Vary: vary }),
       ...(link === undefined ? {} : { Link: link }),
-      ...(isRefused ? { Connection: 'close' } : {}),
+      ...(isUnreadable ? { Connection: 'close' } : {}),
+      ...further,
     };
     send(exchange, { status, kind, mediaType, hash, styles, encoding, body: read(file, encoding), headers });
   }
@@ -136,7 +172,7 @@ export function createServer(options: SiteServerOptions): Server {
     const made = { kind: 'dynamic' as const, headers: { Vary: 'Accept-Encoding' } };
     if (reply.kind === 'redirect') {
       const vary = reply.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding';
-      const content = { ...made, status: 307, mediaType: 'text/plain; charset=utf-8', body: '' };
+      const content = { ...made, status: reply.isAfterPost ? 303 : 307, mediaType: 'text/plain; charset=utf-8', body: '' };
       return send(exchange, { ...content, headers: { Vary: vary, Location: reply.location } });
     }
     const encoding: Encoding | undefined = chooseEncoding(headers['accept-encoding'], encodings);

@@ -5,12 +5,15 @@ import {
   deadlineAnswerPath,
   deadlineCalendarPath,
   deadlineSheetPath,
+  feedbackPath,
+  feedbackThanksPath,
   findPlacePath,
   largePath,
   localizePath,
   oEmbedPath,
   searchPath,
 } from './paths.ts';
+import { site } from './site.ts';
 
 /** Every address that a process answers with data, which programs of other sites read; it has neither a language nor large text. */
 export const answeredData: readonly string[] = [
@@ -19,11 +22,14 @@ export const answeredData: readonly string[] = [
   ...locales.flatMap((locale) => [apiPath(`${locale}/search.json`), apiPath(`${locale}/places.json`)]),
 ];
 
+/** The addresses of what readers say of a page; none where they cannot. */
+const feedback = site.hasFeedback ? [feedbackPath, feedbackThanksPath] : [];
+
 /** Every address that a process answers with pages, not a file; each has its twin in large text. */
 export const answeredPages: readonly string[] = [
   '/',
   ...locales.flatMap((locale) =>
-    [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath].map((path) =>
+    [searchPath, findPlacePath, choosePlacePath, deadlineAnswerPath, deadlineSheetPath, deadlineCalendarPath, ...feedback].map((path) =>
       localizePath(locale, path),
     ),
   ),

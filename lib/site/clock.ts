@@ -34,6 +34,11 @@ export function today(): string {
   return chinaDayOf(Date.now() + ahead);
 }
 
+/** The milliseconds since 1970 by the clock of the machine, whatever day `CLOCK` sets. */
+export function machineTime(): number {
+  return Date.now();
+}
+
 /** The day it is in China at a moment given in milliseconds since 1970, as `YYYY-MM-DD`. */
 export function chinaDayOf(moment: number): string {
   return chinaDay.format(moment);

@@ -31,6 +31,7 @@ const siteFields = z.object({
     .string()
     .regex(/^\p{Script=Han}公网安备 ?\d+号?$/u, 'must be the number as it was given, such as 京公网安备11010102000001号')
     .optional(),
+  FEEDBACK: z.enum(['on', 'off'], 'must be on or off').default('on'),
   INDEXNOW_KEY: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
@@ -89,6 +90,8 @@ export function parseSite(environment: Readonly<Record<string, string | undefine
     /** The numbers under which the site is registered, shown in the footer; undefined when not configured. */
     icpLicence: rest.ICP_LICENCE,
     publicSecurityRecord: rest.PUBLIC_SECURITY_RECORD,
+    /** Whether readers can say on a page whether it helped and what is wrong. */
+    hasFeedback: rest.FEEDBACK === 'on',
     /** What shows search engines that it is the site that tells them of its pages; undefined when not configured. */
     indexNowKey: rest.INDEXNOW_KEY,
     baiduPushToken: rest.BAIDU_PUSH_TOKEN,

@@ -7,7 +7,7 @@ import { getDeadlineQuestionPage } from '#lib/pages/text-page.ts';
 /** Asks for the first day of work, and says how the 30 days are counted. */
 const { generateMetadata, Route } = routeOf(getDeadlineQuestionPage, (page) => (
   <PageFrame page={page}>
-    <DocumentArticle document={page} lead={<DeadlineForm locale={page.locale} />} />
+    <DocumentArticle document={page} path={page.path} lead={<DeadlineForm locale={page.locale} />} />
   </PageFrame>
 ));
 

@@ -12,7 +12,7 @@ export interface Group {
 /** Digits of people who write or say numbers in Chinese; 幺, 洞, 拐 and 勾 are said where 一, 〇, 七 and 九 could be misheard. */
 const numerals: Readonly<Record<string, string>> = Object.fromEntries(
   ['〇零○洞', '一壹弌幺', '二贰貳两兩弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((signs, value) =>
-    [...signs].map((sign) => [sign, String(value)]),
+    Array.from(signs, (sign) => [sign, String(value)]),
   ),
 );
 
@@ -64,7 +64,7 @@ function digitsOf(sign: string): string {
   const own = numerals[sign];
   if (own !== undefined) return own;
   const plain = sign.normalize('NFKC');
-  const found = [...plain].map((each) => numerals[each] ?? (/^\p{Nd}$/u.test(each) ? asciiDigit(each) : '')).join('');
+  const found = Array.from(plain, (each) => numerals[each] ?? (/^\p{Nd}$/u.test(each) ? asciiDigit(each) : '')).join('');
   if (found !== '') return found;
   // A sign that means a number and is none of these counts as one digit: ❶, Ⅶ, 〡.
   return /^\p{N}$/u.test(sign) ? '0' : '';

@@ -6,7 +6,7 @@ import { routeOf } from '#lib/pages/page.ts';
 /** One comparison. */
 const { generateMetadata, Route } = routeOf(getComparisonPage, (page) => (
   <PageFrame page={page}>
-    <DocumentArticle document={page} />
+    <DocumentArticle document={page} path={page.path} />
   </PageFrame>
 ));
 
