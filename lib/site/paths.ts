@@ -143,7 +143,8 @@ export const feedbackFields = {
 
 /** The question what is wrong with a page, by its path without the language. */
 export function feedbackPathOf(page: string): string {
-  return withField(feedbackPath, feedbackFields.page, page);
+  // A slash may stand in a query as it is, and the path stands on the page already.
+  return `${feedbackPath}?${feedbackFields.page}=${page}`;
 }
 
 /** The page that stands in where something that was sent is not taken. */

@@ -8,7 +8,12 @@ import { site } from '#lib/site/site.ts';
 /** One page about the site: what it is, accessibility, privacy. */
 const { generateMetadata, Route } = routeOf(getTextPage, (page) => (
   <PageFrame page={page}>
-    <DocumentArticle document={page} path={page.path} contactEmail={site.contactEmail} end={<TextLinks texts={page.texts} locale={page.locale} />} />
+    <DocumentArticle
+      document={page}
+      path={page.path}
+      contactEmail={site.contactEmail}
+      end={<TextLinks texts={page.texts} locale={page.locale} />}
+    />
   </PageFrame>
 ));
 

@@ -100,6 +100,7 @@ describe('other web servers', () => {
       '/en': file('en/404.html', html, 'document'),
       '/large/en': file('large/en/404.html', html, 'document'),
     },
+    refused: { '/en': file('en/refused.html', html, 'document') },
     serverError: file('500.html', html, 'document'),
     templates: {},
     largeStyle: { text: '', hash: 'sha256-x=' },
@@ -265,7 +266,7 @@ describe('other web servers', () => {
 
   test('pass to npm start what is made for each request, in large text too, but for the choice of language', () => {
     const text = nginxConfiguration(nginxSite);
-    expect(text.match(/proxy_pass/g)).toHaveLength(25 + answeredData.length);
+    expect(text.match(/proxy_pass/g)).toHaveLength(33 + answeredData.length);
     expect(text).toContain('if ($arg_place) { return 418; }');
     expect(text).toContain('location = /zh/search {');
     expect(text).toContain('location = /large/zh/search {');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { feedbackSubjects } from '#lib/server/pages/feedback.ts';
 import { makeRoutes } from '#lib/server/routes.ts';
 import type { Reply } from '#lib/server/reply.ts';
 import { answeredAddresses, answeredData, answeredPages } from '#lib/site/answered.ts';
 import { exampleData } from './example-site.ts';
 
-const routes = makeRoutes(exampleData);
+const routes = makeRoutes(exampleData, feedbackSubjects(exampleData, 'build'));
 
 function ask(path: string, query = '', acceptLanguage?: string): Reply | undefined {
   return routes.get(path)?.({ fields: new URLSearchParams(query), acceptLanguage });
