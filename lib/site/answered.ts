@@ -35,5 +35,10 @@ export const answeredPages: readonly string[] = [
   ),
 ].flatMap((path) => [path, largePath(path)]);
 
+/** The only addresses where something can be sent (POST). */
+export const formAddresses: readonly string[] = site.hasFeedback
+  ? locales.map((locale) => localizePath(locale, feedbackPath)).flatMap((path) => [path, largePath(path)])
+  : [];
+
 /** Every address that is answered by a process, not by a file. */
 export const answeredAddresses: readonly string[] = [...answeredPages, ...answeredData];

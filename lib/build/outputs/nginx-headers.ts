@@ -1,4 +1,4 @@
-import { answeredData } from '#lib/site/answered.ts';
+import { answeredData, formAddresses } from '#lib/site/answered.ts';
 import { largePath } from '#lib/site/paths.ts';
 import { listCompanions } from '#lib/output/companions.ts';
 import { preflightHeaders, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
@@ -26,6 +26,8 @@ const failure: Class = { kind: 'status', mediaType: html };
 const lead: Class = { kind: 'dynamic', mediaType: text };
 const leadToMarkdown: Class = { kind: 'negotiated', mediaType: text };
 const answer: Class = { kind: 'answered-data', mediaType: '' };
+/** Where something can be sent; its answers have their own headers. */
+const form = 'form';
 const document: Class = { kind: 'document', mediaType: html };
 
 /**
@@ -58,13 +60,14 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
       // A card has another name than its address, and is looked up before its file is found too.
       ...files.flatMap(([path, file]) => [...new Set([path, `/${file.file}`])].map((each) => [each, nameOf(file)] as const)),
       ...answeredData.map((path) => [path, nameOf(answer)] as const),
+      ...formAddresses.map((path) => [path, form] as const),
     ]),
     map('$site_to_markdown', 'lead_class', nameOf(leadToMarkdown), [['', nameOf(lead)]]),
     map('$status', 'class', nameOf(refusal), [
       ['204', nameOf(answer)],
       ['307', '$site_lead_class'],
       ['~^(?:200|304|404)$', '$site_file_class'],
-      ['~^(?:400|414|5..)$', nameOf(failure)],
+      ['~^(?:400|405|413|414|5..)$', nameOf(failure)],
     ]),
     '# Each document has its own styles.',
     map(
@@ -103,11 +106,12 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
       byLanguage.map((path) => [path, 'Accept-Encoding, Accept-Language'] as const),
     ),
     map('$status', 'vary', '', [['~^(?:200|304|307)$', '$site_uri_vary']]),
-    '# Other methods than GET and HEAD are refused, but that a browser may ask whether another site may revalidate data.',
+    '# Other methods than GET and HEAD are refused, but that a browser may ask whether another site may revalidate data, and send a form.',
     map('$request_method $site_file_class', 'instead', '405', [
       ['~^(?:GET|HEAD) ', ''],
       ['~^OPTIONS (?:answered-)?data ', '204'],
-    ]),
+      [`~^POST ${form}$`, ''],
+    ]).replace('{', '{\n  # Read anew for the page that stands in: nginx fetches that with GET.\n  volatile;'),
   ].join('\n');
   const lines = [
     ...names.map((name) => [name, differing.includes(name) ? `$site_${variableOf(name)}` : common[name]] as const),

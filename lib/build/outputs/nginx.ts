@@ -1,5 +1,5 @@
 import { locales } from '#lib/i18n/locale.ts';
-import { answeredAddresses } from '#lib/site/answered.ts';
+import { answeredAddresses, formAddresses } from '#lib/site/answered.ts';
 import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
 import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
@@ -39,14 +39,24 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
     add_header X-Inherited "";
     proxy_pass http://127.0.0.1:3000;
     proxy_set_header Host $host;
-    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_set_header X-Forwarded-Proto $scheme;${
+      formAddresses.includes(path)
+        ? `
+    # Where it comes from is hashed with a salt of the hour and forgotten with it.
+    proxy_set_header X-Real-IP $remote_addr;
+    client_max_body_size 8k;
+    client_body_timeout 5s;`
+        : ''
+    }
   }`,
     );
 
   const rightSpelling = 'if ($site_has_dots) { return 400; } if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
   const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
-  const errorPages = 'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 500 502 503 504 /500.html;';
+  const refused = Object.entries(manifest.refused);
+  const errorPages =
+    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 405 413 $site_refused; error_page 500 502 503 504 /500.html;';
 
   return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
 # Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
@@ -58,6 +68,11 @@ map_hash_bucket_size 512;
 ${maps}map $uri $site_not_found {
   default /404.html;
   ${notFound.map((beginning) => `"~*^${beginning}(?:/|$)" ${beginning}/404.html;`).join('\n  ')}
+}
+
+map $uri $site_refused {
+  default /$site_language/refused.html;
+  ${refused.map(([beginning, { file }]) => `"~*^${beginning}(?:/|$)" /${file};`).join('\n  ')}
 }
 
 # Addresses that a page once had, each with the one that answers now.
@@ -124,6 +139,7 @@ server {
 
   ${errorPages}
   ${['', ...notFound].map((beginning) => `location = ${beginning}/404.html { internal; }`).join('\n  ')}
+  ${refused.map(([, { file }]) => `location = /${file} { internal; }`).join('\n  ')}
   location = /500.html { internal; }
   location ~ ^/_(?:headers|redirects)$ { return 404; }
   location ~ \\.(?:br|gz)$ { return 404; }

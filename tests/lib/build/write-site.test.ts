@@ -52,11 +52,17 @@ test('a site is written as one folder, each file that gets smaller also compress
       'site/large/en/refused.html',
       'site/large/en/refused.html.br',
       'site/large/en/refused.html.gz',
+      'site/large/zh/refused.html',
+      'site/large/zh/refused.html.br',
+      'site/large/zh/refused.html.gz',
       'site/robots.txt',
       'site/share-en.png',
       'site/speculation-rules.json',
       'site/speculation-rules.json.br',
       'site/speculation-rules.json.gz',
+      'site/zh/refused.html',
+      'site/zh/refused.html.br',
+      'site/zh/refused.html.gz',
     ]);
     const page = await readFile(`${directory}/out/site/en/index.html`);
     expect(brotliDecompressSync(await readFile(`${directory}/out/site/en/index.html.br`))).toEqual(page);

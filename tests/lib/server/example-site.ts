@@ -27,6 +27,7 @@ export const exampleSources: readonly SiteSource[] = [
   exampleDocument('/404', examplePage('Not found', '<p>没有这个页面</p>'), '404.html'),
   exampleDocument('/en/404', examplePage('Not found', '<p>No page. 没有这个页面</p>'), 'en/404.html'),
   exampleDocument('/en/refused', examplePage('Not taken', '<p>没有收下</p>'), 'en/refused.html'),
+  exampleDocument('/zh/refused', examplePage('Not taken'), 'zh/refused.html'),
   exampleDocument(serverErrorPath, examplePage('Something went wrong'), '500.html'),
   { path: '/robots.txt', names: ['robots.txt'], from: Buffer.from('User-agent: *\n'), kind: 'file' },
   { path: '/share-en.png', names: ['share-en.png'], from: Buffer.from('\u0089PNG', 'latin1'), kind: 'file' },
