@@ -3,7 +3,8 @@ import { holes } from '#lib/document/holes.ts';
 import type { FeedbackView } from '#lib/feedback/view.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { feedbackFields as fields, feedbackPath, localizePath } from '#lib/site/paths.ts';
+import { feedbackFields as fields, feedbackPath } from '#lib/site/feedback-paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 
 const { text, when, each } = holes<FeedbackView>();
 const [faulty, reasons] = [when('hasFault'), each('reasons')];

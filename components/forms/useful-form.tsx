@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { feedbackFields, feedbackPath, feedbackPathOf, localizePath } from '#lib/site/paths.ts';
+import { feedbackFields, feedbackPath, feedbackPathOf } from '#lib/site/feedback-paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 
 /** Asks whether a page is useful, by its path without the language; nothing where readers cannot say it. */

@@ -1,4 +1,4 @@
-import { feedbackFields } from '#lib/site/paths.ts';
+import { feedbackFields } from '#lib/site/feedback-paths.ts';
 import { redact } from '#lib/text/redact/redact.ts';
 import { longestWords, reasons, type Feedback } from './feedback.ts';
 import { isStampGood } from './stamp.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { feedbackPathOf, localizePath } from '#lib/site/paths.ts';
+import { feedbackPathOf } from '#lib/site/feedback-paths.ts';
+import { localizePath } from '#lib/site/paths.ts';
 import { reasons } from './feedback.ts';
 import type { FilledIn, ReadFeedback } from './read-feedback.ts';
 

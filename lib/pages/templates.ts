@@ -14,15 +14,13 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { PlaceChoiceView } from '#lib/places/place-choice.ts';
 import type { PlaceNoteView } from '#lib/places/place-note.ts';
 import type { SearchView } from '#lib/search/view.ts';
+import { feedbackFields, feedbackPath, feedbackThanksPath } from '#lib/site/feedback-paths.ts';
 import {
   choosePlacePath,
   dayField,
   deadlineAnswerPath,
   deadlinePath,
   deadlineSheetPath,
-  feedbackFields,
-  feedbackPath,
-  feedbackThanksPath,
   placeField,
   placesPath,
   searchField,

@@ -3,13 +3,12 @@ import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { SiteData } from '#lib/output/output.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { makeSearch } from '#lib/search/search.ts';
+import { feedbackPath, feedbackThanksPath } from '#lib/site/feedback-paths.ts';
 import {
   choosePlacePath,
   deadlineAnswerPath,
   deadlineCalendarPath,
   deadlineSheetPath,
-  feedbackPath,
-  feedbackThanksPath,
   findPlacePath,
   homePath,
   largePath,

@@ -1,12 +1,11 @@
 import { locales } from '#lib/i18n/locale.ts';
+import { feedbackPath, feedbackThanksPath } from './feedback-paths.ts';
 import {
   apiPath,
   choosePlacePath,
   deadlineAnswerPath,
   deadlineCalendarPath,
   deadlineSheetPath,
-  feedbackPath,
-  feedbackThanksPath,
   findPlacePath,
   largePath,
   localizePath,

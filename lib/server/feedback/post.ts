@@ -4,7 +4,8 @@ import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { Reply } from '#lib/server/reply.ts';
 import { inLargeText } from '#lib/server/large-text.ts';
 import { takeFeedback, type FeedbackSubjects } from '#lib/server/pages/feedback.ts';
-import { feedbackPath, largePath, localizePath } from '#lib/site/paths.ts';
+import { feedbackPath } from '#lib/site/feedback-paths.ts';
+import { largePath, localizePath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { readBody } from './read-body.ts';
 

@@ -7,7 +7,8 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { SiteData } from '#lib/output/output.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 import { machineTime, today } from '#lib/site/clock.ts';
-import { feedbackFields, feedbackPathOf, feedbackThanksPath, glossaryPath, homePath, localizePath, withField } from '#lib/site/paths.ts';
+import { feedbackFields, feedbackPathOf, feedbackThanksPath } from '#lib/site/feedback-paths.ts';
+import { glossaryPath, homePath, localizePath, withField } from '#lib/site/paths.ts';
 
 /** What the pages about feedback need to know of the site. */
 export interface FeedbackSubjects {

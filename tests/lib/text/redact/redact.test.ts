@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redact } from '#lib/text/redact/redact.ts';
 
@@ -41,7 +41,7 @@ const scripts = [
   '०१२३४५६७८९',
   '๐๑๒๓๔๕๖๗๘๙',
   '𝟬𝟭𝟮𝟯𝟰𝟱𝟲𝟳𝟴𝟵',
-].map((signs) => [...signs]);
+].map((signs) => Array.from(signs));
 const joints = ['', '', '', ' ', '  ', '-', '.', '·', '/', '—', '_', '　', ' - ', '，', '、', ',', '\u200B', '(', ')', '*'];
 
 /** Around a number, as people write. */
@@ -66,7 +66,9 @@ test('no digit is left of 7 to 20 digits in any script and grouping', () => {
 
 test('what is left is not changed a second time', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => redact(redact(text)) === redact(text)),
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      expect(redact(redact(text))).toBe(redact(text));
+    }),
     { numRuns: 2000 },
   );
 });

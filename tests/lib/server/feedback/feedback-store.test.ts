@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { feedbackFolder, openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
+import { makeSenderLimit } from '#lib/server/feedback/sender-limit.ts';
+import { withProject } from '../example-site.ts';
+
+const answer = { day: '2026-11-27', page: '/', locale: 'zh', words: '不对', build: 'x' } as const;
+
+test('each answer is a line that only the owner may read', () =>
+  withProject(async (project) => {
+    openFeedbackStore(project)?.keep(answer);
+    const path = join(project, feedbackFolder, '2026-11.jsonl');
+    expect(readFileSync(path, 'utf8')).toBe(`${JSON.stringify(answer)}\n`);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(project, feedbackFolder)).mode & 0o777).toBe(0o700);
+  }));
+
+test('of one page and day 200 answers are kept, the last one without its words; the next day begins anew', () =>
+  withProject(async (project) => {
+    const store = openFeedbackStore(project);
+    for (let count = 0; count < 1000; count += 1) store?.keep(answer);
+    store?.keep({ ...answer, page: '/guides' });
+    store?.keep({ ...answer, day: '2026-11-28' });
+    const lines = readFileSync(join(project, feedbackFolder, '2026-11.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(202);
+    expect(lines[199]).not.toContain('不对');
+  }));
+
+test('a month holds 10 MB at most', () =>
+  withProject(async (project) => {
+    const store = openFeedbackStore(project);
+    const path = join(project, feedbackFolder, '2026-11.jsonl');
+    store?.keep(answer);
+    truncateSync(path, 10 * 1024 * 1024 - 10);
+    store?.keep(answer);
+    expect(statSync(path).size).toBe(10 * 1024 * 1024 - 10);
+  }));
+
+test('what is older than 13 months is forgotten, and nothing else', () =>
+  withProject(async (project) => {
+    const store = openFeedbackStore(project);
+    for (const name of ['2025-09.jsonl', '2025-10.jsonl', '2026-10.jsonl', 'notes.txt'])
+      writeFileSync(join(project, feedbackFolder, name), '');
+    store?.keep(answer);
+    expect(readdirSync(join(project, feedbackFolder)).toSorted()).toEqual(['2025-10.jsonl', '2026-10.jsonl', '2026-11.jsonl', 'notes.txt']);
+  }));
+
+test('a folder that cannot be written is none', () =>
+  withProject(async (project) => {
+    writeFileSync(join(project, feedbackFolder), '');
+    expect(openFeedbackStore(project)).toBeUndefined();
+  }));
+
+test('ten answers an hour may come from one part of the network, and the hour is forgotten', () => {
+  const isWelcome = makeSenderLimit();
+  const start = Date.now();
+  const welcome = (address: string, now = start): boolean[] => Array.from({ length: 12 }, () => isWelcome(address, now));
+  const ten = [...Array<boolean>(10).fill(true), false, false];
+  expect(welcome('203.0.113.7')).toEqual(ten);
+  expect(isWelcome('203.0.113.99', start)).toBe(false);
+  expect(isWelcome('::ffff:203.0.113.7', start)).toBe(false);
+  expect(welcome('2001:db8:1::7')).toEqual(ten);
+  expect(isWelcome('203.0.113.7', start + 60 * 60 * 1000)).toBe(true);
+});
+
+test('from however many parts of the network answers come, no more are told apart than there is room for', () => {
+  const isWelcome = makeSenderLimit();
+  const start = Date.now();
+  const count = Array.from({ length: 60_000 }, (_, index) => isWelcome(`10.${index >> 8}.${index & 255}.1`, start)).filter(Boolean).length;
+  expect(count).toBe(40_000);
+});
