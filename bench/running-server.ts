@@ -36,14 +36,14 @@ export async function startOwn(project: string): Promise<RunningServer> {
   return { port, stop: () => end(child) };
 }
 
-/** Serves the site with an nginx of one worker, its log thrown away; undefined when nginx is not installed. */
-export async function startNginx(project: string, manifest: Manifest): Promise<RunningServer | undefined> {
+/** Serves the site with an nginx of one worker, its log thrown away or written to a file; undefined when nginx is not installed. */
+export async function startNginx(project: string, manifest: Manifest, log = '/dev/null'): Promise<RunningServer | undefined> {
   const nginx = await findProgram('nginx');
   if (nginx === undefined) return undefined;
   const directory = await mkdtemp(join(tmpdir(), 'bench-nginx-'));
   const port = await freePort();
   const root = join(project, outputFolder, siteFolder);
-  await writeFile(join(directory, 'site.conf'), nginxConfiguration({ manifest, root, port, https: false, log: '/dev/null' }));
+  await writeFile(join(directory, 'site.conf'), nginxConfiguration({ manifest, root, port, https: false, log }));
   await writeFile(
     join(directory, 'nginx.conf'),
     `worker_processes 1; daemon off; pid ${directory}/pid; error_log ${directory}/error.log;

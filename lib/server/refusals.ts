@@ -69,7 +69,7 @@ export function refuseWhatIsNoRequest(
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
     setTimeout(() => socket.destroy(), lingerTime).unref();
-    logAnswer({ method: method ?? '', target: '', status, bytes: body.length }, performance.now());
+    logAnswer({ method: method ?? '', address: '', status, bytes: body.length, agent: undefined }, performance.now());
   }
 
   /** Has connections on which nothing is asked give way once one was refused; says so once for all that are refused meanwhile. */

@@ -10,8 +10,8 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** When the request came, on the clock of `performance.now()`. */
   readonly start: number;
-  /** The address of the site that was asked for, set once it is known that it is one. */
-  address?: string;
+  /** What the log calls the address that was asked for. */
+  readonly address: string;
 }
 
 /** What a response says, before it is known whether the reader has it already. */
@@ -67,8 +67,8 @@ export function makeResponder({ https, isEnding, log }: RespondOptions): Respond
     if (isEnding() && content.headers?.Connection === undefined) headers.push('Connection', 'close');
     const sent = isKnown || request.method === 'HEAD' ? '' : body;
     response.writeHead(isKnown ? 304 : status, headers).end(sent, 'latin1');
-    const { method = '', url = '' } = request;
-    logAnswer({ method, target: url, address: exchange.address, status: response.statusCode, bytes: sent.length }, start);
+    const agent = request.headers['user-agent'];
+    logAnswer({ method: request.method ?? '', address: exchange.address, status: response.statusCode, bytes: sent.length, agent }, start);
   }
 
   /** All headers of a response as Node takes them, names and values in turn; those of a document are put together once. */

@@ -13,6 +13,7 @@ import {
 import { listCompanions, type Companions } from '#lib/output/companions.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
+import { makeLoggedAddress } from '#lib/output/logged-address.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { makeAnswers, type Answers } from './answers.ts';
 import { feedbackSubjects, type FeedbackSubjects } from './pages/feedback.ts';
@@ -37,6 +38,8 @@ export interface ServedSite {
   readonly notFoundAt: (path: string) => DeliveredFile;
   /** The page that says, in the language in which an address begins or else in the one given, that what was sent is not taken. */
   readonly refusedAt: (path: string, locale: Locale) => DeliveredFile;
+  /** What the log calls the address that a request asks for. */
+  readonly loggedAs: (target: string) => string;
   /** The bytes of a file in one encoding, each as one character. */
   readonly read: (file: DeliveredFile, encoding: Encoding) => string;
 }
@@ -67,6 +70,7 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       const beginning = beginnings.find((each) => path === each || path.startsWith(`${each}/`));
       return manifest.notFound[beginning ?? ''] ?? manifest.serverError;
     },
+    loggedAs: makeLoggedAddress(manifest),
     refusedAt(path, locale) {
       const beginning = Object.keys(manifest.refused).find((each) => path === each || path.startsWith(`${each}/`));
       return manifest.refused[beginning ?? `/${locale}`] ?? manifest.serverError;

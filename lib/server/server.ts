@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { preflightHeaders } from '#lib/output/headers.ts';
+import { healthAddresses } from '#lib/output/logged-address.ts';
 import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { answeredData } from '#lib/site/answered.ts';
 import { machineTime } from '#lib/site/clock.ts';
@@ -48,9 +49,9 @@ export function createServer(options: SiteServerOptions): Server {
   const { site, https, mostConnections = Infinity, isReady, isEnding, stalenessNotice, desk, log, reportError } = options;
   const underWay = new WeakMap<Duplex, ServerResponse>();
   const server = createHttpServer({ requireHostHeader: false, connectionsCheckingInterval: 1000 }, (request, response) => {
-    const exchange: Exchange = { request, response, start: performance.now() };
-    underWay.set(request.socket, response);
     const current = site();
+    const exchange: Exchange = { request, response, start: performance.now(), address: current.loggedAs(request.url ?? '') };
+    underWay.set(request.socket, response);
     try {
       answer(exchange, current);
     } catch (error) {
@@ -62,7 +63,7 @@ export function createServer(options: SiteServerOptions): Server {
   const warn = (warning: string): void => log(JSON.stringify({ time: new Date().toISOString(), warning }));
   refuseWhatIsNoRequest(server, responder, mostConnections, underWayOn, warn);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    refuse({ request, response, start: performance.now() }, 417);
+    refuse({ request, response, start: performance.now(), address: site().loggedAs(request.url ?? '') }, 417);
   });
   return server;
 
@@ -81,17 +82,14 @@ export function createServer(options: SiteServerOptions): Server {
     if (isPreflight) return send(exchange, { status: 204, kind: 'answered-data', mediaType: '', body: '', headers: preflightHeaders });
     const { files, moved, routes } = current;
     const exact = files.get(url);
-    if (exact) {
-      exchange.address = url;
-      return sendFound(exchange, current, exact, '');
-    }
+    if (exact) return sendFound(exchange, current, exact, '');
     const target = readRequestTarget(url);
     // Most likely a mistyped or broken link: the page that leads back in helps more than a bare status.
     if ('refusal' in target) return sendFile(exchange, current, current.notFoundAt('/'), target.refusal);
     const { path, sent, query } = target;
 
-    if (sent === '/health/live') return send(exchange, statusText(200));
-    if (sent === '/health/ready') return send(exchange, isReady() ? statusText(200, stalenessNotice()) : statusText(503));
+    if (sent === healthAddresses.live) return send(exchange, statusText(200));
+    if (sent === healthAddresses.ready) return send(exchange, isReady() ? statusText(200, stalenessNotice()) : statusText(503));
 
     // Addresses are lower-case, but for the names of a few files.
     const rightPath = files.has(path) ? path : path.toLowerCase();
@@ -103,7 +101,6 @@ export function createServer(options: SiteServerOptions): Server {
     if (!file && !route) return sendFile(exchange, current, missing, 404);
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
-    exchange.address = rightPath;
     const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
     if (reply) return sendReply(exchange, current, reply);
     if (!file) return sendFile(exchange, current, missing, 404);
@@ -124,7 +121,6 @@ export function createServer(options: SiteServerOptions): Server {
     if (!hasGoodHost(request)) return refuse(exchange, 400);
     const target = readRequestTarget(request.url ?? '');
     const path = 'refusal' in target ? '' : target.path.toLowerCase();
-    if (current.routes.has(path)) exchange.address = path;
     takePost(request, path, { subjects: current.feedback, desk, now: machineTime() }, (outcome) => {
       if ('error' in outcome) answerFailure(exchange, current, outcome.error);
       else if ('reply' in outcome) sendReply(exchange, current, outcome.reply);

@@ -2,8 +2,13 @@ import { locales } from '#lib/i18n/locale.ts';
 import { answeredAddresses, formAddresses } from '#lib/site/answered.ts';
 import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
 import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
+import { list } from 'isbot';
+import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
 import { byLanguage, map, nginxHeaders, quote } from './nginx-headers.ts';
+
+/** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
+const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
 
 /** What an nginx that serves the site needs to know. */
 export interface NginxSite {
@@ -51,6 +56,9 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   }`,
     );
 
+  const beginnings = listLoggedBeginnings(manifest).map(
+    (beginning) => [`~*^${beginning.replaceAll('.', '\\.')}/`, `${beginning}/*`] as const,
+  );
   const rightSpelling = 'if ($site_has_dots) { return 400; } if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
   const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
@@ -100,14 +108,11 @@ map $http_accept_language $site_language {
   "~*^(?:(?!\\ben\\b).)*\\bzh\\b" zh;
 }
 
-# The log says what was asked, never by whom: no address, no query, no browser, no page before,
-# and no path with 15 or more digits, which may be the number of somebody's card.
-map $request_uri $site_logged_path {
-  default "";
-  "~^[^?#]*?\\d(?:[^\\d/?#]*\\d){14}" "/[number]";
-  "~*^(?<site_path>(?:(?!%3f|%23)[^?#]){0,200})" $site_path;
-}
-log_format site escape=json '{"time":"$time_iso8601","method":"$request_method","path":"$site_logged_path","status":$status,"bytes":$body_bytes_sent,"seconds":$request_time}';
+# The log says which address of the site was asked for, or where an unknown one begins, never by whom: no address of a
+# reader, no query, no page before; of the browser only whether it says that it is a crawler.
+${map('$site_sent', 'logged_path', '/*', [...listLoggedAddresses(manifest).map((path) => [path, path] as const), ...beginnings])}
+${map('$http_user_agent', 'client', 'other', [[`~*${crawlers}`, 'crawler']])}
+log_format site escape=json '{"time":"$time_iso8601","method":"$request_method","path":"$site_logged_path","status":$status,"bytes":$body_bytes_sent,"seconds":$request_time,"client":"$site_client"}';
 
 server {
   listen ${port};

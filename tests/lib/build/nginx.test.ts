@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test, expect } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
+import { makeCounter } from '#lib/output/count-log.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
+import { ask } from '../../../bench/answer.ts';
 import { answerDifferences } from '../../../bench/answer-differences.ts';
 import { findProgram, startNginx } from '../../../bench/running-server.ts';
 import { exampleDocument, examplePage, exampleSources, servePrepared, withProject, writeExampleSite } from '../server/example-site.ts';
@@ -33,3 +37,57 @@ test('nginx, where it is installed, answers like npm start, whatever is asked fo
     });
   });
 });
+
+test('nginx, where it is installed, counts the same as npm start, and neither log holds what a browser says that it is', async () => {
+  if ((await findProgram('nginx')) === undefined) return console.warn('nginx is not installed: its log was not compared.');
+  await withProject(async (project) => {
+    await writeExampleSite(project, { sources });
+    const site = prepareSite(await loadOutput(project));
+    const file = join(project, 'access.log');
+    const lines: string[] = [];
+    const nginx = await startNginx(project, site.manifest, file);
+    // What has waited for nginx is in its log.
+    const before = await readFile(file, 'utf8');
+    await servePrepared(
+      site,
+      async (port) => {
+        for (const at of [port, nginx?.port ?? 0]) await askForOddThings(at);
+      },
+      (line) => lines.push(line),
+    );
+    await nginx?.stop();
+    const written = (await readFile(file, 'utf8')).slice(before.length).trim().split('\n');
+    const [own, theirs] = [lines, written].map((all) => {
+      const counter = makeCounter();
+      all.forEach(counter.add);
+      return counter.counts();
+    });
+    expect(own?.length).toBeGreaterThan(5);
+    expect(theirs).toEqual(own);
+    expect([...lines, ...written].join('\n')).not.toMatch(/marked|13800138000|zhangsan/u);
+  });
+});
+
+/** Asks a server for what there is and what there is not, as people and as crawlers. */
+async function askForOddThings(port: number): Promise<void> {
+  const agents = [
+    'Mozilla/5.0 (Linux; Android 10) Chrome/116.0 marked-1',
+    'Mozilla/5.0 (compatible; Baiduspider/2.0; marked-2)',
+    'curl/8.5 marked-3',
+    '',
+  ];
+  const odd = [
+    '/en/guides/zhangsan',
+    '/en/13800138000',
+    '/zhangsan?q=13800138000',
+    '/EN',
+    '/en/',
+    '/en/fees',
+    '//',
+    '/%31%33%38',
+    '/en/guides',
+  ];
+  for (const path of [...odd, ...sources.map((source) => source.path)]) {
+    for (const agent of agents) await ask(port, path, { headers: { 'user-agent': agent } });
+  }
+}

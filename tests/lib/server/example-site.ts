@@ -110,7 +110,11 @@ export async function writeExampleSite(
 }
 
 /** Serves a site on a free port while `work` runs; what goes wrong inside fails it. */
-export async function servePrepared<Result>(site: ServedSite, work: (port: number) => Promise<Result>): Promise<Result> {
+export async function servePrepared<Result>(
+  site: ServedSite,
+  work: (port: number) => Promise<Result>,
+  log: (line: string) => void = () => undefined,
+): Promise<Result> {
   const errors: unknown[] = [];
   const server = createServer({
     site: () => site,
@@ -118,7 +122,7 @@ export async function servePrepared<Result>(site: ServedSite, work: (port: numbe
     isReady: () => true,
     isEnding: () => false,
     stalenessNotice: () => undefined,
-    log: () => undefined,
+    log,
     reportError: (error) => errors.push(error),
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
