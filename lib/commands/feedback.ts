@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseFeedback, reasons, type Feedback } from '#lib/feedback/feedback.ts';
-import { feedbackFolder } from '#lib/server/feedback/feedback-store.ts';
+import { readAddress } from '#lib/server/listen-address.ts';
 
 /**
  * `npm run feedback`: prints what readers have said, page by page, those with most faults first. Files of several machines can
@@ -9,7 +9,7 @@ import { feedbackFolder } from '#lib/server/feedback/feedback-store.ts';
  */
 function printFeedback(folder: string): void {
   const pages = Map.groupBy(readAll(folder), ({ page }) => page);
-  if (pages.size === 0) return console.log(`Nobody has said anything: ${feedbackFolder}/ holds no answers.`);
+  if (pages.size === 0) return console.log(`Nobody has said anything: ${folder} holds no answers.`);
   const faultsOf = (all: readonly Feedback[]): number => all.filter(isAboutFault).length;
   for (const [page, all] of [...pages].toSorted(([, a], [, b]) => faultsOf(b) - faultsOf(a))) {
     const votes = all.filter((each) => !isAboutFault(each) && each.isUseful !== undefined);
@@ -43,4 +43,4 @@ function readAll(folder: string): Feedback[] {
   );
 }
 
-printFeedback(join(resolve(import.meta.dirname, '../..'), feedbackFolder));
+printFeedback(resolve(import.meta.dirname, '../..', readAddress(process.env).feedbackFolder));

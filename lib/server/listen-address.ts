@@ -19,25 +19,29 @@ const addressSchema = z.object({
     .regex(/^[1-9]\d?$/, 'must be a number from 1 to 99')
     .transform(Number)
     .default(1),
+  FEEDBACK_FOLDER: z.string().default('feedback'),
 });
 
-/** Where and how a server listens. */
+/** Where and how a server listens, and where it keeps what readers say. */
 export interface ListenAddress {
   readonly port: number;
   /** Every address of the machine when it is left out. */
   readonly host: string | undefined;
   /** How many processes serve. */
   readonly workers: number;
+  /** The folder that holds what readers say, within the project or as an absolute path. */
+  readonly feedbackFolder: string;
 }
 
 /**
- * Reads where to listen and with how many processes to serve from the environment variables `PORT`, `HOST` and `WORKERS`.
+ * Reads where to listen and with how many processes to serve from the environment variables `PORT`, `HOST` and
+ * `WORKERS`, and where to keep what readers say from `FEEDBACK_FOLDER`.
  *
  * @throws {Error} with a line for each that is wrong and what it should be
  */
 export function readAddress(environment: Readonly<Record<string, string | undefined>>): ListenAddress {
-  const { PORT, HOST, WORKERS } = parseEnvironment(addressSchema, environment);
-  return { port: PORT, host: HOST, workers: WORKERS };
+  const { PORT, HOST, WORKERS, FEEDBACK_FOLDER } = parseEnvironment(addressSchema, environment);
+  return { port: PORT, host: HOST, workers: WORKERS, feedbackFolder: FEEDBACK_FOLDER };
 }
 
 /** Says in one sentence what kept a server from listening and what to do; an error that is not about that stays as it is. */

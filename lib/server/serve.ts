@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { loadOutput } from '#lib/output/output.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { today } from '#lib/site/clock.ts';
 import { site } from '#lib/site/site.ts';
-import { feedbackFolder, openFeedbackStore } from './feedback/feedback-store.ts';
+import { openFeedbackStore } from './feedback/feedback-store.ts';
 import type { FeedbackDesk } from './feedback/post.ts';
 import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
@@ -37,7 +38,7 @@ const ownFiles = 50;
  *
  * @throws {Error} in one sentence when there is no whole build or nothing can listen there
  */
-export async function serve(projectDirectory: string, { port, host }: ListenAddress): Promise<Serving> {
+export async function serve(projectDirectory: string, { port, host, feedbackFolder }: Omit<ListenAddress, 'workers'>): Promise<Serving> {
   prepareLog();
   let slot = liveSlot(projectDirectory);
   if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
@@ -54,7 +55,7 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
     isReady: () => !shutdown.isAsked(),
     isEnding: () => shutdown.isEnding(),
     stalenessNotice: notice,
-    desk: openDesk(projectDirectory),
+    desk: openDesk(resolve(projectDirectory, feedbackFolder)),
     log: writeSoon,
     reportError: (error) => console.error(error),
   });
@@ -91,12 +92,12 @@ export async function serve(projectDirectory: string, { port, host }: ListenAddr
 }
 
 /** Where what readers say is kept; says so once where it cannot be. */
-function openDesk(projectDirectory: string): FeedbackDesk | undefined {
+function openDesk(folder: string): FeedbackDesk | undefined {
   if (!site.hasFeedback) return undefined;
-  const store = openFeedbackStore(projectDirectory);
+  const store = openFeedbackStore(folder);
   if (store) return { keep: store.keep, isWelcome: makeSenderLimit() };
   logEvent({
-    warning: `Nothing can be written to ${feedbackFolder}/: what readers say of pages is not taken. FEEDBACK=off leaves the question out.`,
+    warning: `Nothing can be written to ${folder}: what readers say of pages is not taken. FEEDBACK=off leaves the question out.`,
   });
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +13,8 @@ declare module 'vitest' {
     baseUrl: string;
     /** The path of the Chromium that the tests use. */
     chromiumPath: string;
+    /** Where it keeps what readers say. */
+    feedbackFolder: string;
   }
 }
 
@@ -27,20 +31,23 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { ensureBuilt } = await import('#lib/commands/ensure-built.ts');
   if (!(await ensureBuilt(directory))) throw new Error('The site could not be built.');
   const chromiumPath = await findChromium();
-  const server = await startServer(directory);
+  const feedbackFolder = await mkdtemp(path.join(tmpdir(), 'feedback-'));
+  const server = await startServer(directory, feedbackFolder);
   project.provide('baseUrl', server.baseUrl);
   project.provide('chromiumPath', chromiumPath);
+  project.provide('feedbackFolder', feedbackFolder);
   return async () => {
     server.process.kill('SIGTERM');
     const [code] = await once(server.process, 'exit');
+    await rm(feedbackFolder, { recursive: true });
     if (code !== 0) throw new Error(`The server ended with ${code} after SIGTERM, not with 0.`);
   };
 }
 
-async function startServer(directory: string): Promise<{ process: ChildProcess; baseUrl: string }> {
+async function startServer(directory: string, feedbackFolder: string): Promise<{ process: ChildProcess; baseUrl: string }> {
   const child = spawn(process.execPath, ['lib/commands/start.ts'], {
     cwd: directory,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FEEDBACK_FOLDER: feedbackFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Every line is read, also after the ready line: a full pipe would stop the server.

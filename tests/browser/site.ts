@@ -40,6 +40,8 @@ export const pageKinds = ['/en', '/zh']
     `${locale}/deadline/answer?day=2026-11-01`,
     `${locale}/deadline/answer?day=2026-02-30`,
     `${locale}/deadline/sheet?day=2026-10-01`,
+    `${locale}/feedback?page=/guides/lost-card`,
+    `${locale}/feedback/thanks?page=/guides/lost-card`,
     `${locale}/glossary`,
     `${locale}/sources`,
     `${locale}/changes`,

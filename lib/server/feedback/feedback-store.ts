@@ -2,9 +2,6 @@ import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSy
 import { join } from 'node:path';
 import type { Feedback } from '#lib/feedback/feedback.ts';
 
-/** The folder within the project that holds what readers say: a file for each month, a line of JSON for each answer. */
-export const feedbackFolder = 'feedback';
-
 /** The most bytes of one month. */
 const mostBytes = 10 * 1024 * 1024;
 
@@ -21,12 +18,12 @@ export interface FeedbackStore {
 }
 
 /**
- * Opens the folder; undefined when nothing can be written there.
+ * Opens the folder that holds what readers say, a file for each month with a line of JSON for each answer; undefined when nothing
+ * can be written there.
  *
  * Several processes may write to one file: each line is one write at its end.
  */
-export function openFeedbackStore(projectDirectory: string): FeedbackStore | undefined {
-  const folder = join(projectDirectory, feedbackFolder);
+export function openFeedbackStore(folder: string): FeedbackStore | undefined {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const probe = join(folder, `.probe-${process.pid}`);

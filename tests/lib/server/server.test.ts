@@ -490,7 +490,7 @@ test('the log has one line per request, without the query and without who asked'
     const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(records.map(({ method, path, status }) => [method, path, status])).toEqual([
       ['GET', '/en/search', 307],
-      ['GET', '/nope/[number]', 404],
+      ['GET', '/*', 404],
       ['HEAD', '/en', 200],
     ]);
     expect(records[2]?.bytes).toBe(0);

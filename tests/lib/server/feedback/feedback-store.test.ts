@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { feedbackFolder, openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
+import { openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
 import { makeSenderLimit } from '#lib/server/feedback/sender-limit.ts';
 import { withProject } from '../example-site.ts';
 
@@ -9,20 +9,20 @@ const answer = { day: '2026-11-27', page: '/', locale: 'zh', words: '不对', bu
 
 test('each answer is a line that only the owner may read', () =>
   withProject(async (project) => {
-    openFeedbackStore(project)?.keep(answer);
-    const path = join(project, feedbackFolder, '2026-11.jsonl');
+    openFeedbackStore(join(project, 'feedback'))?.keep(answer);
+    const path = join(project, 'feedback', '2026-11.jsonl');
     expect(readFileSync(path, 'utf8')).toBe(`${JSON.stringify(answer)}\n`);
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(statSync(join(project, feedbackFolder)).mode & 0o777).toBe(0o700);
+    expect(statSync(join(project, 'feedback')).mode & 0o777).toBe(0o700);
   }));
 
 test('of one page and day 200 answers are kept, the last one without its words; the next day begins anew', () =>
   withProject(async (project) => {
-    const store = openFeedbackStore(project);
+    const store = openFeedbackStore(join(project, 'feedback'));
     for (let count = 0; count < 1000; count += 1) store?.keep(answer);
     store?.keep({ ...answer, page: '/guides' });
     store?.keep({ ...answer, day: '2026-11-28' });
-    const lines = readFileSync(join(project, feedbackFolder, '2026-11.jsonl'), 'utf8')
+    const lines = readFileSync(join(project, 'feedback', '2026-11.jsonl'), 'utf8')
       .trim()
       .split('\n');
     expect(lines).toHaveLength(202);
@@ -31,8 +31,8 @@ test('of one page and day 200 answers are kept, the last one without its words; 
 
 test('a month holds 10 MB at most', () =>
   withProject(async (project) => {
-    const store = openFeedbackStore(project);
-    const path = join(project, feedbackFolder, '2026-11.jsonl');
+    const store = openFeedbackStore(join(project, 'feedback'));
+    const path = join(project, 'feedback', '2026-11.jsonl');
     store?.keep(answer);
     truncateSync(path, 10 * 1024 * 1024 - 10);
     store?.keep(answer);
@@ -41,17 +41,16 @@ test('a month holds 10 MB at most', () =>
 
 test('what is older than 13 months is forgotten, and nothing else', () =>
   withProject(async (project) => {
-    const store = openFeedbackStore(project);
-    for (const name of ['2025-09.jsonl', '2025-10.jsonl', '2026-10.jsonl', 'notes.txt'])
-      writeFileSync(join(project, feedbackFolder, name), '');
+    const store = openFeedbackStore(join(project, 'feedback'));
+    for (const name of ['2025-09.jsonl', '2025-10.jsonl', '2026-10.jsonl', 'notes.txt']) writeFileSync(join(project, 'feedback', name), '');
     store?.keep(answer);
-    expect(readdirSync(join(project, feedbackFolder)).toSorted()).toEqual(['2025-10.jsonl', '2026-10.jsonl', '2026-11.jsonl', 'notes.txt']);
+    expect(readdirSync(join(project, 'feedback')).toSorted()).toEqual(['2025-10.jsonl', '2026-10.jsonl', '2026-11.jsonl', 'notes.txt']);
   }));
 
 test('a folder that cannot be written is none', () =>
   withProject(async (project) => {
-    writeFileSync(join(project, feedbackFolder), '');
-    expect(openFeedbackStore(project)).toBeUndefined();
+    writeFileSync(join(project, 'feedback'), '');
+    expect(openFeedbackStore(join(project, 'feedback'))).toBeUndefined();
   }));
 
 test('ten answers an hour may come from one part of the network, and the hour is forgotten', () => {
