@@ -1,8 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
+import { compress } from './compress.ts';
 import { finishPage, readHtml } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
 import { compactStyles } from './trim-styles.ts';
@@ -226,19 +225,6 @@ async function writeSource(source: SiteSource, bytes: Buffer, directory: string)
   }
   const sizes = Object.fromEntries(Object.entries(variants).map(([encoding, variant]) => [encoding, variant.length]));
   return { file: name, mediaType, kind: source.kind, hash: contentHash(bytes), bytes: { identity: bytes.length, ...sizes } };
-}
-
-/** The compressed forms, when both are smaller than the bytes: a server that knows only one of them says the same of a file. */
-async function compress(bytes: Buffer): Promise<{ br?: Buffer; gzip?: Buffer }> {
-  const br = await promisify(brotliCompress)(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
-  return Math.max(br.length, zipped.length) < bytes.length ? { br, gzip: zipped } : {};
 }
 
 /** Works through a list, never on more than `limit` items at a time, so that memory does not grow with the site. */

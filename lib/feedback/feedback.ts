@@ -4,9 +4,6 @@ import { locales } from '#lib/i18n/locale.ts';
 /** What may be wrong with a page. */
 export const reasons = ['wrong', 'different-here', 'unclear', 'not-found', 'broken'] as const;
 
-/** One thing that may be wrong with a page. */
-export type Reason = (typeof reasons)[number];
-
 /** The most that a reader may write, in characters. */
 export const longestWords = 500;
 

@@ -12,7 +12,7 @@ export type FeedbackView = ReturnType<typeof feedbackView>;
 export type FeedbackThanksView = ReturnType<typeof feedbackThanksView>;
 
 /** What there is to know of the page that a reader speaks of. */
-export interface AboutPage {
+interface AboutPage {
   readonly title: string;
   readonly locale: Locale;
 }

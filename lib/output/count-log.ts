@@ -3,7 +3,7 @@ import { chinaDayOf } from '#lib/site/clock.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 
 /** How often an address was opened on a day, by people and by programs that say that they are crawlers. */
-export interface Count {
+interface Count {
   /** The day in China, `YYYY-MM-DD`. */
   readonly day: string;
   readonly locale: Locale | '-';

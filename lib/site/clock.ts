@@ -49,6 +49,11 @@ export function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00+08:00`);
 }
 
+/** The month, `YYYY-MM`, so many months before that of a day. */
+export function monthsBefore(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).subtract({ months }).toPlainYearMonth().toString();
+}
+
 /** The day after a day, both as `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feedback } from '#lib/feedback/feedback.ts';
+import { monthsBefore } from '#lib/site/clock.ts';
 
 /** The most bytes of one month. */
 const mostBytes = 10 * 1024 * 1024;
@@ -12,7 +13,7 @@ const mostOfPage = 200;
 const monthsKept = 13;
 
 /** Keeps what readers say. */
-export interface FeedbackStore {
+interface FeedbackStore {
   /** Keeps an answer, or counts it where there is no more room. Throws when it cannot be written. */
   readonly keep: (feedback: Feedback) => void;
 }
@@ -67,8 +68,7 @@ function append(path: string, entry: object): void {
 
 /** Removes the files of months that are over for longer than they are kept. */
 function forgetOldMonths(folder: string, day: string): void {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - monthsKept, 1)).toISOString().slice(0, 7);
+  const first = monthsBefore(day, monthsKept);
   for (const name of readdirSync(folder)) {
     if (/^\d{4}-\d{2}\.jsonl$/.test(name) && name.slice(0, 7) < first) rmSync(join(folder, name));
   }

@@ -7,7 +7,7 @@ const mostBytes = 8192;
 const longestTime = 5000;
 
 /** The fields of a form that was sent, or the status that refuses it. */
-export type Body = { readonly fields: URLSearchParams } | { readonly refusal: 408 | 411 | 413 | 415 };
+type Body = { readonly fields: URLSearchParams } | { readonly refusal: 408 | 411 | 413 | 415 };
 
 /**
  * Reads the body of a POST: a form, of a length that is said and small, within 5 s. Calls back once, or never where the reader

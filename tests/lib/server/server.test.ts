@@ -494,6 +494,6 @@ test('the log has one line per request, without the query and without who asked'
       ['HEAD', '/en', 200],
     ]);
     expect(records[2]?.bytes).toBe(0);
-    expect(Object.keys(records[0] ?? {})).toEqual(['time', 'method', 'path', 'status', 'bytes', 'milliseconds']);
+    expect(Object.keys(records[0] ?? {})).toEqual(['time', 'method', 'path', 'status', 'bytes', 'milliseconds', 'client']);
   });
 });
