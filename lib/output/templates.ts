@@ -18,7 +18,14 @@ export function parseTemplate(html: string, styles: readonly string[] = []): Tem
   const tokens = writer.parse(html) as unknown as string[][];
   writer.clearCache();
   flatten(tokens);
-  return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, html) };
+  return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, html, { escape }) };
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Makes a text inert in an element or in quotes. Mustache's own way writes the slashes of addresses as entities too, where a link to large text is looked for. */
+function escape(value: unknown): string {
+  return String(value).replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 }
 
 /**

@@ -171,3 +171,15 @@ checkAddresses(
 function isLargePath(address: string): boolean {
   return /^\/large(?:\/|$)/u.test(address);
 }
+
+it.each([
+  ['/zh/search?q=卡丢了', '/large/zh/guides/lost-card'],
+  ['/en/search?q=lost card', '/large/en/guides/lost-card'],
+  ['/zh/places/choose?place=fuzhou', '/large/zh/places/jiangxi#fuzhou'],
+])('what is filled into the answer at %s leads on in large text', async (address, target) => {
+  const { page } = await openPage(browser, largePath(address));
+  const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links).toContain(target);
+  expect(links.filter((link) => /^\/(?:zh|en)\b/u.test(link) && !/\.[a-z]+$/u.test(link))).toEqual([]);
+  await page.context().close();
+});
