@@ -85,6 +85,9 @@ function isCount(text: string, groups: readonly Group[], index: number): boolean
   return /[\s，,、]/u.test(own.joint) && units.test(text.slice(own.to));
 }
 
+/** What may end a number: its last sign as a letter or in brackets, the bracket that it was in, the box of a digit in a box. */
+const tail = /[\p{M}\p{Cf}]*(?:[\s.-]?[xXＸ×](?![A-Za-z])|[（(][\dA-Za-z][)）]|(?<=[（(]\P{L}{1,3})[)）])?/uy;
+
 /** What has to be taken out for the groups of one number; nothing where they are too few digits, or say something harmless. */
 function spanOf(text: string, groups: readonly Group[]): Span[] {
   const [first, last] = [groups[0], groups.at(-1)];
@@ -95,9 +98,8 @@ function spanOf(text: string, groups: readonly Group[]): Span[] {
   const hasLetters =
     letters !== '' && !/^(?:rmb|cny|usd|hkd|eur|no|art|of|to|in|on|at|is|by|or|and|for|call|from|dial)\b/iu.test(letters.trim());
   if (digits < (hasLetters ? fewestBesideLetters : fewestDigits)) return [];
-  // The last sign of an ID number may be a letter or stand in brackets; a digit in a box has its box behind it.
-  const [tail = ''] = /^[\p{M}\p{Cf}]*(?:[\s.-]?[xXＸ×](?![A-Za-z])|[（(][\dA-Za-z][)）])?/u.exec(text.slice(last.to)) ?? [];
-  return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + tail.length }];
+  tail.lastIndex = last.to;
+  return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + (tail.exec(text)?.[0].length ?? 0) }];
 }
 
 const year = String.raw`(?:19|20)\d\d`;

@@ -9,7 +9,7 @@ import { maskNumbers } from './numbers.ts';
  * taken out cannot be told again from what is left.
  */
 export function redact(text: string): string {
-  return maskNumbers(maskContacts(maskLinks(withoutUnseen(text))));
+  return maskNumbers(maskLinks(maskContacts(withoutUnseen(text))));
 }
 
 /** A text without characters that nobody sees between letters and digits: they would part what belongs together. */
