@@ -1,11 +1,13 @@
+import { replaceNarrow } from './narrow.ts';
+
 /** Stands for a link. */
 const linkSign = '[网址]';
 
 /** What an address of the web ends before, in a sentence of either language. */
-const within = String.raw`[^\s\p{Script=Han}，。；、！？：（）【】「」『』《》“”<>"]`;
+const within = String.raw`[^\s\p{Script=Han},;。；、！？（）()【】「」『』《》“”<>"]`;
 
 const endings =
-  'com|cn|net|org|top|xyz|vip|cc|info|me|io|app|site|club|shop|link|ly|gl|hk|tw|mo|edu|mobi|online|live|wang|ink|icu|biz|tv|us|uk|de|jp';
+  'com|cn|net|org|top|xyz|vip|cc|info|me|io|app|site|club|shop|link|ly|gl|hk|tw|mo|edu|mobi|online|live|wang|ink|icu|biz|tv|us|uk|de|jp|fr|ru|pl';
 
 /** A link with its scheme, or one that only its host tells. */
 const links = new RegExp(
@@ -15,7 +17,7 @@ const links = new RegExp(
 
 /** Puts a sign in the place of every link, but for official ones. */
 export function maskLinks(text: string): string {
-  return text.replaceAll(links, (link) => (isOfficial(link) ? link : linkSign));
+  return replaceNarrow(text, links, ([link]) => (isOfficial(link) ? undefined : linkSign));
 }
 
 function isOfficial(link: string): boolean {

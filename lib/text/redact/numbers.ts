@@ -1,4 +1,5 @@
 import { isLine } from './lines.ts';
+import { replaceNarrow } from './narrow.ts';
 import { listRuns, type Group } from './runs.ts';
 
 /** Stands for a number. */
@@ -12,7 +13,8 @@ const fewestBesideLetters = 6;
 
 /** Puts a sign in the place of every number that may be that of a person, an account or a telephone. */
 export function maskNumbers(text: string): string {
-  const tokens = text.replaceAll(token, (found) => (isMixed(found) ? numberSign : found));
+  const withoutPapers = replaceNarrow(text, paper, () => numberSign);
+  const tokens = replaceNarrow(withoutPapers, token, ([found]) => (isMixed(found) ? numberSign : undefined));
   let masked = '';
   let end = 0;
   for (const { from, to } of listNumbers(tokens)) {
@@ -24,15 +26,20 @@ export function maskNumbers(text: string): string {
 }
 
 /** Latin letters and digits in one piece. */
-const token = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９|]{6,}(?:[（(]\d[)）])?/gu;
+const token = /[A-Za-z0-9|]{6,}(?:\(\d\))?/gu;
+
+/** What has letters and digits behind the name of a paper. */
+const paper =
+  /(?<=(?:护照|護照|通行证|通行證|居留证|证件|證件|证号|證號|passport|permit|document)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{7,}(?![A-Za-z0-9])/giu;
 
 /** Letters and digits of a passport, or a number with letters in the place of 0 and 1; not a sum with its currency, and no word. */
 function isMixed(found: string): boolean {
-  const plain = found.normalize('NFKC').replaceAll(/[()]/gu, '');
+  const plain = found.replaceAll(/[()]/gu, '');
   const digits = plain.replaceAll(/\D/gu, '').length;
   if (digits === plain.length || /^(?:RMB|CNY|USD|HKD|EUR)\d+$/iu.test(plain)) return false;
   if (/^[\dOoIl|]+$/u.test(plain)) return plain.length >= fewestDigits && digits >= 3;
-  return digits >= fewestBesideLetters;
+  // The numbers of some passports have more letters than digits.
+  return digits >= fewestBesideLetters || (plain.length >= 8 && digits >= 3 && /^[A-Z\d]+$/u.test(plain) && /\d[A-Z]+\d/u.test(plain));
 }
 
 interface Span {
@@ -81,8 +88,9 @@ const units =
 /** The last group of a run where it is a count of something, and no part of what stands before it. */
 function isCount(text: string, groups: readonly Group[], index: number): boolean {
   const own = groups[index];
-  if (!own || index === 0 || index < groups.length - 1 || own.digits.length > 5) return false;
-  return /[\s，,、]/u.test(own.joint) && units.test(text.slice(own.to));
+  if (!own || own.digits.length > 5) return false;
+  if (own.digits.length <= 3 && /^[%％‰]/u.test(text.slice(own.to))) return true;
+  return index > 0 && index === groups.length - 1 && /[\s，,、。]/u.test(own.joint) && units.test(text.slice(own.to));
 }
 
 /** What may end a number: its last sign as a letter or in brackets, the bracket that it was in, the box of a digit in a box. */

@@ -41,9 +41,11 @@ export function listRuns(text: string): Group[][] {
       else groups.push({ digits, from: at, to: at + length, joint });
       [isOpen, joint] = [true, ''];
     } else if (!/^[\p{M}\p{Cf}]$/u.test(sign)) {
+      // The first sign of a word such as 一直 is no digit of the number before it.
+      if (isOpen && /^\p{Script=Han}$/u.test(sign)) dropWord(groups, text);
       isOpen = false;
       joint += sign;
-      if (/^[\p{L}。！？!?\n\r]$/u.test(sign) || joint.length > longestJoint) end();
+      if (/^[\p{L}！？!?\n\r]$/u.test(sign) || (joint.length > 1 && joint.includes('。')) || joint.length > longestJoint) end();
     }
     at += length;
   }
@@ -76,4 +78,13 @@ function asciiDigit(digit: string): string {
   let zero = code;
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(code - zero);
+}
+
+/** Takes a Chinese digit from the end of a run where it begins a word: it stands alone behind other digits. */
+function dropWord(groups: Group[], text: string): void {
+  const last = groups.at(-1);
+  if (!last || last.digits.length < 2) return;
+  const [before = '', sign = ''] = text.slice(last.to - 2, last.to);
+  if (numerals[sign] === undefined || numerals[before] !== undefined || !/^\p{Nd}$/u.test(before)) return;
+  groups[groups.length - 1] = { ...last, digits: last.digits.slice(0, -1), to: last.to - 1 };
 }
