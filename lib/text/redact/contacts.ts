@@ -10,7 +10,7 @@ const domain = String.raw`\s?[@﹫]\s?(?:[\w-]+(?:\s?[.。]\s?[\w-]+)*|\p{L}{1,8
 const address = new RegExp(String.raw`[\w.+%-]+${domain}`, 'gu');
 
 /** The first half of an address, with words between it and its `@`. */
-const firstHalf = /[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1,30}[@﹫])/gu;
+const firstHalf = /(?<![@﹫\w.+%-])[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1,30}[@﹫])/gu;
 
 /** A name that an `@` begins. */
 const handle = new RegExp(domain, 'gu');
@@ -43,7 +43,7 @@ const words =
 
 /** Puts a sign in the place of every e-mail address and of every name in a messenger. */
 export function maskContacts(text: string): string {
-  const withoutAddresses = [inWords, address, firstHalf, handle].reduce(
+  const withoutAddresses = [firstHalf, inWords, address, handle].reduce(
     (left, pattern) => replaceNarrow(left, pattern, () => contactSign),
     text,
   );
