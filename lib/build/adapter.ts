@@ -16,6 +16,7 @@ import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
 import { assistantFiles } from './outputs/llms.ts';
+import { apiFiles } from './outputs/api.ts';
 import { feedFiles } from './outputs/feeds.ts';
 import { markdownFiles } from './outputs/markdown.ts';
 import { writeSite, type SiteSource } from './write-site.ts';
@@ -53,6 +54,7 @@ function createAdapter(): NextAdapter {
         ...assistantFiles(day),
         ...cardPages(day),
         ...feedFiles(),
+        ...apiFiles(day),
       ];
       const bytes = await writeSite({
         projectDirectory: projectDir,

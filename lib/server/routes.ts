@@ -5,6 +5,7 @@ import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { makeSearch } from '#lib/search/search.ts';
 import { feedbackPath, feedbackThanksPath } from '#lib/site/feedback-paths.ts';
 import {
+  apiPath,
   choosePlacePath,
   deadlineAnswerPath,
   deadlineCalendarPath,
@@ -18,6 +19,7 @@ import {
 } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { inLargeText } from './large-text.ts';
+import { deadlineDataRoute, placesDataRoute, searchDataRoute } from './pages/data.ts';
 import { calendarRoute, deadlineAnswerRoute, deadlineSheetRoute } from './pages/deadline.ts';
 import { oembedRoute } from './pages/oembed.ts';
 import { feedbackRoute, feedbackThanksRoute, type FeedbackSubjects } from './pages/feedback.ts';
@@ -59,7 +61,14 @@ export function makeRoutes(data: SiteData, subjects: FeedbackSubjects): Readonly
     ...locales.flatMap((locale) => routesIn(locale).map(([path, route]): [string, Route] => [localizePath(locale, path), route])),
   ];
   /** What programs of other sites read; their addresses are those of `answeredData`. */
-  const forPrograms: [path: string, route: Route][] = [[oEmbedPath, oembedRoute(cards)]];
+  const forPrograms: [path: string, route: Route][] = [
+    [oEmbedPath, oembedRoute(cards)],
+    [apiPath('deadline.json'), deadlineDataRoute()],
+    ...locales.flatMap((locale): [path: string, route: Route][] => [
+      [apiPath(`${locale}/search.json`), searchDataRoute(search, locale)],
+      [apiPath(`${locale}/places.json`), placesDataRoute(find, locale)],
+    ]),
+  ];
   return new Map([...forPrograms, ...routes, ...routes.map(([path, route]): [string, Route] => [largePath(path), largeRoute(route)])]);
 }
 

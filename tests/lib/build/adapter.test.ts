@@ -7,6 +7,7 @@ import { homePath } from '#lib/site/paths.ts';
 import { examplePage, withProject } from '../server/example-site.ts';
 
 // What has moved on the real site is no address of this one, and what it publishes is not what this one is about.
+vi.mock('#lib/build/outputs/api.ts', () => ({ apiFiles: () => [] }));
 vi.mock('#lib/build/outputs/feeds.ts', () => ({ feedFiles: () => [] }));
 vi.mock('#lib/content/kinds/data/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
 

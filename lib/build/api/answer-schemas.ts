@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { locales } from '#lib/i18n/locale.ts';
+
+/** The shapes of what is answered for a request below `/api/v1`; lib/server/pages/data.ts makes them. */
+
+const text = z.string().min(1);
+const url = z.url();
+const day = z.iso.date();
+const locale = z.enum(locales);
+const translated = z.record(locale, text);
+
+/** Why something cannot be answered (RFC 9457). */
+export const problemSchema = z.object({ type: z.string(), title: text, status: z.int(), detail: text });
+
+const foundPlace = z.object({ code: text.nullable(), names: translated.nullable(), region: text.nullable(), url });
+/** The places that a name may mean. */
+export const placesAnswerSchema = z.object({ name: text, found: z.enum(['one', 'several', 'none']), places: z.array(foundPlace) });
+const hit = z.object({ id: text, title: text, url, excerpt: text.nullable() });
+/** What the search finds. */
+export const searchAnswerSchema = z.object({
+  query: text,
+  /** Whether the site has a page on what was asked; when it has none, the results are only the nearest. */
+  isCovered: z.boolean(),
+  /** Whom to ask where it has none. */
+  lines: z.array(z.object({ number: text, matter: text })),
+  results: z.array(hit.extend({ kind: text, parts: z.array(hit) })),
+});
+/** By which day an employer must apply. */
+export const deadlineAnswerSchema = z.object({
+  firstDay: day,
+  /** The last day on which the employer may apply, by the Civil Code. */
+  lastDay: day,
+  /** The day before, for who would rather not argue about how days are counted. */
+  safeDay: day,
+  /** Negative when the last day has passed. */
+  daysLeft: z.int(),
+  stage: z.enum(['ahead', 'waiting', 'last-day', 'late']),
+  today: day,
+  sources: z.array(text),
+  url: z.record(locale, url),
+  calendar: z.record(locale, url),
+});

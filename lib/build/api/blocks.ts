@@ -1,0 +1,110 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { listSources } from '#lib/content/compose/sources.ts';
+import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
+import type { Block, Inline } from '#lib/document/blocks.ts';
+import { isTitle, nestedInlines, plainText } from '#lib/document/walk.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { localizePath, termPath } from '#lib/site/paths.ts';
+import { absoluteUrl, site } from '#lib/site/site.ts';
+import type { ApiBlock, ApiStatement } from './schemas.ts';
+
+/** The page that blocks stand on, by its path without the language. */
+interface Page {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** Blocks as programs read them: every statement with its words, its sources and how sure it is. */
+export function apiBlocks(blocks: readonly Block[], page: Page): ApiBlock[] {
+  return blocks.flatMap((block): ApiBlock[] => {
+    switch (block.type) {
+      case 'heading':
+        return [{ type: 'title', text: plainText(block.children).trim() }];
+      case 'paragraph':
+        return isTitle(block.children)
+          ? [{ type: 'title', text: plainText(block.children).trim() }]
+          : [{ type: 'paragraph', ...statementOf(block.children, page) }];
+      case 'list':
+      case 'steps':
+        return [{ type: 'list', isOrdered: block.type === 'steps', items: block.items.map((item) => apiBlocks(item, page)) }];
+      case 'table':
+        return [
+          {
+            type: 'table',
+            corner: plainText(block.corner).trim() || null,
+            columns: block.columns.map((column) => plainText(column).trim()),
+            rows: block.rows.map(({ id, name, cells }) => ({
+              anchor: id ?? null,
+              name: plainText(name).trim(),
+              cells: cells.map(({ children }) => statementOf(children, page)),
+            })),
+          },
+        ];
+      case 'statute':
+        return [{ type: 'statute', chinese: block.chinese, english: block.english }];
+      case 'note':
+      case 'sketch':
+        return [{ type: block.type, title: null, blocks: apiBlocks(block.children, page) }];
+      case 'warning':
+        return [{ type: 'warning', title: plainText(block.title).trim(), blocks: apiBlocks(block.children, page) }];
+      case 'contact':
+        return [{ type: 'paragraph', ...contact(page.locale) }];
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+/** A statement: a paragraph, an item of a list, a cell of a table. */
+function statementOf(inlines: readonly Inline[], page: Page): ApiStatement {
+  const all = [...nestedInlines(inlines)];
+  const sources = [...new Set(all.flatMap((inline) => (inline.type === 'source' ? inline.id : [])))];
+  const kinds = sources.flatMap((id) => listSources().get(id)?.kind ?? []);
+  const exemption = all.find((inline) => inline.type === 'exemption')?.reason;
+  const html = toHtml(h(null, htmlOf(inlines, page))).trim();
+  // What has neither is nothing but a link.
+  return {
+    html,
+    text: plainText(inlines).trim(),
+    sources,
+    certainty: sourceKinds.find((kind) => kinds.includes(kind)) ?? exemption ?? 'navigation',
+  };
+}
+
+function htmlOf(inlines: readonly Inline[], page: Page): ElementContent[] {
+  return inlines.flatMap((inline): ElementContent[] => {
+    switch (inline.type) {
+      case 'text':
+        return [{ type: 'text', value: inline.value }];
+      case 'code':
+        return [h('code', inline.value)];
+      case 'strong':
+        return [h('strong', htmlOf(inline.children, page))];
+      case 'link':
+        return [h('a', { href: wholeAddress(inline.href, page) }, htmlOf(inline.children, page))];
+      case 'term':
+        return [h('a', { href: wholeAddress(termPath(inline.id), page) }, htmlOf(inline.children, page))];
+      case 'source':
+      case 'exemption':
+        return [];
+      default:
+        return inline satisfies never;
+    }
+  });
+}
+
+function wholeAddress(href: string, { locale, path }: Page): string {
+  const whole = href.startsWith('#') ? `${path}${href}` : href;
+  return whole.startsWith('/') ? absoluteUrl(localizePath(locale, whole)) : whole;
+}
+
+/** How to reach the editors. */
+function contact(locale: Locale): ApiStatement {
+  const { contactBefore, contactAfter, contactMissing, fullStop } = getMessages(locale);
+  const { contactEmail: email } = site;
+  const text = email === undefined ? contactMissing : `${contactBefore} ${email}${fullStop}${contactAfter}`;
+  return { html: toHtml({ type: 'text', value: text }), text, sources: [], certainty: 'site' };
+}

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSchema } from './answer-schemas.ts';
+import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
+import { exemptions } from '#lib/document/blocks.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { publishedTypes } from '#lib/pages/published/published.ts';
+import { levels, sightings } from '#lib/places/place.ts';
+
+/**
+ * The shapes of what programs read below `/api/v1`. Within v1 nothing is removed, renamed or given another type: fields
+ * and values are only added. What is not known is `null`, never an empty text.
+ */
+
+/** A text that says something. */
+const text = z.string().min(1);
+const url = z.url();
+const day = z.iso.date();
+const locale = z.enum(locales);
+
+/** How sure a statement is: what kind of source stands behind it, the surest of several, or why it needs none. */
+const certainty = z.enum([...sourceKinds, ...exemptions]);
+
+const statement = z.object({
+  /** Its words as HTML without classes; links are whole addresses. */
+  html: text,
+  /** Its words alone, as the page has them. */
+  text,
+  /** The ids of the sources that it rests on; none where it states no fact. */
+  sources: z.array(text),
+  certainty,
+});
+
+const paragraphBlock = statement.extend({ type: z.literal('paragraph') });
+const titleBlock = z.object({ type: z.literal('title'), text });
+const statuteBlock = z.object({ type: z.literal('statute'), chinese: text, english: text });
+const tableBlock = z.object({
+  type: z.literal('table'),
+  corner: text.nullable(),
+  columns: z.array(z.string()),
+  rows: z.array(z.object({ anchor: text.nullable(), name: text, cells: z.array(statement) })),
+});
+const listBlock = z.object({
+  type: z.literal('list'),
+  isOrdered: z.boolean(),
+  get items() {
+    return z.array(z.array(block));
+  },
+});
+const noteBlock = z.object({
+  type: z.enum(['note', 'warning', 'sketch']),
+  /** The title of a warning. */
+  title: text.nullable(),
+  get blocks() {
+    return z.array(block);
+  },
+});
+const block: z.ZodType<ApiBlock> = z.union([paragraphBlock, titleBlock, statuteBlock, tableBlock, listBlock, noteBlock]);
+
+/** A statement as programs read it. */
+export type ApiStatement = z.infer<typeof statement>;
+
+/** A block as programs read it. */
+export type ApiBlock =
+  | z.infer<typeof paragraphBlock>
+  | z.infer<typeof titleBlock>
+  | z.infer<typeof statuteBlock>
+  | z.infer<typeof tableBlock>
+  | { type: 'list'; isOrdered: boolean; items: ApiBlock[][] }
+  | { type: 'note' | 'warning' | 'sketch'; title: string | null; blocks: ApiBlock[] };
+
+const licence = z.object({ id: text, url }).nullable();
+const common = {
+  /** That this is no government site, in words. */
+  notice: text,
+  /** The licence of text and data; null where none is given. */
+  licence,
+};
+
+const source = z.object({
+  kind: z.enum(sourceKinds),
+  title: text,
+  /** The official site where it is found. */
+  link: url.nullable(),
+  /** Our own page about it. */
+  page: url.nullable(),
+  /** The day on which what rests on it was last compared with it. */
+  checked: day,
+});
+
+const reference = z.object({ id: text, title: text, url });
+
+const summary = {
+  /** Names the document for good: its path without the language. */
+  id: text,
+  type: z.enum(publishedTypes),
+  locale,
+  url,
+  title: text,
+  summary: text,
+  /** The answer in one line. */
+  description: text,
+  topic: text.nullable(),
+  published: day,
+  modified: day,
+  reviewed: day.nullable(),
+  reviewBy: day.nullable(),
+  /** Whether that day had passed when this was built. */
+  overdue: z.boolean(),
+};
+
+const body = {
+  answer: z.array(block),
+  sections: z.array(z.object({ anchor: text.nullable(), title: text.nullable(), depth: z.int(), blocks: z.array(block) })),
+};
+
+const documentSchema = z.object({
+  ...common,
+  ...summary,
+  /** The same in each language, as a page. */
+  alternates: z.record(locale, url),
+  /** The same as Markdown. */
+  markdown: url,
+  ...body,
+  related: z.array(reference),
+  /** The ids of the terms of the glossary that it uses. */
+  terms: z.array(text),
+  changes: z.array(z.object({ day, what: text })),
+  sources: z.record(z.string(), source),
+  /** Its answer for those who show it on a page of their own. */
+  card: z.object({ html: text, text }),
+});
+
+/** A document as programs read it. */
+export type ApiDocument = z.infer<typeof documentSchema>;
+
+const wholeSchema = z.object({
+  ...common,
+  locale,
+  day,
+  documents: z.array(z.object({ ...summary, ...body })),
+  sources: z.record(z.string(), source),
+});
+
+const translated = z.record(locale, text);
+const indexSchema = z.object({
+  ...common,
+  version: z.literal('1'),
+  /** The day in China that this was made for. */
+  day,
+  documents: z.array(
+    z.object({
+      id: text,
+      type: z.enum(publishedTypes),
+      topic: text.nullable(),
+      title: translated,
+      url: z.record(locale, url),
+      json: z.record(locale, url),
+      published: day,
+      modified: day,
+    }),
+  ),
+});
+
+const glossarySchema = z.object({
+  ...common,
+  terms: z.array(
+    z.object({
+      id: text,
+      names: z.record(locale, z.array(text)),
+      pinyin: text,
+      /** Other names that people type. */
+      typed: z.array(text),
+      meaning: translated,
+      sources: z.array(text),
+      url: z.record(locale, url),
+    }),
+  ),
+});
+
+const sourcesSchema = z.object({
+  ...common,
+  sources: z.record(
+    z.string(),
+    source.omit({ title: true, page: true }).extend({ title: translated, page: z.record(locale, url).nullable() }),
+  ),
+});
+
+const changesSchema = z.object({
+  ...common,
+  changes: z.array(z.object({ day, id: text.nullable(), title: translated, what: translated })),
+});
+
+const site = z.object({ url, seen: z.enum(sightings) });
+const placeFields = {
+  /** GB/T 2260. */
+  code: z.string().regex(/^\d{6}$/),
+  names: translated,
+  pinyin: text,
+  /** With its zero in front: a text, not a number. */
+  diallingCode: z
+    .string()
+    .regex(/^0\d{2,3}$/)
+    .nullable(),
+  url: z.record(locale, url),
+  checked: day,
+};
+const placesSchema = z.object({
+  ...common,
+  regions: z.array(
+    z.object({
+      ...placeFields,
+      hrss: site,
+      medical: site,
+      sources: z.array(text),
+      places: z.array(z.object({ ...placeFields, level: z.enum(levels) })),
+    }),
+  ),
+});
+
+/** Every shape by its name, which is also that of its schema's file. */
+export const schemas = {
+  block,
+  document: documentSchema,
+  whole: wholeSchema,
+  index: indexSchema,
+  glossary: glossarySchema,
+  sources: sourcesSchema,
+  changes: changesSchema,
+  places: placesSchema,
+  'search-answer': searchAnswerSchema,
+  'places-answer': placesAnswerSchema,
+  'deadline-answer': deadlineAnswerSchema,
+  problem: problemSchema,
+} as const;
+
+/** The name of a shape. */
+export type SchemaName = keyof typeof schemas;

@@ -1,0 +1,131 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test, vi } from 'vitest';
+import { apiFiles } from '#lib/build/outputs/api.ts';
+import { documentAddress } from '#lib/build/api/documents.ts';
+import type { ApiBlock, ApiDocument, ApiStatement } from '#lib/build/api/schemas.ts';
+import type { Block } from '#lib/document/blocks.ts';
+import { statementsOf } from '#lib/document/statements.ts';
+import { nestedInlines, plainText } from '#lib/document/walk.ts';
+import { listPublished } from '#lib/pages/published/list-published.ts';
+import { apiPath } from '#lib/site/paths.ts';
+
+// As in a build, what was put together once is kept.
+vi.stubEnv('CONTENT_ROOT', process.cwd());
+
+const day = '2026-11-27';
+const made = apiFiles(day);
+const files = new Map(made.map(({ path, from }) => [path, String(from)]));
+const documents = listPublished(day);
+
+function read<Shape>(path: string): Shape {
+  return JSON.parse(files.get(path) ?? '') as Shape;
+}
+
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+const schemaPaths = [...files.keys()].filter((path) => path.includes('/schema/'));
+for (const path of schemaPaths) ajv.addSchema(read(path));
+
+/** What is wrong with a value by the schema that is published under a name. */
+function faultsOf(name: string, value: unknown): unknown {
+  const schema = read<{ $id: string }>(apiPath(`schema/${name}.json`));
+  const validate = ajv.getSchema(schema.$id);
+  return validate?.(value) === true ? [] : validate?.errors;
+}
+
+/** The schema of each file by its address. */
+function schemaOf(path: string): string {
+  const name = path.slice(apiPath('').length);
+  if (/^(?:zh|en)\.json$/u.test(name)) return 'whole';
+  return name.includes('/') ? 'document' : name.replace('.json', '');
+}
+
+test('every file of JSON is as its published schema says', () => {
+  const checked = [...files.keys()].filter(
+    (path) => /(?<!metadata)\.json$/u.test(path) && !schemaPaths.includes(path) && path !== apiPath('openapi.json'),
+  );
+  expect(checked.length).toBeGreaterThan(390);
+  for (const path of checked) expect(faultsOf(schemaOf(path), read(path)), path).toEqual([]);
+});
+
+test('a schema refuses what is not of its shape', () => {
+  const document = read<ApiDocument>('/api/v1/zh/guide/lost-card.json');
+  expect(faultsOf('document', { ...document, title: '' })).not.toEqual([]);
+  expect(
+    faultsOf('document', { ...document, answer: [{ type: 'paragraph', html: 'x', text: 'x', sources: [], certainty: 'sure' }] }),
+  ).not.toEqual([]);
+});
+
+function statementsIn(blocks: readonly ApiBlock[]): ApiStatement[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block];
+    if (block.type === 'list') return block.items.flatMap(statementsIn);
+    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells);
+    return 'blocks' in block ? statementsIn(block.blocks) : [];
+  });
+}
+
+/** The statements of blocks, without how to reach the editors, which hangs on the installation. */
+function statementsOfBlocks(blocks: readonly Block[]): { text: string; sources: string[] }[] {
+  return blocks
+    .flatMap((block) => [...statementsOf(block)])
+    .map(({ inlines }) => ({
+      text: plainText(inlines).trim(),
+      sources: [...new Set([...nestedInlines(inlines)].flatMap((inline) => (inline.type === 'source' ? inline.id : [])))],
+    }));
+}
+
+test('every statement of every document is there, with the same words and at least one source or a mark', () => {
+  for (const document of documents) {
+    const path = documentAddress(document);
+    const { answer, sections, sources } = read<ApiDocument>(path);
+    const said = statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)]);
+    const expected = statementsOfBlocks([...document.answer, ...document.blocks]);
+    const ofContact = said.filter(({ certainty, text }) => certainty === 'site' && !expected.some((each) => each.text === text));
+    expect(ofContact.length, path).toBeLessThanOrEqual(1);
+    expect(
+      said.filter((each) => !ofContact.includes(each)).map(({ text, sources: ids }) => ({ text, sources: ids })),
+      path,
+    ).toEqual(expected);
+    for (const { sources: ids, certainty, text } of said) {
+      expect(ids.length > 0 || ['advice', 'navigation', 'site'].includes(certainty), `${path}: ${text}`).toBe(true);
+      for (const id of ids) expect(sources, path).toHaveProperty([id]);
+    }
+  }
+});
+
+test('every address in the data that is ours is whole, and no file is named twice', () => {
+  const addresses = made.map(({ path }) => path);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const [path, text] of files) {
+    if (!path.includes('schema')) expect(text, path).not.toMatch(/href=\\?"[#/]/u);
+  }
+});
+
+describe('the tables for spreadsheets', () => {
+  test.each(['places.csv', 'glossary.csv'])('%s opens right in Excel: a mark, line ends, no cell that is taken for a formula', (name) => {
+    const text = files.get(apiPath(name)) ?? '';
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const rows = parse(text, { bom: true }) as string[][];
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.flat().filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
+  });
+
+  test('every place has its dialling code twice: for machines with its zero, for people in brackets', () => {
+    const [head = [], ...rows] = parse(files.get(apiPath('places.csv')) ?? '', { bom: true }) as string[][];
+    const { tableSchema } = read<{ tableSchema: { columns: { name: string }[] } }>(apiPath('places.csv-metadata.json'));
+    expect(tableSchema.columns.map(({ name }) => name)).toEqual(head);
+    const [code, prefix] = ['dialling_code', 'phone_prefix'].map((name) => head.indexOf(name)) as [number, number];
+    expect(rows.length).toBeGreaterThan(390);
+    for (const row of rows) expect(row[prefix]).toBe(row[code] === '' ? '' : `(${row[code]})`);
+    expect(rows.find((row) => row[1] === '深圳市')?.[code]).toBe('0755');
+  });
+});
+
+test('all of one language is one file that a phone can load', async () => {
+  const { brotliCompressSync } = await import('node:zlib');
+  for (const locale of ['zh', 'en']) expect(brotliCompressSync(files.get(apiPath(`${locale}.json`)) ?? '').length).toBeLessThan(250_000);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSchema } from '#lib/build/api/answer-schemas.ts';
+import { feedbackSubjects } from '#lib/server/pages/feedback.ts';
+import { makeRoutes } from '#lib/server/routes.ts';
+import { apiPath } from '#lib/site/paths.ts';
+import { exampleData } from './example-site.ts';
+
+const routes = makeRoutes(exampleData, feedbackSubjects(exampleData, 'build'));
+
+/** What is answered to a query: its status, its type and what it says. */
+function ask(name: string, query: Record<string, string>) {
+  const reply = routes.get(apiPath(name))?.({ fields: new URLSearchParams(query), acceptLanguage: undefined });
+  if (reply?.kind !== 'data') throw new Error(`${name} is not answered with data.`);
+  return { status: reply.status ?? 200, mediaType: reply.mediaType, value: JSON.parse(reply.body) as unknown };
+}
+
+test('a search gives what the page of the search gives', () => {
+  const { status, value } = ask('zh/search.json', { q: '费用' });
+  expect(status).toBe(200);
+  expect(searchAnswerSchema.parse(value).results.map(({ id, title }) => [id, title])).toEqual([['/guides/fees', '费用']]);
+});
+
+test('the name of a place gives the place, or says that there is none', () => {
+  expect(placesAnswerSchema.parse(ask('en/places.json', { name: '港' }).value)).toMatchObject({ found: 'one', places: [{ code: null }] });
+  expect(placesAnswerSchema.parse(ask('zh/places.json', { name: 'xyzzy' }).value)).toMatchObject({ found: 'none', places: [] });
+});
+
+test('a first day of work gives the last day, and where it is on our pages', () => {
+  const { value } = ask('deadline.json', { day: '2026年11月1日' });
+  expect(deadlineAnswerSchema.parse(value)).toMatchObject({ firstDay: '2026-11-01', lastDay: '2026-12-01', safeDay: '2026-11-30' });
+});
+
+test.each([
+  ['zh/search.json', {}],
+  ['zh/search.json', { q: '440301199003071234' }],
+  ['zh/places.json', { name: '' }],
+  ['zh/places.json', { name: '440301199003071234' }],
+  ['deadline.json', {}],
+  ['deadline.json', { day: '2026-02-30' }],
+  ['deadline.json', { day: '440301199003071234' }],
+])('%s of %j is refused in words, without what may be a number of somebody', (name, query: Record<string, string>) => {
+  const { status, mediaType, value } = ask(name, query);
+  expect([status, mediaType]).toEqual([400, 'application/problem+json; charset=utf-8']);
+  expect(problemSchema.parse(value).detail).not.toMatch(/\d{15}|\{/u);
+});
