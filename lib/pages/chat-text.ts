@@ -101,36 +101,44 @@ interface ChatText {
   readonly path: string;
 }
 
+/** Whom to call where an answer names nobody: what is sent stands alone, and each line says what it is for. */
+const usualNumbers: readonly string[] = [lines.socialInsurance, lines.medicalInsurance];
+
 /** How many characters people read in a chat. */
 const longestText = 600;
 
-/** Short enough to send in a chat: who reads nothing else knows what to do and whom to call, and for what where there is room for it. */
+/** Short enough to send in a chat: who reads nothing else knows what to do and whom to call, and where there is room for it, for what and who says so. */
 function textOf({ locale, title, answer, steps, called, reviewed, path }: ChatText): string {
   const messages = getMessages(locale);
   const links = [...allInlines(called)].flatMap((inline) => (inline.type === 'link' ? inline.href : []));
-  const numbers = [...new Set(links.filter((href) => href.startsWith('tel:')))].map((href) => href.slice('tel:'.length));
+  const named = [...new Set(links.filter((href) => href.startsWith('tel:')))].map((href) => href.slice('tel:'.length));
+  const numbers = named.length > 0 ? named : usualNumbers;
   const matters = numbers.map((number) => {
     const name = (Object.keys(lines) as LineName[]).find((line) => lines[line] === number);
-    return name ? `${number}${messages.colon}${messages.lineMatters[name]}` : number;
+    const matter = name ? messages.lineMatters[name] : messages.otherMatters[number];
+    return matter ? `${number}${messages.colon}${matter}` : number;
   });
-  const textWith = (said: string, calls: readonly string[]): string =>
+  const textWith = (said: string, calls: readonly string[], sender: string): string =>
     [
       title,
       '',
       said,
       '',
       ...steps,
-      ...(numbers.length > 0 ? [...calls, ''] : []),
-      `${messages.reviewed}${messages.colon}${formatDay(locale, reviewed)}`,
+      ...calls,
+      '',
+      `${sender}${messages.reviewed}${messages.colon}${formatDay(locale, reviewed)}`,
       absoluteUrl(localizePath(locale, path)),
       '',
     ].join('\n');
   const whole = plainBlocks(answer).trim();
+  const long = [messages.outcomeParts.call, ...matters.map((line) => `- ${line}`)];
   const short = [`${messages.outcomeParts.call}${messages.colon}${numbers.join(messages.listComma)}`];
   const texts = [
-    textWith(whole, [messages.outcomeParts.call, ...matters.map((line) => `- ${line}`)]),
-    textWith(whole, short),
-    textWith(descriptionOf(locale, whole), short),
+    textWith(whole, long, `${messages.siteName} · `),
+    textWith(whole, long, ''),
+    textWith(whole, short, ''),
+    textWith(descriptionOf(locale, whole), short, ''),
   ];
   return texts.find((text) => text.length <= longestText) ?? texts.at(-1) ?? '';
 }
