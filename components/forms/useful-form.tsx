@@ -12,10 +12,10 @@ export function UsefulForm({ path, locale }: { path: string; locale: Locale }) {
     <form action={localizePath(locale, feedbackPath)} method="post" className="useful alone">
       <input type="hidden" name={feedbackFields.page} value={path} />
       {useful}{' '}
-      <button name={feedbackFields.isUseful} value="yes">
+      <button type="submit" name={feedbackFields.isUseful} value="yes">
         {isUseful.yes}
       </button>{' '}
-      <button name={feedbackFields.isUseful} value="no">
+      <button type="submit" name={feedbackFields.isUseful} value="no">
         {isUseful.no}
       </button>{' '}
       <a href={localizePath(locale, feedbackPathOf(path))}>{sayWhatIsWrong}</a>

@@ -6,7 +6,7 @@ import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
 import { listMoved } from '#lib/content/kinds/data/moved.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { languagePath, notFoundPath, refusedPath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
+import { languagePath, notFoundPath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { openSearchDescriptions } from '#lib/build/outputs/open-search.ts';
 import { formerSecurityAddress, securityTxt } from '#lib/build/outputs/security-txt.ts';
@@ -19,6 +19,7 @@ import { assistantFiles } from './outputs/llms.ts';
 import { apiFiles } from './outputs/api.ts';
 import { feedFiles } from './outputs/feeds.ts';
 import { markdownFiles } from './outputs/markdown.ts';
+import { isStandIn } from './stand-ins.ts';
 import { writeSite, type SiteSource } from './write-site.ts';
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
@@ -110,7 +111,7 @@ function isTemplate(path: string): boolean {
 
 function documentNames(path: string): string[] {
   if (path === serverErrorPath) return ['500.html'];
-  if (path.endsWith(notFoundPath) || path.endsWith(refusedPath)) return [`${path.slice(1)}.html`];
+  if (isStandIn(path)) return [`${path.slice(1)}.html`];
   const name = `${path.slice(1)}/index.html`.replace(/^\//, '');
   // A static server has nothing else to show at `/`.
   return path === languagePath ? [name, 'index.html'] : [name];

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
 import { compress } from './compress.ts';
+import { beginningOf } from './stand-ins.ts';
 import { finishPage, readHtml } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
 import { compactStyles } from './trim-styles.ts';
@@ -142,7 +143,12 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   const sorted = [...written].toSorted(([a], [b]) => (a < b ? -1 : 1));
   /** The documents of no address of their own, by where the addresses begin that they stand in for. */
   const standIns = (ending: string): Record<string, DeliveredFile> =>
-    Object.fromEntries(sorted.flatMap(([path, file]) => (path.endsWith(ending) ? [[path.slice(0, -ending.length), file] as const] : [])));
+    Object.fromEntries(
+      sorted.flatMap(([path, file]) => {
+        const beginning = beginningOf(path, ending);
+        return beginning === undefined ? [] : [[beginning, file] as const];
+      }),
+    );
   const [notFound, refused] = [standIns(notFoundPath), standIns(refusedPath)];
   const serverError = written.get(serverErrorPath);
   if (!notFound[''] || !serverError) throw new Error(`app/ must hold global-not-found.tsx and a page at ${serverErrorPath}.`);

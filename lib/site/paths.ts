@@ -125,7 +125,7 @@ export const searchPath = '/search';
 export const searchField = 'q';
 
 /** The page that stands in where something that was sent is not taken. */
-export const refusedPath = '/refused';
+export const refusedPath = '/not-taken';
 
 /** The field of a form that holds a day. */
 export const dayField = 'day';

@@ -7,7 +7,9 @@ import { launchChromium } from './chromium.ts';
 import { listAxeViolations, listLoneLinks, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
 
 /** What a reader reaches with the Tab key where it is to be seen: nothing that is closed, but what opens it. */
-const targets = ':is(a[href], input, button):not(details:not([open]) *), summary';
+// Of a group to choose from, the keyboard stops once.
+const targets =
+  ':is(a[href], input, button, select, textarea):not(details:not([open]) *, [type=hidden], .trap *, li + li > [type=radio]), summary';
 
 let browser: Browser;
 beforeAll(async () => {

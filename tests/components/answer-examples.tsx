@@ -1,3 +1,6 @@
+import { FeedbackQuestion } from '#components/answers/feedback-question.tsx';
+import { FeedbackThanks } from '#components/answers/feedback-thanks.tsx';
+import { feedbackThanksView, feedbackView } from '#lib/feedback/view.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DeadlineAnswer } from '#components/answers/deadline-answer.tsx';
 import { DeadlineFault } from '#components/answers/deadline-fault.tsx';
@@ -17,6 +20,8 @@ import { searchView } from '#lib/search/view.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
 import { findPlace, siteSearch } from '../corpus/site-search.ts';
 import { guide, heading, paragraph, rows, type Example } from './examples.tsx';
+
+const filledIn = { page: '/guides/lost-card', isUseful: undefined, reason: undefined, region: undefined, words: '' };
 
 /** A template, with every view that makes it look different. */
 export interface TemplateExample extends Example {
@@ -148,5 +153,25 @@ export const answerExamples = {
     locale: 'en',
     element: <SearchResults locale="en" tasks={rows} />,
     views: ['lost card', 'Suzhou', '医保电子凭证'].map((typed) => searchView(siteSearch, 'en', readTyped(typed, longestQuery))),
+  },
+  feedbackQuestion: {
+    name: 'FeedbackQuestion',
+    locale: 'zh',
+    element: <FeedbackQuestion locale="zh" regions={[{ slug: 'hainan', name: '海南省' }]} longest={500} />,
+    views: [
+      feedbackView(filledIn, { title: '费用', locale: 'zh' }, { stamp: 'x', regionName: undefined }),
+      feedbackView({ ...filledIn, isUseful: false }, { title: '费用', locale: 'zh' }, { stamp: 'x', regionName: undefined }),
+      feedbackView(
+        { ...filledIn, reason: 'wrong', region: 'hainan', words: '<b>不对</b>' },
+        { title: '费用', locale: 'zh' },
+        { stamp: 'x', regionName: '海南省', fault: 'stale' },
+      ),
+    ],
+  },
+  feedbackThanks: {
+    name: 'FeedbackThanks',
+    locale: 'en',
+    element: <FeedbackThanks locale="en" />,
+    views: [feedbackThanksView('/guides/lost-card', { title: 'Lost', locale: 'en' })],
   },
 } as const satisfies Record<string, TemplateExample>;

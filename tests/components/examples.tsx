@@ -1,3 +1,5 @@
+import { UsefulForm } from '#components/forms/useful-form.tsx';
+import { FeedLinks } from '#components/lists/feed-links.tsx';
 import type { FunctionComponent, ReactElement } from 'react';
 import { AnswerBox } from '#components/document/answer-box.tsx';
 import { BilingualPage } from '#components/frame/bilingual-page.tsx';
@@ -637,6 +639,8 @@ export const examples = {
   sketch: show(<Sketch of="card">A list</Sketch>),
   sourceList: show(<SourceList sources={sources} marks={english.marks} locale="en" />),
   textLinks: show(<TextLinks texts={[{ title: 'The card is lost', path: '/text/questions.lost.txt' }]} locale="en" />),
+  feedLinks: show(<FeedLinks locale="en" />),
+  usefulForm: show(<UsefulForm path="/guides/lost-card" locale="zh" />, 'in Chinese', 'zh'),
   fold: show(
     <Fold id="fold" title="Changes">
       <p>None.</p>

@@ -79,7 +79,7 @@ ${maps}map $uri $site_not_found {
 }
 
 map $uri $site_refused {
-  default /$site_language/refused.html;
+  default /$site_language/not-taken.html;
   ${refused.map(([beginning, { file }]) => `"~*^${beginning}(?:/|$)" /${file};`).join('\n  ')}
 }
 

@@ -1,5 +1,5 @@
 /** A text in which letters, digits and signs as wide as Chinese ones are narrow; every sign stays at its place. */
-export function narrow(text: string): string {
+function narrow(text: string): string {
   return text
     .replaceAll(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0))
     .replaceAll('\u3000', ' ');

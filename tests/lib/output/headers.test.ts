@@ -100,7 +100,7 @@ describe('other web servers', () => {
       '/en': file('en/404.html', html, 'document'),
       '/large/en': file('large/en/404.html', html, 'document'),
     },
-    refused: { '/en': file('en/refused.html', html, 'document') },
+    refused: { '/en': file('en/not-taken.html', html, 'document') },
     serverError: file('500.html', html, 'document'),
     templates: {},
     largeStyle: { text: '', hash: 'sha256-x=' },

@@ -33,6 +33,7 @@ describe('pageMetadata', () => {
     const href = `${origin}/oembed?url=${encodeURIComponent(`${origin}/zh/guides/lost-card`)}`;
     expect(typesOf('/guides/lost-card')).toEqual({
       'text/markdown': `${origin}/zh/guides/lost-card.md`,
+      'application/atom+xml': `${origin}/zh/changes.atom`,
       'application/json+oembed': href,
     });
     for (const path of ['/', '/guides', '/steps/lost', '/places']) expect(typesOf(path)).not.toHaveProperty('application/json+oembed');

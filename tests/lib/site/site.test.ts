@@ -5,7 +5,7 @@ const portal = { PORTAL_NAME_EN: 'Job Recruitment Website', PORTAL_NAME_ZH: '招
 
 describe('a site that is configured', () => {
   it('needs nothing: it then runs on this machine, without a portal and without an address for reports', () => {
-    expect(parseSite({})).toEqual({ origin: 'http://localhost:3000' });
+    expect(parseSite({})).toEqual({ origin: 'http://localhost:3000', hasFeedback: true });
   });
 
   it('takes what is set', () => {
@@ -20,7 +20,9 @@ describe('a site that is configured', () => {
       publicSecurityRecord: '京公网安备11010102000001号',
       indexNowKey: '0f1e2d3c-4b5a',
       baiduPushToken: 'a1B2c3',
+      hasFeedback: true,
     });
+    expect(parseSite({ FEEDBACK: 'off' }).hasFeedback).toBe(false);
     expect(launchNotice({ ...common, ...registered })).toBeUndefined();
     expect(launchNotice({ ...common, ICP_LICENCE: '' })).toContain(': ICP_LICENCE, PUBLIC_SECURITY_RECORD (README)');
   });
