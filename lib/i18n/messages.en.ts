@@ -286,7 +286,7 @@ export const en = {
       : `Hello. I began work on ${firstDay}. Under article 58 of the Social Insurance Law, an employer must apply for registration within 30 days of the first day of work. By my count, the last day is ${lastDay}. Has this been done for me?`,
   questions: 'Questions',
   glossary: 'Glossary',
-  glossarySummary: 'The words of social insurance in English and Chinese, each in a plain sentence.',
+  glossarySummary: 'Words of social insurance in English and Chinese, each in a plain sentence.',
   alsoTyped: 'Also called',
   laws: 'Law',
   lawsSummary: 'The articles that decide these matters, in plain words, and the guides that use each.',

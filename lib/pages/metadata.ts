@@ -88,7 +88,6 @@ export function bilingualMetadata(title: (messages: Messages) => string) {
 export const viewport = {
   width: 'device-width',
   initialScale: 1,
-  colorScheme: 'light dark' as const,
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fffefb' },
     { media: '(prefers-color-scheme: dark)', color: '#14181a' },
