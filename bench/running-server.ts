@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { siteFolder, type Manifest } from '#lib/output/manifest.ts';
 import { outputFolder } from '#lib/output/slots.ts';
-import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
+import { nginxFiles } from '#lib/build/outputs/nginx.ts';
 import { ask } from './answer.ts';
 
 /** A server of the built site on this machine. */
@@ -43,19 +43,20 @@ export async function startNginx(project: string, manifest: Manifest, log = '/de
   const directory = await mkdtemp(join(tmpdir(), 'bench-nginx-'));
   const port = await freePort();
   const root = join(project, outputFolder, siteFolder);
-  await writeFile(join(directory, 'site.conf'), nginxConfiguration({ manifest, root, port, https: false, log }));
+  const files = nginxFiles({ manifest, root, folder: directory, port, https: false, log });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
   await writeFile(
-    join(directory, 'nginx.conf'),
+    join(directory, 'main.conf'),
     `worker_processes 1; daemon off; pid ${directory}/pid; error_log ${directory}/error.log;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 4096; }
 http {
   client_body_temp_path ${directory}; proxy_temp_path ${directory}; fastcgi_temp_path ${directory}; uwsgi_temp_path ${directory}; scgi_temp_path ${directory};
-  include ${directory}/site.conf;
+  include ${directory}/nginx.conf;
 }
 `,
   );
-  const child = spawn(nginx, ['-c', join(directory, 'nginx.conf'), '-e', join(directory, 'error.log')], {
+  const child = spawn(nginx, ['-c', join(directory, 'main.conf'), '-e', join(directory, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await listening(child, port);

@@ -15,7 +15,7 @@ import { dataFolder, checkOutput, type SiteData } from '#lib/output/output.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { styleHash } from '#lib/output/headers.ts';
 import { enlarge } from '#lib/output/large-page.ts';
-import { nginxConfiguration } from '#lib/build/outputs/nginx.ts';
+import { nginxFiles } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 import { largePath, serverErrorPath, notFoundPath, refusedPath } from '#lib/site/paths.ts';
 import { speculationRulesPath } from '#lib/site/site-files.ts';
@@ -168,11 +168,12 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     largeStyle,
     data,
   });
-  const root = join(projectDirectory, outputFolder, siteFolder);
+  const folder = join(projectDirectory, outputFolder);
   const https = origin.startsWith('https:');
   await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
   await writeFile(join(directory, siteFolder, '_redirects'), redirectsFile(manifest));
-  await writeFile(join(directory, 'nginx.conf'), nginxConfiguration({ manifest, root, port: 80, https, log: '/var/log/nginx/site.log' }));
+  const nginx = { manifest, root: join(folder, siteFolder), folder, port: 80, https, log: '/var/log/nginx/site.log' };
+  for (const [name, text] of Object.entries(nginxFiles(nginx))) await writeFile(join(directory, name), text);
   await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
   const documents = listFiles(manifest).filter(({ kind }) => kind === 'document');
   return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));

@@ -365,6 +365,7 @@ export const en = {
   refusedTitle: 'We have not taken this',
   refusedText:
     'What was sent was not taken and is not kept. It may have been too long, too slow, or one of too many within an hour. Please try again later. About your own case call 12333 (social insurance and the card) or 12393 (medical insurance).',
+  tooManyText: 'Too many pages were opened from your network at once. Please try again in a few seconds.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',
   serverErrorTitle: 'This page cannot be shown right now',

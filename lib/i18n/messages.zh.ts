@@ -326,6 +326,7 @@ export const zh: Messages = {
   refusedTitle: '没有收下',
   refusedText:
     '发来的内容没有收下，也没有保存。可能是字太多、等得太久，或者一小时内发得太多。请稍后再试。自己的事请打 12333（社保、社保卡）或 12393（医保）。',
+  tooManyText: '同一个网络里打开的网页太多。请等几秒再试。',
   notFoundTitle: '没有这个页面',
   notFoundText: '网址可能写错了，页面也可能已经搬走。请从这里重新开始：',
   serverErrorTitle: '这个页面暂时打不开',

@@ -34,10 +34,11 @@ export const answeredPages: readonly string[] = [
   ),
 ].flatMap((path) => [path, largePath(path)]);
 
+/** The addresses of what readers say of a page: no cache may keep what they answer. */
+export const feedbackAddresses: readonly string[] = answeredPages.filter((path) => path.includes(feedbackPath));
+
 /** The only addresses where something can be sent (POST). */
-export const formAddresses: readonly string[] = site.hasFeedback
-  ? locales.map((locale) => localizePath(locale, feedbackPath)).flatMap((path) => [path, largePath(path)])
-  : [];
+export const formAddresses: readonly string[] = feedbackAddresses.filter((path) => path.endsWith(feedbackPath));
 
 /** Every address that is answered by a process, not by a file. */
 export const answeredAddresses: readonly string[] = [...answeredPages, ...answeredData];

@@ -51,6 +51,7 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
   });
   const byStatus: Readonly<Record<string, readonly [status: number, value: string]>> = {
     Allow: [405, 'GET, HEAD'],
+    'Retry-After': [429, '5'],
     ...Object.fromEntries(Object.entries(preflightHeaders).map(([name, value]) => [name, [204, value] as const])),
   };
 

@@ -1,5 +1,6 @@
 import { locales } from '#lib/i18n/locale.ts';
-import { answeredAddresses, formAddresses } from '#lib/site/answered.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { answeredAddresses, feedbackAddresses, formAddresses } from '#lib/site/answered.ts';
 import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
 import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { list } from 'isbot';
@@ -10,11 +11,34 @@ import { byLanguage, map, nginxHeaders, quote } from './nginx-headers.ts';
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
 const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
 
+/** Has a process answer. Its answers carry all headers already; an empty one keeps the list of the server out. */
+const passOn = `
+  add_header X-Inherited "";
+  proxy_pass http://site_answers;
+  proxy_set_header Host $host;
+  proxy_set_header X-Forwarded-Proto $scheme;`;
+
+/** What no cache may keep. */
+const uncached = `
+  proxy_cache off;`;
+
+/** Where something can be sent. */
+const form = `
+  # Where it comes from is hashed with a salt of the hour and forgotten with it.
+  proxy_set_header X-Real-IP $remote_addr;
+  client_max_body_size 8k;
+  client_body_timeout 5s;`;
+
+/** What is said to whoever asks for too much. */
+const busy = locales.map((locale) => getMessages(locale).tooManyText).join('\n');
+
 /** What an nginx that serves the site needs to know. */
 export interface NginxSite {
   readonly manifest: Manifest;
   /** The absolute path of the site folder. */
   readonly root: string;
+  /** The absolute path of the folder that the files are found in. */
+  readonly folder: string;
   readonly port: number;
   /** Whether readers reach nginx over TLS. */
   readonly https: boolean;
@@ -23,11 +47,33 @@ export interface NginxSite {
 }
 
 /**
- * The part of an nginx configuration, to be included within `http`, that serves the site
- * folder with the same headers as `npm start`, and logs no more of who asks. What Next
- * makes for each request is passed to `npm start` on port 3000.
+ * The configuration of an nginx that serves the site folder with the same headers as `npm start`, and logs no more of who
+ * asks, by the names of its files: what belongs into `http`, what belongs into a `server`, and both together with a server
+ * for one port. What is made for each request is passed on to the upstream `site_answers`.
  */
-export function nginxConfiguration({ manifest, root, port, https, log }: NginxSite): string {
+export function nginxFiles({ folder, port, ...site }: NginxSite): Readonly<Record<string, string>> {
+  const { http, server } = nginxParts(site);
+  const written = (use: string): string => `# Written by lib/build/outputs/nginx.ts at every build: changes here are lost.\n# ${use}\n`;
+  return {
+    'nginx-http.conf': `${written('Include it within http { }.')}${http}`,
+    'nginx-server.conf': `${written('Include it within a server { } that says where it listens, below an upstream site_answers (deploy/nginx.conf).')}${server}`,
+    'nginx.conf': `${written(`Include it within http { }: the site on port ${port}, without TLS. deploy/nginx.conf shows how to have it otherwise.`)}
+upstream site_answers {
+  server 127.0.0.1:3000;
+}
+include ${quote(`${folder}/nginx-http.conf`)};
+server {
+  listen ${port};
+  include ${quote(`${folder}/nginx-server.conf`)};
+}
+`,
+  };
+}
+
+function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | 'port'>): {
+  readonly http: string;
+  readonly server: string;
+} {
   const { maps, lines: headers } = nginxHeaders(manifest, https);
   // nginx tells the type of a file by what stands behind the last dot.
   const types = Object.entries(mediaTypes).filter(([ending]) => !ending.includes('.'));
@@ -38,22 +84,8 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const proxied = answeredAddresses
     .filter((path) => !byLanguage.includes(path))
     .map(
-      (path) => `
-  location = ${path} {
-    # Its answers carry all headers already; an empty one here keeps the list above out.
-    add_header X-Inherited "";
-    proxy_pass http://127.0.0.1:3000;
-    proxy_set_header Host $host;
-    proxy_set_header X-Forwarded-Proto $scheme;${
-      formAddresses.includes(path)
-        ? `
-    # Where it comes from is hashed with a salt of the hour and forgotten with it.
-    proxy_set_header X-Real-IP $remote_addr;
-    client_max_body_size 8k;
-    client_body_timeout 5s;`
-        : ''
-    }
-  }`,
+      (path) =>
+        `location = ${path} {${passOn}${feedbackAddresses.includes(path) ? uncached : ''}${formAddresses.includes(path) ? form : ''}\n}`,
     );
 
   const beginnings = listLoggedBeginnings(manifest).map(
@@ -64,12 +96,11 @@ export function nginxConfiguration({ manifest, root, port, https, log }: NginxSi
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const refused = Object.entries(manifest.refused);
   const errorPages =
-    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 405 413 $site_refused; error_page 500 502 503 504 /500.html;';
+    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 405 413 $site_refused; error_page 429 @busy; error_page 500 502 503 504 /500.html;';
 
-  return `# Written by lib/build/outputs/nginx.ts at every build. Include it within http { }.
-# Changes here are lost; copy what has to differ (port, TLS, log) into a configuration of your own.
-
-# The maps below have more and longer addresses than nginx makes room for by itself.
+  const http = `
+# The maps below are more, and have more and longer addresses, than nginx makes room for by itself.
+variables_hash_max_size 2048;
 map_hash_max_size 16384;
 map_hash_bucket_size 512;
 
@@ -113,77 +144,78 @@ map $http_accept_language $site_language {
 ${map('$site_sent', 'logged_path', '/*', [...listLoggedAddresses(manifest).map((path) => [path, path] as const), ...beginnings])}
 ${map('$http_user_agent', 'client', 'other', [[`~*${crawlers}`, 'crawler']])}
 log_format site escape=json '{"time":"$time_iso8601","method":"$request_method","path":"$site_logged_path","status":$status,"bytes":$body_bytes_sent,"seconds":$request_time,"client":"$site_client"}';
+`;
+  const server = `
+root ${quote(root)};
+server_tokens off;
+absolute_redirect off;
+max_ranges 0;
+gzip_static on;
+gzip_vary on;
+# The day of a file is the day of the build; what has not changed is known by its entity tag, as with npm start.
+if_modified_since off;
+# With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
 
-server {
-  listen ${port};
-  root ${quote(root)};
-  server_tokens off;
-  absolute_redirect off;
-  max_ranges 0;
-  gzip_static on;
-  gzip_vary on;
-  # The day of a file is the day of the build; what has not changed is known by its entity tag, as with npm start.
-  if_modified_since off;
-  # With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
+access_log ${quote(log)} site;
+# nginx names the reader's address and the whole request in every line about a request, and has no
+# way to leave them out. What is wrong with nginx itself is in the error log of its main configuration.
+error_log /dev/null emerg;
 
-  access_log ${quote(log)} site;
-  # nginx names the reader's address and the whole request in every line about a request, and has no
-  # way to leave them out. What is wrong with nginx itself is in the error log of its main configuration.
-  error_log /dev/null emerg;
+types {
+  ${types.map(([ending, type]) => `${quote(type)} ${ending};`).join('\n  ')}
+}
+default_type application/octet-stream;
 
-  types {
-    ${types.map(([ending, type]) => `${quote(type)} ${ending};`).join('\n    ')}
-  }
-  default_type application/octet-stream;
+${headers.join('\n')}
 
-  ${headers.join('\n  ')}
+if ($site_instead = 405) { return 405; }
+if ($site_instead = 204) { return 204; }
+if ($site_moved) { return 308 $site_moved$is_args$args; }
 
-  if ($site_instead = 405) { return 405; }
-  if ($site_instead = 204) { return 204; }
-  if ($site_moved) { return 308 $site_moved$is_args$args; }
+${errorPages}
+${['', ...notFound].map((beginning) => `location = ${beginning}/404.html { internal; }`).join('\n')}
+${refused.map(([, { file }]) => `location = /${file} { internal; }`).join('\n')}
+location = /500.html { internal; }
+location ~ ^/_(?:headers|redirects)$ { return 404; }
+location ~ \\.(?:br|gz)$ { return 404; }
 
-  ${errorPages}
-  ${['', ...notFound].map((beginning) => `location = ${beginning}/404.html { internal; }`).join('\n  ')}
-  ${refused.map(([, { file }]) => `location = /${file} { internal; }`).join('\n  ')}
-  location = /500.html { internal; }
-  location ~ ^/_(?:headers|redirects)$ { return 404; }
-  location ~ \\.(?:br|gz)$ { return 404; }
-
-  ${byLanguage.map((path) => `location = ${path} { return 307 ${path === '/' ? '' : path}/$site_language; }`).join('\n  ')}
-  location = /index.html { return 308 /$is_args$args; }
-  # Only letters of our own addresses, so that no decoded control character reaches the Location header.
-  location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
-  location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
+${byLanguage.map((path) => `location = ${path} { return 307 ${path === '/' ? '' : path}/$site_language; }`).join('\n')}
+location = /index.html { return 308 /$is_args$args; }
+# Only letters of our own addresses, so that no decoded control character reaches the Location header.
+location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
+location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
 ${typed
   .map(
-    ([path, { mediaType }]) => `  location = ${path} {
-    ${rightSpelling}
-    types { }
-    default_type ${quote(mediaType)};
-  }`,
+    ([path, { mediaType }]) => `location = ${path} {
+  ${rightSpelling}
+  types { }
+  default_type ${quote(mediaType)};
+}`,
   )
   .join('\n')}
 ${proxied.join('\n')}
 
-  # The page of a region is a file, unless it has to say how what was typed led there.
-  location ~ ^(?:${largePath('')})?/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
-    ${errorPages}
-    error_page 418 = @answered;
-    if ($arg_${placeField}) { return 418; }
-    ${toMarkdown}
-    try_files $uri $uri/index.html =404;
-  }
-  location @answered {
-    add_header X-Inherited "";
-    proxy_pass http://127.0.0.1:3000;
-    proxy_set_header Host $host;
-    proxy_set_header X-Forwarded-Proto $scheme;
-  }
-  location / {
-    ${rightSpelling}
-    ${toMarkdown}
-    try_files $uri $uri/index.html =404;
-  }
+# The page of a region is a file, unless it has to say how what was typed led there.
+location ~ ^(?:${largePath('')})?/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
+  ${errorPages}
+  error_page 418 = @answered;
+  if ($arg_${placeField}) { return 418; }
+  ${toMarkdown}
+  try_files $uri $uri/index.html =404;
+}
+location @answered {${passOn}
+}
+# Refused by a limit of whoever set this nginx up.
+location @busy {
+  types { }
+  default_type "text/plain; charset=utf-8";
+  return 429 ${quote(`${busy}\n`)};
+}
+location / {
+  ${rightSpelling}
+  ${toMarkdown}
+  try_files $uri $uri/index.html =404;
 }
 `;
+  return { http, server };
 }

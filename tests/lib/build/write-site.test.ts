@@ -16,6 +16,8 @@ test('a site is written as one folder, each file that gets smaller also compress
       'data/places.json',
       'data/search.json',
       'manifest.json',
+      'nginx-http.conf',
+      'nginx-server.conf',
       'nginx.conf',
       'site/404.html',
       'site/404.html.br',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { cacheControl, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import { makeManifest, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
-import { nginxConfiguration, type NginxSite } from '#lib/build/outputs/nginx.ts';
+import { nginxFiles, type NginxSite } from '#lib/build/outputs/nginx.ts';
 import { answeredAddresses, answeredData } from '#lib/site/answered.ts';
 import { speculationRules } from '#lib/build/outputs/speculation-rules.ts';
 
@@ -111,7 +111,11 @@ describe('other web servers', () => {
     },
   });
 
-  const nginxSite: NginxSite = { manifest, root: '/srv/site', port: 80, https: true, log: '/var/log/site.log' };
+  const nginxSite: NginxSite = { manifest, root: '/srv/site', folder: '/srv', port: 80, https: true, log: '/var/log/site.log' };
+
+  function nginxText(site: NginxSite): string {
+    return Object.values(nginxFiles(site)).join('');
+  }
 
   /** What Cloudflare makes of a `_headers` file for an address: it joins what matching rules give, and takes back what `!` names. */
   function onCloudflare(text: string, path: string): Record<string, string> {
@@ -194,13 +198,13 @@ describe('other web servers', () => {
   });
 
   test('lead in nginx from an address that has moved to the one that answers', () => {
-    const text = nginxConfiguration(nginxSite);
+    const text = nginxText(nginxSite);
     expect(text).toContain('map $uri $site_moved {\n  default "";\n  "/en/fees" "/en/guides/fees";\n}');
     expect(text).toContain('if ($site_moved) { return 308 $site_moved$is_args$args; }');
   });
 
   test('lead in nginx from another case, further slashes and percent signs to the one right spelling', () => {
-    const text = nginxConfiguration(nginxSite);
+    const text = nginxText(nginxSite);
     expect(text).toContain('map $uri $site_right {\n  default "";\n');
     expect(text).toContain('  "/en" "/en";\n');
     expect(text).toContain('  "/zh/search" "/zh/search";\n');
@@ -209,11 +213,11 @@ describe('other web servers', () => {
 
   // What a real nginx makes of these lines is compared with npm start in tests/lib/build/nginx.test.ts and by `npm run bench`.
   test('get the same headers in the nginx configuration, those that differ by the kind of the file that was found', () => {
-    const text = nginxConfiguration(nginxSite);
-    const added = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name]) => name);
+    const text = nginxText(nginxSite);
+    const added = [...text.matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name]) => name);
     expect(added).toEqual(expect.arrayContaining(Object.keys(responseHeaders(document))));
     expect(new Set(added).size).toBe(added.length);
-    expect(text).toContain('  add_header X-Frame-Options "DENY" always;\n');
+    expect(text).toContain('add_header X-Frame-Options "DENY" always;\n');
     expect(text).toContain(`  "/en/index.html" "'sha256-x='";`);
     expect(text).toContain('  "/share-en.png" "file image/png";\n');
     expect(text).toContain('map $site_class $site_cross_origin_resource_policy {\n  default "same-origin";\n');
@@ -222,23 +226,23 @@ describe('other web servers', () => {
 
   test('frame a card and nothing else', () => {
     const card = file('embed/en/x/index.html', html, 'card');
-    const text = nginxConfiguration({ ...nginxSite, manifest: { ...manifest, files: { ...manifest.files, '/embed/en/x': card } } });
-    expect(text).toContain('  add_header X-Frame-Options "$site_x_frame_options" always;\n');
+    const text = nginxText({ ...nginxSite, manifest: { ...manifest, files: { ...manifest.files, '/embed/en/x': card } } });
+    expect(text).toContain('add_header X-Frame-Options "$site_x_frame_options" always;\n');
     expect(text).toContain(`map $site_class $site_x_frame_options {\n  default "DENY";\n  "card ${html}" "";\n}`);
     expect(text.match(/frame-ancestors \*/gu)).toHaveLength(1);
   });
 
   test('keep nobody’s copy of an answer of nginx’s own, and name the methods that are allowed', () => {
-    const text = nginxConfiguration(nginxSite);
+    const text = nginxText(nginxSite);
     expect(text).toContain('map $site_class $site_cache_control {\n  default "no-store";\n');
     expect(text).toContain('map $status $site_allow {\n  default "";\n  "405" "GET, HEAD";\n}');
     expect(text).toContain('  "~^OPTIONS (?:answered-)?data " "204";\n');
   });
 
   test('log neither who asks nor what was typed', () => {
-    const text = nginxConfiguration(nginxSite);
-    expect(text).toContain('  access_log "/var/log/site.log" site;\n');
-    expect(text).toContain('  error_log /dev/null emerg;\n');
+    const text = nginxText(nginxSite);
+    expect(text).toContain('access_log "/var/log/site.log" site;\n');
+    expect(text).toContain('error_log /dev/null emerg;\n');
     const format = /^log_format site escape=json '(.*)';$/m.exec(text)?.[1] ?? '';
     expect(format.match(/\$\w+/g)).toEqual([
       '$time_iso8601',
@@ -252,13 +256,13 @@ describe('other web servers', () => {
   });
 
   test('name of an unknown address in the log only where it begins', () => {
-    const text = nginxConfiguration(nginxSite);
+    const text = nginxText(nginxSite);
     expect(text).toContain('map $site_sent $site_logged_path {\n  default "/*";\n');
     expect(text).toContain('  "~*^/en/guides/" "/en/guides/*";\n');
   });
 
   test('pass to npm start what is made for each request, in large text too, but for the choice of language', () => {
-    const text = nginxConfiguration(nginxSite);
+    const text = nginxText(nginxSite);
     expect(text.match(/proxy_pass/g)).toHaveLength(33 + answeredData.length);
     expect(text).toContain('if ($arg_place) { return 418; }');
     expect(text).toContain('location = /zh/search {');
