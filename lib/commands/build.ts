@@ -14,8 +14,13 @@ const directory = resolve(import.meta.dirname, '../..');
 const lock = join(directory, 'out.lock');
 try {
   mkdirSync(lock);
-} catch {
-  console.error('Another build is under way: wait until it has ended. If none is, one was cut off: remove the folder out.lock.');
+} catch (error) {
+  const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+  console.error(
+    isThere
+      ? 'Another build is under way: wait until it has ended. If none is, one was cut off: remove the folder out.lock.'
+      : `Nothing can be written in ${directory}: build as its owner, on a file system that is not read-only.`,
+  );
   process.exit(1);
 }
 process.on('exit', () => rmSync(lock, { recursive: true }));

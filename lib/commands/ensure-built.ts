@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { access, constants } from 'node:fs/promises';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
@@ -9,9 +10,10 @@ import { stalenessNotice } from '#lib/output/staleness.ts';
 
 /**
  * Runs `npm run build` unless the last build was made of exactly what the project holds
- * now and says what it should today, and says in one sentence why.
+ * now and says what it should today, and says in one sentence why. Where nothing can be written, somebody else
+ * builds the site, and the newest whole build is the one to serve.
  *
- * @returns whether the site is built; when not, the build has printed its own message
+ * @returns whether there is a site to serve; when not, it has been said why
  * @throws {Error} when there is an `.env` file, which nothing but the build would obey
  */
 export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
@@ -22,9 +24,17 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   ]);
   const notice = manifest && stalenessNotice(manifest, today());
   if (manifest?.inputs === inputs && notice === undefined) return true;
-  if (!manifest) console.log('The site is not built yet: building it.');
-  else if (manifest.inputs !== inputs) console.log('The site has changed since it was built: building it.');
-  else console.log(`The site was built for ${manifest.day}, and what it says has changed with the date: building it.`);
+  const why =
+    manifest?.inputs === inputs
+      ? `The site was built for ${manifest.day}, and what it says has changed with the date`
+      : `The site ${manifest ? 'has changed since it was built' : 'is not built yet'}`;
+  if (!(await canWrite(projectDirectory))) {
+    console.log(
+      `${why}. Nothing can be written here: ${manifest ? 'the build that is there is served' : 'whoever owns the folder has to build it'}.`,
+    );
+    return manifest !== undefined;
+  }
+  console.log(`${why}: building it.`);
   const build = spawn('npm', ['run', 'build'], { cwd: projectDirectory, stdio: 'inherit', detached: true });
   // Asked to end before the site was ever served: the build, a process group of npm, a shell and Next, is not left behind.
   const stop = (): void => void (build.pid && process.kill(-build.pid));
@@ -32,4 +42,11 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   const [code] = (await once(build, 'exit')) as [number | null];
   for (const signal of endingSignals) process.off(signal, stop);
   return code === 0;
+}
+
+async function canWrite(directory: string): Promise<boolean> {
+  return access(directory, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
