@@ -13,7 +13,7 @@ import { nginxFiles } from '#lib/build/outputs/nginx.ts';
 import { ask } from './answer.ts';
 
 /** A server of the built site on this machine. */
-interface RunningServer {
+export interface RunningServer {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function findProgram(name: string): Promise<string | undefined> {
 }
 
 /** Waits until a server answers, or fails when its process has ended. */
-async function listening(child: ChildProcess, port: number): Promise<void> {
+export async function listening(child: ChildProcess, port: number): Promise<void> {
   while (child.exitCode === null) {
     const isUp = await ask(port, '/robots.txt').then(
       ({ status }) => status === 200,
@@ -92,14 +92,16 @@ async function listening(child: ChildProcess, port: number): Promise<void> {
   throw new Error('A server ended before it could be measured.');
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a process that was started here, and waits until it has ended. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const exit = once(child, 'exit');
   child.kill();
   await exit;
 }
 
-async function freePort(): Promise<number> {
+/** A port on which nobody listens. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
