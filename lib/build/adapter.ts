@@ -15,6 +15,7 @@ import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
+import { settingsOf } from '#lib/output/settings.ts';
 import { assistantFiles } from './outputs/llms.ts';
 import { apiFiles } from './outputs/api.ts';
 import { feedFiles } from './outputs/feeds.ts';
@@ -61,6 +62,7 @@ function createAdapter(): NextAdapter {
         projectDirectory: projectDir,
         origin: site.origin,
         inputs,
+        settings: settingsOf(process.env),
         day,
         changeDays: listChangeDays(),
         sources,

@@ -43,6 +43,8 @@ export interface SiteBuild {
   readonly origin: string;
   /** The fingerprint of what the site was built from. */
   readonly inputs: string;
+  /** The settings of the site that it was built with; see settings.ts. */
+  readonly settings: Manifest['settings'];
   /** The day in China that its pages were made for, and the days on which pages change, all `YYYY-MM-DD`. */
   readonly day: string;
   readonly changeDays: readonly string[];
@@ -157,6 +159,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
 
   const manifest = makeManifest({
     inputs,
+    settings: build.settings,
     day: build.day,
     changeDays: [...build.changeDays],
     files: Object.fromEntries(sorted.filter(([path]) => written.has(path))),

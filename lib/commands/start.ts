@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
+import { logEvent, prepareLog } from '#lib/server/log.ts';
 import { readAddress, type ListenAddress } from '#lib/server/listen-address.ts';
 
 /**
- * `npm start`: builds the site when it is not built, and serves it. A newer build takes the
- * place of the one that is served. On SIGTERM or SIGINT it lets what is under way finish, and
+ * `npm start`: serves the last build, or builds the site when there is none. Where the project has changed since, it has a newer
+ * build made beside; that, and any other, takes the place of the one that is served. On SIGTERM or SIGINT it lets what is under way finish, and
  * ends; a second one ends it at once. With `WORKERS` above 1 as many processes serve.
  */
 
@@ -20,8 +21,10 @@ interface Served {
 async function start(projectDirectory: string): Promise<void> {
   const address = await readConfiguration();
   // Imported here, because they read the site's configuration too.
-  const [{ ensureBuilt }, { serve }] = await Promise.all([import('./ensure-built.ts'), import('#lib/server/serve.ts')]);
-  if (cluster.isPrimary && !(await ensureBuilt(projectDirectory))) process.exit(1);
+  const [{ buildBeside, ensureServable }, { serve }] = await Promise.all([import('./ensure-built.ts'), import('#lib/server/serve.ts')]);
+  prepareLog();
+  const build = cluster.isPrimary ? await ensureServable(projectDirectory) : { isOutdated: false };
+  if (!build) process.exit(1);
   let served: Served | undefined;
   let isEnding = false;
   const end = (): void => {
@@ -43,6 +46,8 @@ async function start(projectDirectory: string): Promise<void> {
   const { launchNotice } = await import('#lib/site/site.ts');
   const notice = launchNotice(process.env);
   if (notice !== undefined) console.log(notice);
+  if (!build.isOutdated || (await buildBeside(projectDirectory)) || isEnding) return;
+  logEvent({ warning: 'No newer build could be made; the last one goes on. Mend what the build says, and run "npm run build".' });
 }
 
 /** Has several processes serve, each of which accepts for itself; one that ends is replaced. */

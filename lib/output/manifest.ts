@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { outputFolder } from './slots.ts';
 
-/** The shape of what a build writes; a build of another shape is refused. Raise it when the shape changes. */
-const version = 7;
+/** The shape of what a build writes, templates and data included; a build of another shape is refused. Raise it when the shape changes: a start serves the last build before it makes a newer one. */
+const version = 8;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -29,6 +29,8 @@ const manifestSchema = z.strictObject({
   version: z.literal(version),
   /** The fingerprint of everything the site was built from; see build-inputs.ts. */
   inputs: z.string(),
+  /** The settings of the site that it was built with; see settings.ts. */
+  settings: z.record(z.string(), z.string()),
   /** The day in China that its pages were made for, `YYYY-MM-DD`. */
   day: z.iso.date(),
   /** The days on which a page says something else than the day before, in order, past ones included. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { loadOutput } from '#lib/output/output.ts';
+import { loadOutput, type SiteOutput } from '#lib/output/output.ts';
+import { differingSettings, settingsOf } from '#lib/output/settings.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { today } from '#lib/site/clock.ts';
@@ -11,7 +12,7 @@ import type { FeedbackDesk } from './feedback/post.ts';
 import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
-import { logEvent, prepareLog, writeSoon } from './log.ts';
+import { logEvent, writeSoon } from './log.ts';
 import { prepareSite, warmUp } from './served-site.ts';
 import { createServer } from './server.ts';
 
@@ -39,10 +40,9 @@ const ownFiles = 50;
  * @throws {Error} in one sentence when there is no whole build or nothing can listen there
  */
 export async function serve(projectDirectory: string, { port, host, feedbackFolder }: Omit<ListenAddress, 'workers'>): Promise<Serving> {
-  prepareLog();
   let slot = liveSlot(projectDirectory);
   if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
-  const output = await loadOutput(projectDirectory, slot);
+  const output = await load(projectDirectory, slot);
   let current = prepareSite(output);
   warmUp(current, output.data);
   // What making it took is given back before readers come (npm start exposes it).
@@ -77,7 +77,7 @@ export async function serve(projectDirectory: string, { port, host, feedbackFold
       if (newest !== undefined && newest !== slot) {
         slot = newest;
         try {
-          current = prepareSite(await loadOutput(projectDirectory, newest));
+          current = prepareSite(await load(projectDirectory, newest));
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(
@@ -89,6 +89,14 @@ export async function serve(projectDirectory: string, { port, host, feedbackFold
     };
     void look();
   }
+}
+
+/** Loads a build that was made with the settings of this process: one that was not would lead readers to another site. */
+async function load(projectDirectory: string, slot: string): Promise<SiteOutput> {
+  const output = await loadOutput(projectDirectory, slot);
+  const differing = differingSettings(output.manifest.settings, settingsOf(process.env));
+  if (differing.length === 0) return output;
+  throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: start it anew with those.`);
 }
 
 /** Where what readers say is kept; says so once where it cannot be. */

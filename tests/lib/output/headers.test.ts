@@ -85,6 +85,7 @@ describe('other web servers', () => {
   const html = 'text/html; charset=utf-8';
   const manifest: Manifest = makeManifest({
     inputs: '',
+    settings: {},
     day: '2026-11-24',
     changeDays: [],
     files: {

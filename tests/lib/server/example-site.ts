@@ -88,17 +88,19 @@ export async function writeExampleSite(
   {
     sources = exampleSources,
     inputs = 'inputs',
+    settings = {},
     day = '2026-11-24',
     changeDays = [],
     templates = exampleTemplates,
     data = exampleData,
     moved = exampleMoved,
-  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'data' | 'inputs' | 'day' | 'changeDays' | 'moved'>> = {},
+  }: Partial<Pick<SiteBuild, 'sources' | 'templates' | 'data' | 'inputs' | 'settings' | 'day' | 'changeDays' | 'moved'>> = {},
 ): Promise<number> {
   return writeSite({
     projectDirectory,
     origin: 'https://example.org',
     inputs,
+    settings,
     day,
     changeDays,
     sources,
