@@ -57,7 +57,8 @@ function takeLock(): void {
       });
     if (code !== 'EEXIST') throw error;
     const holder = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(holder)) throw new Error(`Another build is under way: wait until it has ended (process ${holder}, out.lock).`);
+    if (isRunning(holder))
+      throw new Error(`Another build is under way: wait until it has ended (process ${holder}, out.lock).`, { cause: error });
     rmSync(lock);
     return takeLock();
   }

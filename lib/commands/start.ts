@@ -21,7 +21,9 @@ interface Served {
 async function start(projectDirectory: string): Promise<void> {
   const address = await readConfiguration();
   // Imported here, because they read the site's configuration too.
-  const [{ buildBeside, ensureServable }, { serve }] = await Promise.all([import('./ensure-built.ts'), import('#lib/server/serve.ts')]);
+  const { buildBeside, ensureServable } = await import('./ensure-built.ts');
+  const { serve } = await import('#lib/server/serve.ts');
+  const { settingsOf } = await import('#lib/output/settings.ts');
   prepareLog();
   const build = cluster.isPrimary ? await ensureServable(projectDirectory) : { isOutdated: false };
   if (!build) process.exit(1);
@@ -39,7 +41,10 @@ async function start(projectDirectory: string): Promise<void> {
     process.on('message', end);
     process.on('disconnect', () => process.exit(1));
   }
-  served = address.workers > 1 && cluster.isPrimary ? await startWorkers(address.workers) : await serve(projectDirectory, address);
+  served =
+    address.workers > 1 && cluster.isPrimary
+      ? await startWorkers(address.workers)
+      : await serve(projectDirectory, settingsOf(process.env), address);
   if (cluster.worker) return void process.send?.({ port: served.port });
   for (const signal of endingSignals) process.on(signal, end);
   console.log(`The site is ready at http://${shownHost(address.host)}:${served.port}`);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import type { Manifest } from '#lib/output/manifest.ts';
 import { loadOutput, type SiteOutput } from '#lib/output/output.ts';
-import { differingSettings, settingsOf } from '#lib/output/settings.ts';
+import { differingSettings } from '#lib/output/settings.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { today } from '#lib/site/clock.ts';
@@ -37,12 +38,17 @@ const ownFiles = 50;
  * and nothing else: no request reads what authors edit. One object holds a build, made whole
  * before it answers and swapped at once.
  *
+ * @param settings those that a build must have been made with
  * @throws {Error} in one sentence when there is no whole build or nothing can listen there
  */
-export async function serve(projectDirectory: string, { port, host, feedbackFolder }: Omit<ListenAddress, 'workers'>): Promise<Serving> {
+export async function serve(
+  projectDirectory: string,
+  settings: Manifest['settings'],
+  { port, host, feedbackFolder }: Omit<ListenAddress, 'workers'>,
+): Promise<Serving> {
   let slot = liveSlot(projectDirectory);
   if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
-  const output = await load(projectDirectory, slot);
+  const output = await load(projectDirectory, slot, settings);
   let current = prepareSite(output);
   warmUp(current, output.data);
   // What making it took is given back before readers come (npm start exposes it).
@@ -77,7 +83,7 @@ export async function serve(projectDirectory: string, { port, host, feedbackFold
       if (newest !== undefined && newest !== slot) {
         slot = newest;
         try {
-          current = prepareSite(await load(projectDirectory, newest));
+          current = prepareSite(await load(projectDirectory, newest, settings));
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(
@@ -92,9 +98,9 @@ export async function serve(projectDirectory: string, { port, host, feedbackFold
 }
 
 /** Loads a build that was made with the settings of this process: one that was not would lead readers to another site. */
-async function load(projectDirectory: string, slot: string): Promise<SiteOutput> {
+async function load(projectDirectory: string, slot: string, settings: Manifest['settings']): Promise<SiteOutput> {
   const output = await loadOutput(projectDirectory, slot);
-  const differing = differingSettings(output.manifest.settings, settingsOf(process.env));
+  const differing = differingSettings(output.manifest.settings, settings);
   if (differing.length === 0) return output;
   throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: start it anew with those.`);
 }

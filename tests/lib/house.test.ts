@@ -79,3 +79,13 @@ it('flex containers keep their children apart by margins: the oldest browsers th
   });
   expect(gaps).toEqual([]);
 });
+
+it('what is installed is known by its hash, runs nothing while it is installed, and brings the Node that runs this', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { version: string; integrity?: string; hasInstallScript?: boolean }>;
+  };
+  const installed = Object.entries(lock.packages).filter(([folder]) => folder !== '');
+  expect(installed.filter(([, { integrity, hasInstallScript }]) => integrity === undefined || hasInstallScript)).toEqual([]);
+  const nodes = installed.filter(([folder]) => folder.startsWith('node_modules/node-linux-'));
+  expect(nodes.map(([, { version }]) => `v${version}`)).toEqual([process.version, process.version]);
+});
