@@ -122,10 +122,3 @@ function sayNothingCanBeWritten(reason: string, isServable: boolean): boolean {
   console.log(`${reason}. Nothing can be written here: ${then}.`);
   return isServable;
 }
-
-async function canWrite(directory: string): Promise<boolean> {
-  return access(directory, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-}
