@@ -50,8 +50,19 @@ export async function startNginxInFront(
     string,
   ];
   await promisify(execFile)(openssl, [
-    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=example.org'],
-    ...['-keyout', key, '-out', certificate],
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '1',
+    '-subj',
+    '/CN=example.org',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
   ]);
   const root = join(project, outputFolder, siteFolder);
   const files = nginxFiles({ manifest, root, folder, port, https: false, log });
