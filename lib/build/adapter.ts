@@ -4,7 +4,7 @@ import type { NextAdapter } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { today } from '#lib/site/clock.ts';
 import { listChangeDays } from '#lib/content/catalogue.ts';
-import { listMoved } from '#lib/content/kinds/data/moved.ts';
+import { listFormerAnchors, listMoved } from '#lib/content/kinds/data/moved.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 import { languagePath, notFoundPath, serverErrorPath, templatesPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
@@ -70,6 +70,7 @@ function createAdapter(): NextAdapter {
         largeStyles: await readFile(join(projectDir, 'components/large.css'), 'utf8'),
         data: { search: listSearchData(day), places: getPlaces(), cards: embeddedCards(day) },
         moved: new Map([...listMoved(), ...formerSecurityAddress()]),
+        formerAnchors: listFormerAnchors(),
       });
       console.log(`  Wrote ${sources.length} files to out/site; the largest page is ${bytes} bytes with brotli`);
     },

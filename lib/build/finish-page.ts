@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { styleHash } from '#lib/output/headers.ts';
 import { checkPage } from './check-page.ts';
+import { markFormerAnchors } from './former-anchors.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import { trimStyles } from './trim-styles.ts';
 
@@ -18,16 +19,18 @@ const originSign = 'https://origin.invalid';
  * elements, `sha256-…` without quotes.
  *
  * @param origin where the site is reached, such as `https://example.org`
+ * @param former each anchor that was once on the page, with the one that is now in its place
  */
-export function finishPage(html: string, origin: string) {
+export function finishPage(html: string, origin: string, former: ReadonlyMap<string, string> = new Map()) {
   const tree = fromHtml(html.replaceAll(originSign, origin));
   stripRuntime(tree);
   trimStyles(tree);
   nameForReaders(tree);
   putStylesLast(tree);
+  const lost = markFormerAnchors(tree, former);
   return {
     html: toHtml(tree, { characterReferences: { useNamedReferences: true } }),
-    problems: checkPage(tree),
+    problems: [...checkPage(tree), ...lost],
     ...readTree(tree, origin),
   };
 }

@@ -57,6 +57,8 @@ export interface SiteBuild {
   readonly largeStyles: string;
   /** Addresses that a page once had, each with the one that answers now. */
   readonly moved?: ReadonlyMap<string, string>;
+  /** Anchors that a page once had, by its address, each with the one that is now in its place. */
+  readonly formerAnchors?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -104,7 +106,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
       return write(source, bytes, styles);
     }
     if (source.kind !== 'document') return write(source, bytes);
-    const { html, styles, links, problems: faults } = finishPage(bytes.toString('utf8'), origin);
+    const { html, styles, links, problems: faults } = finishPage(bytes.toString('utf8'), origin, build.formerAnchors?.get(source.path));
     const budget = pageBudget(source.path, links);
     report(source, [...faults, ...deadLinks(links)]);
     await write(source, Buffer.from(html), styles, budget);

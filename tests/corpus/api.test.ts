@@ -10,6 +10,7 @@ import { statementsOf } from '#lib/document/statements.ts';
 import { nestedInlines, plainText } from '#lib/document/walk.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { apiPath } from '#lib/site/paths.ts';
+import { faultsByRelease } from '../lib/build/released/faults-by-release.ts';
 
 // As in a build, what was put together once is kept.
 vi.stubEnv('CONTENT_ROOT', process.cwd());
@@ -42,16 +43,27 @@ function schemaOf(path: string): string {
   return name.includes('/') ? 'document' : name.replace('.json', '');
 }
 
+/** The files of JSON that have a schema. */
+const checked = [...files.keys()].filter(
+  (path) => /(?<!metadata)\.json$/u.test(path) && !schemaPaths.includes(path) && path !== apiPath('openapi.json'),
+);
+
 test('every file of JSON is as its published schema says', () => {
-  const checked = [...files.keys()].filter(
-    (path) => /(?<!metadata)\.json$/u.test(path) && !schemaPaths.includes(path) && path !== apiPath('openapi.json'),
-  );
   expect(checked.length).toBeGreaterThan(390);
   for (const path of checked) expect(faultsOf(schemaOf(path), read(path)), path).toEqual([]);
 });
 
-test('a schema refuses what is not of its shape', () => {
+test('every file is what the last release promised: fields and values may be new, none is gone or of another type', () => {
+  for (const path of checked) expect(faultsByRelease(schemaOf(path), read(path)), path).toEqual([]);
+  const { title, ...rest } = read('/api/v1/zh/guide/lost-card.json') as ApiDocument;
+  expect(faultsByRelease('document', { ...rest, title, type: 'poem', isNew: true })).toEqual([]);
+  expect(faultsByRelease('document', rest)).not.toEqual([]);
+  expect(faultsByRelease('document', { ...rest, title: [title] })).not.toEqual([]);
+});
+
+test('a schema refuses what is not of its shape, and lets fields be added', () => {
   const document = read('/api/v1/zh/guide/lost-card.json') as ApiDocument;
+  expect(faultsOf('document', { ...document, isNew: true })).toEqual([]);
   expect(faultsOf('document', { ...document, title: '' })).not.toEqual([]);
   expect(
     faultsOf('document', { ...document, answer: [{ type: 'paragraph', html: 'x', text: 'x', sources: [], certainty: 'sure' }] }),

@@ -48,7 +48,12 @@ function schemaAddress(name: string): string {
 function listSchemas(uri: (id: string) => string): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
-  return z.toJSONSchema(registry, { io: 'output', target: 'draft-2020-12', uri }).schemas;
+  return z.toJSONSchema(registry, { io: 'output', target: 'draft-2020-12', uri, override: leaveOpen }).schemas;
+}
+
+/** Within v1 fields are added: a program that holds data against the schemas of today takes what is made tomorrow. */
+function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties?: unknown } }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 }
 
 /** A file of a shape; what is not of it stops the build. */

@@ -23,6 +23,23 @@ describe('finishPage', () => {
     `);
   });
 
+  test('marks where an anchor is now that was once on the page, also in a row of a table', () => {
+    const html = `<!DOCTYPE html><html lang="en"><head></head><body><h1 id="steps">Fees</h1><table><tbody><tr id="wuxi"><td>Wuxi</td></tr></tbody></table></body></html>`;
+    const former = new Map([
+      ['first', 'steps'],
+      ['wusih', 'wuxi'],
+    ]);
+    const page = finishPage(html, origin, former);
+    expect(page.problems).toEqual([]);
+    expect(page.html).toContain('<h1 id="steps"><span id="first"></span>Fees</h1>');
+    expect(page.html).toContain('<tr id="wuxi"><td><span id="wusih"></span>Wuxi</td></tr>');
+    expect(finishPage(page.html, origin, new Map([...former, ['a', 'b']])).problems).toEqual([
+      'Its anchor #first has moved, but is there too.',
+      'Its anchor #wusih has moved, but is there too.',
+      'It has no anchor #b, to which #a has moved.',
+    ]);
+  });
+
   test('puts the styles behind what tells about the page: what shows a link reads the beginning of it', () => {
     const { html } = finishPage(
       '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>h1{color:red}</style><title>Fees</title><meta property="og:image" content="https://example.org/a.png"></head><body><h1>Fees</h1></body></html>',

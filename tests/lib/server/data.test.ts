@@ -3,6 +3,7 @@ import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSc
 import { feedbackSubjects } from '#lib/server/pages/feedback.ts';
 import { makeRoutes } from '#lib/server/routes.ts';
 import { apiPath } from '#lib/site/paths.ts';
+import { faultsByRelease } from '../build/released/faults-by-release.ts';
 import { exampleData } from './example-site.ts';
 
 const routes = makeRoutes(exampleData, feedbackSubjects(exampleData, 'build'));
@@ -28,6 +29,15 @@ test('the name of a place gives the place, or says that there is none', () => {
 test('a first day of work gives the last day, and where it is on our pages', () => {
   const { value } = ask('deadline.json', { day: '2026年11月1日' });
   expect(deadlineAnswerSchema.parse(value)).toMatchObject({ firstDay: '2026-11-01', lastDay: '2026-12-01', safeDay: '2026-11-30' });
+});
+
+test.each([
+  ['search-answer', 'zh/search.json', { q: '费用' }],
+  ['places-answer', 'en/places.json', { name: '港' }],
+  ['deadline-answer', 'deadline.json', { day: '2026-11-01' }],
+  ['problem', 'deadline.json', {}],
+])('%s is answered as the last release promised', (schema, name, query: Record<string, string>) => {
+  expect(faultsByRelease(schema, ask(name, query).value)).toEqual([]);
 });
 
 test.each([
