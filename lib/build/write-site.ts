@@ -11,11 +11,12 @@ import { headersFile } from '#lib/build/outputs/headers-file.ts';
 import { redirectsFile } from '#lib/build/outputs/redirects-file.ts';
 import { encodingSuffixes, manifestName, siteFolder } from '#lib/output/manifest.ts';
 import { listFiles, makeManifest, type DeliveredFile, type KeptFile, type Manifest } from '#lib/output/manifest.ts';
-import { dataFolder, checkOutput, type SiteData } from '#lib/output/output.ts';
+import { dataFolder, checkOutput, sumOf, type SiteData } from '#lib/output/output.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { styleHash } from '#lib/output/headers.ts';
 import { enlarge } from '#lib/output/large-page.ts';
 import { nginxFiles } from '#lib/build/outputs/nginx.ts';
+import { stylesFolder, stylesMark } from '#lib/build/outputs/nginx-headers.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
 import { largePath, serverErrorPath, notFoundPath, refusedPath } from '#lib/site/paths.ts';
 import { speculationRulesPath } from '#lib/site/site-files.ts';
@@ -73,7 +74,7 @@ export async function writeSite(build: SiteBuild): Promise<number> {
   const slot = idleSlot(build.projectDirectory);
   const directory = join(build.projectDirectory, slot);
   // What is left of the last build but one.
-  for (const name of [siteFolder, templateFolder, dataFolder, manifestName])
+  for (const name of [siteFolder, templateFolder, dataFolder, stylesFolder, manifestName])
     await rm(join(directory, name), { recursive: true, force: true });
   const largest = await writeOutput(build, directory);
   // What the server could not load must not take the place of a build that it serves.
@@ -159,7 +160,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   for (const [path, file] of sorted)
     if ([...Object.values(notFound), ...Object.values(refused), serverError].includes(file)) written.delete(path);
 
-  const manifest = makeManifest({
+  const contents = {
     inputs,
     settings: build.settings,
     day: build.day,
@@ -172,13 +173,16 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
     templates,
     largeStyle,
     data,
-  });
+  };
+  const manifest = makeManifest({ ...contents, sum: sumOf(join(directory, siteFolder), listFiles(contents)) });
   const folder = join(projectDirectory, outputFolder);
   const https = origin.startsWith('https:');
   await writeFile(join(directory, siteFolder, '_headers'), headersFile(manifest, https));
   await writeFile(join(directory, siteFolder, '_redirects'), redirectsFile(manifest));
   const nginx = { manifest, root: join(folder, siteFolder), folder, port: 80, https, log: '/var/log/nginx/site.log' };
   for (const [name, text] of Object.entries(nginxFiles(nginx))) await writeFile(join(directory, name), text);
+  await mkdir(join(directory, stylesFolder));
+  await writeFile(join(directory, stylesMark(manifest)), '');
   await writeFile(join(directory, manifestName), JSON.stringify(manifest, undefined, 1));
   const documents = listFiles(manifest).filter(({ kind }) => kind === 'document');
   return Math.max(...documents.map(({ bytes }) => bytes.br ?? bytes.identity));

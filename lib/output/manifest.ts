@@ -37,6 +37,8 @@ const manifestSchema = z.strictObject({
   changeDays: z.array(z.iso.date()),
   /** What is delivered at each path; paths have no slash at the end. */
   files: z.record(z.string(), deliveredFileSchema),
+  /** The hash of all files that are held in memory; see `sumOf`. */
+  sum: z.string(),
   /** Addresses that a page once had, each with the one that answers now. */
   moved: z.record(z.string(), z.string()),
   /** The documents for an address that does not exist, by where such addresses begin: `/large/zh`, `/zh`, `/large`, and the root, which is empty. */
@@ -82,8 +84,18 @@ export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
   return { version, ...manifest };
 }
 
+/** The forms of a file that a server holds in memory: the compressed ones where there are any. */
+export function heldEncodings({ bytes }: DeliveredFile): Encoding[] {
+  return bytes.gzip === undefined ? ['identity'] : encodings.filter((encoding) => encoding !== 'identity' && bytes[encoding] !== undefined);
+}
+
 /** Every file of the site folder, those that have no address of their own too. */
-export function listFiles({ files, notFound, refused, serverError }: Manifest): DeliveredFile[] {
+export function listFiles({
+  files,
+  notFound,
+  refused,
+  serverError,
+}: Pick<Manifest, 'files' | 'notFound' | 'refused' | 'serverError'>): DeliveredFile[] {
   return [...Object.values(files), ...Object.values(notFound), ...Object.values(refused), serverError];
 }
 

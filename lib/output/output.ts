@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from '#lib/places/place.ts';
@@ -7,6 +8,7 @@ import { contentHash } from './entity-tag.ts';
 import {
   encodings,
   encodingSuffixes,
+  heldEncodings,
   listFiles,
   readManifest,
   siteFolder,
@@ -48,8 +50,8 @@ export interface SiteOutput {
 }
 
 /**
- * Makes sure that a build is whole: data and templates have the bytes that were written, and
- * every file of the site its size.
+ * Makes sure that a build is whole: data, templates and the files that are held in memory have the bytes that were written,
+ * and every other file its size.
  *
  * @param folder the folder of the build within the project; the newest whole build when left out
  * @throws {Error} saying in one sentence what is wrong and what to run
@@ -62,7 +64,16 @@ export async function checkOutput(projectDirectory: string, folder: string = out
     ...[...Object.values(data), ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
     ...listFiles(manifest).map((file) => checkSize(folder, root, file)),
   ]);
-  return manifest;
+  // Of the right length, and still not what was written: a machine may have lost its power.
+  if (sumOf(join(root, siteFolder), listFiles(manifest)) === manifest.sum) return manifest;
+  throw new Error(`${folder}/${siteFolder} is not as the build wrote it: build the site again with "npm run build".`);
+}
+
+/** One hash of the bytes of files, in those forms that are held in memory, and of their names. */
+export function sumOf(siteDirectory: string, files: readonly DeliveredFile[]): string {
+  const names = files.flatMap((file) => heldEncodings(file).map((encoding) => file.file + encodingSuffixes[encoding]));
+  // One after the other: at once they would take more files than a process may open.
+  return contentHash(names.map((name) => `${name} ${contentHash(readFileSync(join(siteDirectory, name)))}`).join('\n'));
 }
 
 /**

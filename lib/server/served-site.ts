@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
-  encodings,
   encodingSuffixes,
+  heldEncodings,
   listBeginnings,
   listFiles,
   type DeliveredFile,
@@ -53,7 +53,7 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
   // All at once: between reads that wait, a busy server would answer for minutes.
   const held = new Map<string, string>();
   for (const file of listFiles(manifest)) {
-    for (const encoding of encodingsHeld(file))
+    for (const encoding of heldEncodings(file))
       held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
   }
   const feedback = feedbackSubjects(data, manifest.inputs);
@@ -82,11 +82,6 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       return gunzipSync(Buffer.from(held.get(nameOf(file, 'gzip')) ?? '', 'latin1')).toString('latin1');
     },
   };
-}
-
-/** The forms of a file that are in memory: the compressed ones where there are any. */
-function encodingsHeld({ bytes }: DeliveredFile): Encoding[] {
-  return bytes.gzip === undefined ? ['identity'] : encodings.filter((encoding) => encoding !== 'identity' && bytes[encoding] !== undefined);
 }
 
 function nameOf({ file }: DeliveredFile, encoding: Encoding): string {

@@ -1,5 +1,6 @@
 import { answeredData, formAddresses } from '#lib/site/answered.ts';
 import { largePath } from '#lib/site/paths.ts';
+import { contentHash } from '#lib/output/entity-tag.ts';
 import { listCompanions } from '#lib/output/companions.ts';
 import { preflightHeaders, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import { listFiles, type Manifest } from '#lib/output/manifest.ts';
@@ -70,13 +71,11 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
       ['~^(?:200|304|404)$', '$site_file_class'],
       ['~^(?:400|405|413|414|5..)$', nameOf(failure)],
     ]),
-    '# Each document has its own styles.',
-    map(
-      '$uri',
-      'styles',
-      "'none'",
-      styles.map((file) => [`/${file.file}`, file.styles.map((hash) => `'${hash}'`).join(' ')] as const),
-    ),
+    '# Each document has its own styles. Those of a build that came after this was read are let through.',
+    map('$site_newer$uri', 'styles', "'none'", [
+      ['~^1', "'unsafe-inline'"],
+      ...styles.map((file) => [`/${file.file}`, file.styles.map((hash) => `'${hash}'`).join(' ')] as const),
+    ]),
     '# What differs between those classes.',
     ...differing.map((name) =>
       map(
@@ -120,6 +119,14 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
     ['Last-Modified', ''] as const,
   ].map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
   return { maps, lines };
+}
+
+/** The folder of a build that holds nothing but `stylesMark`. */
+export const stylesFolder = 'styles';
+
+/** The name of an empty file beside a site by which nginx knows whether it has read the policies of its documents, or those of a build before. */
+export function stylesMark(manifest: Manifest): string {
+  return `${stylesFolder}/${contentHash(JSON.stringify(listFiles(manifest).map(({ file, styles }) => [file, styles])))}`;
 }
 
 /** A text as nginx reads it, with its variables. */

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { answeredAddresses, feedbackAddresses, formAddresses } from '#lib/site/answered.ts';
@@ -6,7 +7,7 @@ import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
-import { byLanguage, map, nginxHeaders, quote } from './nginx-headers.ts';
+import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
 const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
@@ -100,9 +101,9 @@ function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | '
 
   const http = `
 # The maps below are more, and have more and longer addresses, than nginx makes room for by itself.
-variables_hash_max_size 2048;
 map_hash_max_size 16384;
 map_hash_bucket_size 512;
+variables_hash_max_size 4096;
 
 ${maps}map $uri $site_not_found {
   default /404.html;
@@ -167,6 +168,10 @@ types {
 default_type application/octet-stream;
 
 ${headers.join('\n')}
+
+# A newer build may have other styles: until nginx is told to read its own configuration, all of them are let through.
+set $site_newer "";
+if (!-f ${quote(join(dirname(root), stylesMark(manifest)))}) { set $site_newer 1; }
 
 if ($site_instead = 405) { return 405; }
 if ($site_instead = 204) { return 204; }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, expect } from 'vitest';
+import { readManifest } from '#lib/output/manifest.ts';
 import { loadOutput } from '#lib/output/output.ts';
 import { makeCounter } from '#lib/output/count-log.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
@@ -65,6 +66,31 @@ test('nginx, where it is installed, counts the same as npm start, and neither lo
     expect(own?.length).toBeGreaterThan(5);
     expect(theirs).toEqual(own);
     expect([...lines, ...written].join('\n')).not.toMatch(/marked|13800138000|zhangsan/u);
+  });
+});
+
+test('nginx, where it is installed, shows no page without its styles where a newer build has others', async () => {
+  if ((await findProgram('nginx')) === undefined) return console.warn('nginx is not installed: newer styles were not tried.');
+  await withProject(async (project) => {
+    await writeExampleSite(project, { sources });
+    const nginx = await startNginx(project, await readManifest(project));
+    try {
+      const policy = async (): Promise<string | undefined> => {
+        const { headers } = await ask(nginx?.port ?? 0, '/en');
+        return /style-src [^;]+/u.exec(String(headers['content-security-policy']))?.[0];
+      };
+      const own = await policy();
+      expect(own).toContain('sha256-');
+      // The same styles: the policy that nginx has read is true for both builds.
+      await writeExampleSite(project, { sources });
+      expect(await policy()).toBe(own);
+      const coloured = examplePage('English').replace('#123456', '#654321');
+      await writeExampleSite(project, { sources: [exampleDocument('/en', coloured), ...sources.slice(1)] });
+      expect(await policy()).toBe("style-src 'unsafe-inline'");
+      expect((await ask(nginx?.port ?? 0, '/en')).body.toString()).toContain('#654321');
+    } finally {
+      await nginx?.stop();
+    }
   });
 });
 

@@ -94,6 +94,7 @@ describe('other web servers', () => {
       '/en/text/lost.txt': file('en/text/lost.txt', 'text/plain; charset=utf-8', 'file'),
       '/share-en.png': file('share-en.png', 'image/png', 'file'),
     },
+    sum: '',
     moved: { '/en/fees': '/en/guides/fees' },
     notFound: {
       '': file('404.html', html, 'document'),

@@ -55,6 +55,14 @@ test.each<[what: string, spoil: (directory: string) => Promise<void>, sentence: 
     `out/site/en/index.html.br is not as the build wrote it: ${again}`,
   ],
   [
+    'with zeros for a page, as after a loss of power',
+    async (directory) => {
+      const page = `${directory}/out/site/en/index.html.br`;
+      await writeFile(page, Buffer.alloc((await readFile(page)).length));
+    },
+    `out/site is not as the build wrote it: ${again}`,
+  ],
+  [
     'without its error page',
     (directory) => rm(`${directory}/out/site/500.html`),
     `out/site/500.html is not as the build wrote it: ${again}`,
