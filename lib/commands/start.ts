@@ -1,4 +1,4 @@
-import cluster from 'node:cluster';
+import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
@@ -45,7 +45,11 @@ async function start(projectDirectory: string): Promise<void> {
     address.workers > 1 && cluster.isPrimary
       ? await startWorkers(address.workers)
       : await serve(projectDirectory, settingsOf(process.env), address);
-  if (cluster.worker) return void process.send?.({ port: served.port });
+  if (cluster.worker) {
+    process.send?.({ port: served.port });
+    setInterval(() => process.send?.('alive'), second).unref();
+    return;
+  }
   for (const signal of endingSignals) process.on(signal, end);
   console.log(`The site is ready at http://${shownHost(address.host)}:${served.port}`);
   const { launchNotice } = await import('#lib/site/site.ts');
@@ -75,8 +79,12 @@ async function startWorkers(count: number): Promise<Served> {
       isEnding = true;
       return Promise.all(
         Object.values(cluster.workers ?? {}).map(async (worker) => {
-          worker?.send('end');
-          if (worker) await once(worker, 'exit');
+          if (!worker) return;
+          worker.send('end');
+          // One that hangs does not hear it.
+          const impatience = setTimeout(() => worker.process.kill('SIGKILL'), longestEnd);
+          await once(worker, 'exit');
+          clearTimeout(impatience);
         }),
       );
     },
@@ -85,13 +93,36 @@ async function startWorkers(count: number): Promise<Served> {
   /** Waits until it is ready, and gives its port; 0 when it has ended before. */
   async function startWorker(): Promise<number> {
     const worker = cluster.fork();
-    const ready = once(worker, 'message').then(([message]) => (message as { port: number }).port);
+    const ready = once(worker, 'message').then(([message]) => {
+      replaceWhenSilent(worker);
+      return (message as { port: number }).port;
+    });
     return Promise.race([ready, once(worker, 'exit').then(() => 0)]);
   }
 }
 
+/** Ends a process that says nothing any more, so that another takes its place. */
+function replaceWhenSilent(worker: Worker): void {
+  let silent = 0;
+  worker.on('message', () => (silent = 0));
+  // Looks are counted, not seconds: a machine that slept would find everybody silent.
+  const looking = setInterval(() => {
+    silent += 1;
+    if (silent > longestSilence) worker.process.kill('SIGKILL');
+  }, second);
+  worker.once('exit', () => clearInterval(looking));
+}
+
+const second = 1000;
+
+/** How many seconds a process may say nothing before another takes its place. */
+const longestSilence = 7;
+
+/** How long a process may take to end, in milliseconds: 10 s are its own. */
+const longestEnd = 12 * second;
+
 /** How long a process that takes the place of another waits, in milliseconds: one that cannot start is not started without end. */
-const pause = 1000;
+const pause = second;
 
 /** Reads where to listen, what the site is and what day it is, and tells what is wrong with all at once. */
 async function readConfiguration(): Promise<ListenAddress> {

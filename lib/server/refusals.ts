@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { statusText, type Responder } from './respond.ts';
+import { statusText, type Content, type Responder } from './respond.ts';
 
 /** How long a reader may take to send the headers of a request, even the first of a connection, in milliseconds. */
 const headersTime = 10_000;
@@ -10,6 +10,9 @@ const crowdedHeadersTime = 2000;
 
 /** How long that while is, in milliseconds. */
 const crowdedTime = 10_000;
+
+/** How long a reader may take nothing of an answer, in milliseconds. */
+const writeTime = 20_000;
 
 /** How long a refused reader has to take the answer and close, in milliseconds; cut off at once, one who still sends would lose it. */
 const lingerTime = 1000;
@@ -24,6 +27,7 @@ const parserStatuses = new Map([
  * Has a server answer what is no request, with the headers of any other answer, and refuse
  * more connections than it has room for.
  *
+ * @param tooLong what is answered to an address or headers longer than Node reads: whoever typed that much finds back
  * @param mostConnections the most connections at once
  * @param underWay the response that is under way on a connection
  * @param warn takes a sentence for whoever runs the server
@@ -31,6 +35,7 @@ const parserStatuses = new Map([
 export function refuseWhatIsNoRequest(
   server: Server,
   { commonHeaders, logAnswer }: Responder,
+  tooLong: () => Content,
   mostConnections: number,
   underWay: (socket: Duplex) => ServerResponse | undefined,
   warn: (warning: string) => void,
@@ -38,6 +43,7 @@ export function refuseWhatIsNoRequest(
   // A request that dawdles is cut off; Node's own limits are minutes, and it looks only every half a minute.
   server.headersTimeout = headersTime;
   server.requestTimeout = 20_000;
+  server.timeout = writeTime;
   server.maxConnections = mostConnections;
   server.on('drop', makeRoom);
   server.on('clientError', refuseMalformed);
@@ -56,7 +62,7 @@ export function refuseWhatIsNoRequest(
   }
 
   function refuseSocket(socket: Duplex, status: number, method?: string): void {
-    const content = statusText(status);
+    const content = status === 431 ? tooLong() : statusText(status);
     const { body } = content;
     const headers = {
       ...commonHeaders(content),
@@ -67,7 +73,7 @@ export function refuseWhatIsNoRequest(
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, 'latin1');
     setTimeout(() => socket.destroy(), lingerTime).unref();
     logAnswer({ method: method ?? '', address: '', status, bytes: body.length, agent: undefined }, performance.now());
   }

@@ -15,7 +15,7 @@ export interface Exchange {
 }
 
 /** What a response says, before it is known whether the reader has it already. */
-interface Content {
+export interface Content {
   readonly status: number;
   readonly kind: ResponseKind;
   readonly mediaType: string;

@@ -13,7 +13,7 @@ import { chooseEncoding, prefersMarkdown } from './negotiation.ts';
 import { refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
-import { makeResponder, statusText, type Exchange } from './respond.ts';
+import { makeResponder, statusText, type Content, type Exchange } from './respond.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** What a server needs in order to serve the site. */
@@ -61,11 +61,18 @@ export function createServer(options: SiteServerOptions): Server {
   const responder = makeResponder({ https, isEnding, log });
   const { send } = responder;
   const warn = (warning: string): void => log(JSON.stringify({ time: new Date().toISOString(), warning }));
-  refuseWhatIsNoRequest(server, responder, mostConnections, underWayOn, warn);
+  refuseWhatIsNoRequest(server, responder, tooLong, mostConnections, underWayOn, warn);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     refuse({ request, response, start: performance.now(), address: site().loggedAs(request.url ?? '') }, 417);
   });
   return server;
+
+  /** The page that leads back in, for what is too long to be read as a request. */
+  function tooLong(): Content {
+    const { notFoundAt, read } = site();
+    const file = notFoundAt('/');
+    return { status: 431, kind: 'status', mediaType: file.mediaType, styles: file.styles, body: read(file, 'identity') };
+  }
 
   function underWayOn(socket: Duplex): ServerResponse | undefined {
     const response = underWay.get(socket);

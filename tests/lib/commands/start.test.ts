@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readFile, readlink, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readlink, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -275,6 +275,65 @@ test('with WORKERS=2 two processes serve, one that ends is replaced, and SIGTERM
     expect(await errors).toContain('another takes its place');
   });
 }, 30_000);
+
+test('with WORKERS=2 a process that hangs is replaced within 12 s, and one that hangs does not keep the site from ending', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child, exit } = run(directory, { PORT: '0', HOST: '127.0.0.1', WORKERS: '2' });
+    child.stdout.resume();
+    const workers = async (): Promise<number[]> =>
+      (await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).trim().split(' ').map(Number);
+    await once(child.stdout, 'data');
+    const [hung = 0, other = 0] = await workers();
+    process.kill(hung, 'SIGSTOP');
+    await vi.waitUntil(async () => (await workers()).length === 2 && !(await workers()).includes(hung), { timeout: 12_000 });
+    process.kill(other, 'SIGSTOP');
+    const asked = performance.now();
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(15_000);
+    expect(() => process.kill(other, 0)).toThrow('ESRCH');
+  });
+}, 60_000);
+
+test.each(['stuck', 'gone'])(
+  'a reader of the log that is %s has no request fail and no newer build missed',
+  async (way) => {
+    await withOwnProject(async (directory) => {
+      await build(directory);
+      const { child, exit } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+      const [ready] = (await once(child.stdout, 'data')) as [Buffer];
+      const [address = '', port] = /http:\S+:(\d+)/u.exec(ready.toString()) ?? [];
+      if (way === 'gone') child.stdout.destroy();
+      else child.stdout.pause();
+      const load = startLoad({ port: Number(port), connections: 20, nextPath: () => '/en' });
+      await vi.waitUntil(() => load.answered() > 3000, { timeout: 20_000 });
+      await build(directory, { sources: [exampleDocument('/en', examplePage('Newer')), ...exampleSources.slice(1)] });
+      await vi.waitUntil(async () => (await titleOf(`${address}/en`, new Agent())) === 'Newer', { timeout: 10_000 });
+      expect([...(await load.stop()).faults]).toEqual([]);
+      child.kill('SIGTERM');
+      expect(await exit).toBe(0);
+    });
+  },
+  60_000,
+);
+
+test('once a build is served its folder is needed no more', async () => {
+  await withOwnProject(async (directory) => {
+    await build(directory);
+    const { child, exit, errors } = run(directory, { PORT: '0', HOST: '127.0.0.1' });
+    const [ready] = (await once(child.stdout, 'data')) as [Buffer];
+    const address = /http:\S+/u.exec(ready.toString())?.[0] ?? '';
+    for (const folder of ['out', 'out.a']) await rm(`${directory}/${folder}`, { recursive: true });
+    await new Promise((wake) => setTimeout(wake, 2000));
+    const paths = ['/en', '/large/en/guides/fees', '/en/search?q=fees', '/robots.txt', '/en/nope'];
+    const answers = await Promise.all(paths.map(async (path) => (await fetch(address + path)).status));
+    expect(answers).toEqual([200, 200, 200, 200, 404]);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(await errors).toBe('');
+  });
+});
 
 test.each(['close', 'stay open'])(
   'idle connections that take up every open file keep nobody out for long, whether they %s',
