@@ -9,7 +9,7 @@ export function UsefulForm({ path, locale }: { path: string; locale: Locale }) {
   if (!site.hasFeedback) return null;
   const { useful, isUseful, sayWhatIsWrong } = getMessages(locale);
   return (
-    <form action={localizePath(locale, feedbackPath)} method="post" className="useful alone">
+    <form action={localizePath(locale, feedbackPath)} method="post" aria-label={useful} className="useful alone">
       <input type="hidden" name={feedbackFields.page} value={path} />
       {useful}{' '}
       <button type="submit" name={feedbackFields.isUseful} value="yes">

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
 import { compress } from './compress.ts';
 import { beginningOf } from './stand-ins.ts';
+import { forEachAtOnce } from './for-each-at-once.ts';
 import { finishPage, readHtml } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
 import { compactStyles } from './trim-styles.ts';
@@ -241,14 +242,4 @@ async function writeSource(source: SiteSource, bytes: Buffer, directory: string)
   }
   const sizes = Object.fromEntries(Object.entries(variants).map(([encoding, variant]) => [encoding, variant.length]));
   return { file: name, mediaType, kind: source.kind, hash: contentHash(bytes), bytes: { identity: bytes.length, ...sizes } };
-}
-
-/** Works through a list, never on more than `limit` items at a time, so that memory does not grow with the site. */
-async function forEachAtOnce<Item>(items: readonly Item[], limit: number, work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: limit }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
 }

@@ -18,10 +18,14 @@ async function isReady(): Promise<boolean> {
   );
 }
 
-let ready = await isReady();
-while (!ready && performance.now() < until) {
+/** Asks until it is ready, or it has taken too long. */
+async function becomesReady(): Promise<boolean> {
+  if (await isReady()) return true;
+  if (performance.now() >= until) return false;
   await setTimeout(200);
-  ready = await isReady();
+  return becomesReady();
 }
+
+const ready = await becomesReady();
 if (!ready) console.error(`${address} does not say that it is ready.`);
 process.exitCode = ready ? 0 : 1;

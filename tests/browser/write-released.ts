@@ -14,7 +14,7 @@ const lines = linesOf(published, answered);
 await writeFile(publishedFile, `${lines.join('\n')}\n`);
 
 const built = join(project, outputFolder, siteFolder, apiPath('schema'));
-const released = join(project, 'tests/lib/build/released/v1');
+const released = join(project, 'tests/corpus/released/v1');
 await mkdir(released, { recursive: true });
 const schemas = (await readdir(built)).filter((name) => name.endsWith('.json'));
 for (const name of schemas) {

@@ -10,7 +10,7 @@ import { statementsOf } from '#lib/document/statements.ts';
 import { nestedInlines, plainText } from '#lib/document/walk.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { apiPath } from '#lib/site/paths.ts';
-import { faultsByRelease } from '../lib/build/released/faults-by-release.ts';
+import { faultsByRelease } from './released/faults-by-release.ts';
 
 // As in a build, what was put together once is kept.
 vi.stubEnv('CONTENT_ROOT', process.cwd());

@@ -9,7 +9,10 @@ import { examplePage, withProject } from '../server/example-site.ts';
 // What has moved on the real site is no address of this one, and what it publishes is not what this one is about.
 vi.mock('#lib/build/outputs/api.ts', () => ({ apiFiles: () => [] }));
 vi.mock('#lib/build/outputs/feeds.ts', () => ({ feedFiles: () => [] }));
-vi.mock('#lib/content/kinds/data/moved.ts', () => ({ listMoved: () => new Map([['/en/former', '/en']]) }));
+vi.mock('#lib/content/kinds/data/moved.ts', () => ({
+  listMoved: () => new Map([['/en/former', '/en']]),
+  listFormerAnchors: () => new Map(),
+}));
 
 // What is made of documents is made of the home page alone: to compress all of it takes longer than all else here.
 vi.mock(import('#lib/pages/published/list-published.ts'), async (original) => {

@@ -29,11 +29,11 @@ describe('finishPage', () => {
       ['first', 'steps'],
       ['wusih', 'wuxi'],
     ]);
-    const page = finishPage(html, origin, former);
-    expect(page.problems).toEqual([]);
-    expect(page.html).toContain('<h1 id="steps"><span id="first"></span>Fees</h1>');
-    expect(page.html).toContain('<tr id="wuxi"><td><span id="wusih"></span>Wuxi</td></tr>');
-    expect(finishPage(page.html, origin, new Map([...former, ['a', 'b']])).problems).toEqual([
+    const marked = finishPage(html, origin, former);
+    expect(marked.problems).toEqual([]);
+    expect(marked.html).toContain('<h1 id="steps"><span id="first"></span>Fees</h1>');
+    expect(marked.html).toContain('<tr id="wuxi"><td><span id="wusih"></span>Wuxi</td></tr>');
+    expect(finishPage(marked.html, origin, new Map([...former, ['a', 'b']])).problems).toEqual([
       'Its anchor #first has moved, but is there too.',
       'Its anchor #wusih has moved, but is there too.',
       'It has no anchor #b, to which #a has moved.',

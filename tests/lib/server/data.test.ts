@@ -3,7 +3,7 @@ import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSc
 import { feedbackSubjects } from '#lib/server/pages/feedback.ts';
 import { makeRoutes } from '#lib/server/routes.ts';
 import { apiPath } from '#lib/site/paths.ts';
-import { faultsByRelease } from '../build/released/faults-by-release.ts';
+import { faultsByRelease } from '../../corpus/released/faults-by-release.ts';
 import { exampleData } from './example-site.ts';
 
 const routes = makeRoutes(exampleData, feedbackSubjects(exampleData, 'build'));
