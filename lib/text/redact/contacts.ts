@@ -15,8 +15,8 @@ const firstHalf = /(?<![@﹫\w.+%-])[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1
 /** A name that an `@` begins. */
 const handle = new RegExp(domain, 'gu');
 
-const at = String.raw`(?:[([（【]\s*at\s*[)\]）】]|\sat\s|艾特|#)`;
-const dot = String.raw`(?:\.|[([（【]\s*dot\s*[)\]）】]|\sdot\s|点)`;
+const at = String.raw`(?:[([（【{<]\s*at\s*[)\]）】}>]|\sat\s|艾特|#)`;
+const dot = String.raw`(?:\.|[([（【{<]\s*dot\s*[)\]）】}>]|\sdot\s|点)`;
 
 /** An e-mail address whose signs are written in words. */
 const inWords = new RegExp(
@@ -25,15 +25,15 @@ const inWords = new RegExp(
 );
 
 const messengers = [
-  '微信|薇信|威信|维信|徽信|卫星(?=号)|V信|VX|V\\s?X|WX|WeChat|Weixin',
-  'QQ|Q\\s?Q|扣扣|企鹅号',
-  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|KakaoTalk|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號|:))',
+  '[微薇威维徽]\\P{L}{0,2}信|卫星(?=号)|V(?=\\s?:)|V信|VX|V\\s?X|WX|WeChat|Weixin',
+  'QQ|Q\\s?Q|Q(?=\\s?:)|扣扣|企鹅号',
+  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|KakaoTalk|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號)|\\sis\\s[\\w-]*[._\\d])',
   '钉钉|飞书|抖音|快手|小红书|微博|陌陌|支付宝账[号户]',
 ].join('|');
 
 /** The name of a messenger, what joins it to a name there, and that name. */
 const inMessenger = new RegExp(
-  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*(?:号码|账号|帐号|帳號|号|號|ID|name|名字|昵称)?\s*(?:是|为|為|係|叫|is|[:=→-])?\s*[“‘"'「(（]?\s*)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,})`,
+  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*(?:号码|账号|帐号|帳號|号|號|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|[:=→-])?\s*[“‘"'「(（【[<{]?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,})`,
   'giu',
 );
 
@@ -41,13 +41,14 @@ const inMessenger = new RegExp(
 const words =
   /^(?:app|apps|pay|mini|mini-?programs?|programs?|moments|official|accounts?|payment|wallet|group|message|messages|users?|weixin|wechat|alipay|tencent)$/iu;
 
-/** Puts a sign in the place of every e-mail address and of every name in a messenger. */
-export function maskContacts(text: string): string {
-  const withoutAddresses = [firstHalf, inWords, address, handle].reduce(
-    (left, pattern) => replaceNarrow(left, pattern, () => contactSign),
-    text,
-  );
-  return replaceNarrow(withoutAddresses, inMessenger, ({ groups }) => {
+/** Puts a sign in the place of every e-mail address. */
+export function maskAddresses(text: string): string {
+  return [inWords, firstHalf, address, handle].reduce((left, pattern) => replaceNarrow(left, pattern, () => contactSign), text);
+}
+
+/** Puts a sign in the place of every name in a messenger. */
+export function maskNames(text: string): string {
+  return replaceNarrow(text, inMessenger, ({ groups }) => {
     const { messenger = '', joint = '', name = '' } = groups ?? {};
     return isName(messenger, joint, name) ? `${messenger}${joint}${contactSign}` : undefined;
   });
@@ -56,6 +57,8 @@ export function maskContacts(text: string): string {
 /** A name is what is said to be one, has a digit in it, or stands right behind the Chinese name of the messenger. */
 function isName(messenger: string, joint: string, name: string): boolean {
   if (isLine(name) || words.test(name)) return false;
+  // The number of a telephone, which is masked with all its groups; and Q: begins a question too.
+  if (/^\d[\d.]*-[\d.-]*$/u.test(name) || (messenger.length === 1 && !/[\d_-]/u.test(name))) return false;
   const isSaid = /\S/u.test(joint.replaceAll('-', ''));
   return isSaid || /[\d_]/u.test(name) || (/\p{Script=Han}/u.test(messenger) && name.length >= 6);
 }

@@ -1,4 +1,4 @@
-import { maskContacts } from './contacts.ts';
+import { maskAddresses, maskNames } from './contacts.ts';
 import { maskLinks } from './links.ts';
 import { maskNumbers } from './numbers.ts';
 
@@ -9,7 +9,7 @@ import { maskNumbers } from './numbers.ts';
  * taken out cannot be told again from what is left.
  */
 export function redact(text: string): string {
-  return maskNumbers(maskLinks(maskContacts(withoutUnseen(text))));
+  return maskNumbers(maskNames(maskLinks(maskAddresses(withoutUnseen(text)))));
 }
 
 /** A text without characters that nobody sees between letters and digits: they would part what belongs together. */
