@@ -1,7 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import RssParser from 'rss-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { feedFiles } from '#lib/build/outputs/feeds.ts';
 import { listDates } from '#lib/content/catalogue.ts';
@@ -83,6 +85,34 @@ test('the day of an entry is the same in every time zone from London to Auckland
   }
 });
 
-test('two builds have the same feeds', () => {
-  expect(feedFiles().map(({ from }) => String(from))).toEqual([...files.values()]);
+/** The feeds of a build whose English guide on lost cards an author has edited. */
+async function feedsAfter(edit: (guide: string) => string): Promise<ReadonlyMap<string, string>> {
+  const root = mkdtempSync(join(tmpdir(), 'feeds-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const guide = join(root, 'content/guides/lost-card.en.md');
+  writeFileSync(guide, edit(readFileSync(guide, 'utf8')));
+  vi.stubEnv('CONTENT_ROOT', root);
+  vi.resetModules();
+  const { feedFiles: rebuilt } = await import('#lib/build/outputs/feeds.ts');
+  const feeds = new Map(rebuilt().map(({ path, from }) => [path, String(from)]));
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+  return feeds;
+}
+
+test('another wording changes no feed, and a line of changes adds one entry, first in its feeds', async () => {
+  expect(await feedsAfter((guide) => guide.replace(/^## .*$/mu, '## Other words {#other}\n\nOther words.'))).toEqual(files);
+  const after = await feedsAfter((guide) =>
+    guide
+      .replace(/^reviewed: .*$/mu, 'reviewed: 2027-01-04')
+      .replace(/^reviewBy: .*$/mu, 'reviewBy: 2027-06-01')
+      .replace('\nchanges:\n', '\nchanges:\n  - { day: 2027-01-04, what: New. }\n'),
+  );
+  const changed = [...after.keys()].filter((path) => after.get(path) !== files.get(path));
+  expect(changed.toSorted()).toEqual([feedPath('en'), feedPath('en', 'card'), jsonFeedPath('en'), jsonFeedPath('en', 'card')].toSorted());
+  const { items } = JSON.parse(after.get(jsonFeedPath('en', 'card')) ?? '') as JsonFeed;
+  expect(items.map(({ id }) => id)).toEqual([
+    `tag:${new URL(site.origin).hostname},2026:/guides/lost-card/2027-01-04`,
+    ...read(jsonFeedPath('en', 'card')).items.map(({ id }) => id),
+  ]);
 });
