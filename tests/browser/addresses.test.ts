@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, inject, it } from 'vitest';
@@ -63,15 +62,6 @@ it('the sitemap, the data for search engines and what a page shows name the same
     }),
   );
   expect(wrong.flat()).toEqual([]);
-});
-
-it('every address that the site ever had still answers, by itself or by leading on', async () => {
-  const former = readFileSync(join(import.meta.dirname, 'former-addresses.txt'), 'utf8')
-    .trim()
-    .split('\n');
-  expect(former.length).toBeGreaterThan(470);
-  const answers = await Promise.all(former.map(async (path) => `${path} ${(await fetch(inject('baseUrl') + path)).status}`));
-  expect(answers.filter((answer) => !answer.endsWith(' 200'))).toEqual([]);
 });
 
 it('the manifest says what the site is, in Chinese, and has an icon that may be cut to any shape', async () => {

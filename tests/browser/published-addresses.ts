@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listSources } from '#lib/content/compose/sources.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { readManifest, siteFolder } from '#lib/output/manifest.ts';
 import { outputFolder } from '#lib/output/slots.ts';
@@ -36,7 +37,7 @@ export async function readAnswered(): Promise<Answered> {
 
 /** Tells whether content names an anchor; a component may count its own anew with every build. */
 function isOfContent(anchor: string): boolean {
-  return anchor.startsWith(termAnchor('')) || !isReservedAnchor(anchor);
+  return anchor.startsWith(termAnchor('')) || listSources().has(anchor) || !isReservedAnchor(anchor);
 }
 
 /** Every address that was published, in every language. */
