@@ -68,12 +68,13 @@ test.each(jsons)('%s is JSON Feed 1.1 of pages that there are, at most 100, each
   for (const { url } of items) expect(paths).toContain(url.replace(/^https?:\/\/[^/]+\/(?:zh|en)/u, '') || '/');
 });
 
-test('an entry is named by the host, the page and the day alone, in both languages', () => {
+test('an entry is named by the host, the page in its language and the day alone, so that who follows both languages sees both', () => {
   const host = new URL(site.origin).hostname;
   for (const locale of locales) {
     const ids = read(jsonFeedPath(locale)).items.map(({ id }) => id);
-    for (const id of ids) expect(id).toMatch(new RegExp(`^tag:${host},2026:/[a-z0-9/-]*/\\d{4}-\\d{2}-\\d{2}$`, 'u'));
-    expect(ids).toEqual(read(jsonFeedPath(otherLocale(locale))).items.map(({ id }) => id));
+    for (const id of ids) expect(id).toMatch(new RegExp(`^tag:${host},2026:/${locale}(?:/[a-z0-9/-]+)?/\\d{4}-\\d{2}-\\d{2}$`, 'u'));
+    const inOther = read(jsonFeedPath(otherLocale(locale))).items.map(({ id }) => id);
+    expect(ids).toEqual(inOther.map((id) => id.replace(`:/${otherLocale(locale)}`, `:/${locale}`)));
   }
 });
 
@@ -112,7 +113,7 @@ test('another wording changes no feed, and a line of changes adds one entry, fir
   expect(changed.toSorted()).toEqual([feedPath('en'), feedPath('en', 'card'), jsonFeedPath('en'), jsonFeedPath('en', 'card')].toSorted());
   const { items } = JSON.parse(after.get(jsonFeedPath('en', 'card')) ?? '') as JsonFeed;
   expect(items.map(({ id }) => id)).toEqual([
-    `tag:${new URL(site.origin).hostname},2026:/guides/lost-card/2027-01-04`,
+    `tag:${new URL(site.origin).hostname},2026:/en/guides/lost-card/2027-01-04`,
     ...read(jsonFeedPath('en', 'card')).items.map(({ id }) => id),
   ]);
 });

@@ -20,7 +20,7 @@ const mostEntries = 100;
 
 /** What changed on one page on one day. */
 interface Entry {
-  /** Never changes, and is the same in both languages: a page and a day. */
+  /** Never changes: the host, a page in its language and a day. Readers keep one entry of an id, so that languages may not share it. */
   readonly id: string;
   readonly day: string;
   readonly path: string;
@@ -48,7 +48,7 @@ export function feedFiles(): SiteSource[] {
 function listEntries(locale: Locale, topicOf: ReadonlyMap<string, (typeof topics)[number]>): Entry[] {
   const { hostname } = new URL(site.origin);
   const changes = listChanges(locale, getMessages(locale).glossary).flatMap(({ path, ...change }) =>
-    path === undefined ? [] : [{ ...change, path, id: `tag:${hostname},2026:${path}/${change.day}` }],
+    path === undefined ? [] : [{ ...change, path, id: `tag:${hostname},2026:${localizePath(locale, path)}/${change.day}` }],
   );
   return [...Map.groupBy(changes, ({ id }) => id)].flatMap(([id, [first, ...more]]) =>
     first === undefined
