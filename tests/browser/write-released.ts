@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { outputFolder } from '#lib/output/slots.ts';
 import { siteFolder } from '#lib/output/manifest.ts';
 import { apiPath } from '#lib/site/paths.ts';
@@ -18,7 +19,7 @@ const released = join(project, 'tests/corpus/released/v1');
 await mkdir(released, { recursive: true });
 const schemas = (await readdir(built)).filter((name) => name.endsWith('.json'));
 for (const name of schemas) {
-  const schema: unknown = JSON.parse(await readFile(join(built, name), 'utf8'));
-  await writeFile(join(released, name), `${JSON.stringify(schema, undefined, 1)}\n`);
+  const text = JSON.stringify(JSON.parse(await readFile(join(built, name), 'utf8')), undefined, 1);
+  await writeFile(join(released, name), await format(text, { ...(await resolveConfig(released)), parser: 'json' }));
 }
 console.log(`${lines.length} addresses and ${schemas.length} schemas are promised now. Commit both.`);
