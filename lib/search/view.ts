@@ -11,7 +11,7 @@ import { termsOf } from './tokens.ts';
 export type SearchView = ReturnType<typeof searchView>;
 
 /** How many results a page has: what is not among them is found sooner by other words. */
-const mostResults = 10;
+export const mostResults = 10;
 
 /**
  * What a search found, ready for its template.
@@ -55,7 +55,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
 const nothing: Found = { results: [], words: new Set(), subject: { isOurs: true }, isFakeMessage: false };
 
 /** The lines to name where it is not known which one answers. */
-const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
+export const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
 
 function headingOf(text: string, isFound: boolean, isUncovered: boolean, locale: Locale): string {
   const { search, colon, noResults, noPage } = getMessages(locale);

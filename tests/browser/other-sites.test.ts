@@ -5,16 +5,8 @@ import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { createServer } from '#lib/server/server.ts';
-import { prepareSite, type ServedSite } from '#lib/server/served-site.ts';
+import { prepareSite } from '#lib/server/served-site.ts';
 import { launchChromium } from './chromium.ts';
-
-/** The built site, with one file that other sites may read. */
-async function siteWithData(path: string): Promise<ServedSite> {
-  const site = prepareSite(await loadOutput(join(import.meta.dirname, '../..')));
-  const file = site.files.get('/robots.txt');
-  if (!file) throw new Error('There is no robots.txt.');
-  return { ...site, files: new Map([...site.files, [path, { ...file, kind: 'data' }]]) };
-}
 
 async function listening(server: Server): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -22,7 +14,7 @@ async function listening(server: Server): Promise<string> {
 }
 
 it('a script on a page of another site reads our data, and learns that it has not changed; of our pages it reads nothing', async () => {
-  const site = await siteWithData('/data.txt');
+  const site = prepareSite(await loadOutput(join(import.meta.dirname, '../..')));
   const ours = createServer({
     site: () => site,
     https: false,
@@ -41,16 +33,25 @@ it('a script on a page of another site reads our data, and learns that it has no
     const page = await browser.newPage();
     await page.goto(otherOrigin);
     const read = await page.evaluate(async (origin) => {
-      const first = await fetch(`${origin}/data.txt`);
-      const tag = first.headers.get('ETag') ?? '';
-      const again = await fetch(`${origin}/data.txt`, { cache: 'no-store', headers: { 'If-None-Match': tag } });
+      const twice = async (path: string) => {
+        const first = await fetch(origin + path);
+        const headers = { 'If-None-Match': first.headers.get('ETag') ?? '' };
+        const again = await fetch(origin + path, { cache: 'no-store', headers });
+        return { statuses: [first.status, again.status], content: (await first.json()) as Record<string, unknown> };
+      };
+      const document = await twice('/api/v1/en/guide/lost-card.json');
+      const found = await twice('/api/v1/en/search.json?q=lost+card');
       const ofPage = await fetch(`${origin}/en`).then(
         () => 'read',
         () => 'refused',
       );
-      return { text: await first.text(), statuses: [first.status, again.status], ofPage };
+      return { document, found, ofPage };
     }, ourOrigin);
-    expect(read).toEqual({ text: expect.stringContaining('Sitemap: ') as string, statuses: [200, 304], ofPage: 'refused' });
+    expect(read).toMatchObject({
+      document: { statuses: [200, 304], content: { id: '/guides/lost-card', locale: 'en' } },
+      found: { statuses: [200, 304], content: { query: 'lost card', isCovered: true } },
+      ofPage: 'refused',
+    });
   } finally {
     await browser.close();
     for (const server of [ours, other]) server.close();

@@ -1,10 +1,13 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { apiFiles } from '#lib/build/outputs/api.ts';
 import { documentAddress } from '#lib/build/api/documents.ts';
-import type { ApiBlock, ApiDocument, ApiStatement } from '#lib/build/api/schemas.ts';
+import { schemas, type ApiBlock, type ApiDocument, type ApiStatement } from '#lib/build/api/schemas.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { statementsOf } from '#lib/document/statements.ts';
 import { nestedInlines, plainText } from '#lib/document/walk.ts';
@@ -106,6 +109,33 @@ test('every statement of every document is there, with the same words and at lea
       for (const id of ids) expect(sources, path).toHaveProperty([id]);
     }
   }
+});
+
+test('a field that no shape has stops the build', () => {
+  const document = read('/api/v1/zh/guide/lost-card.json') as ApiDocument;
+  expect(schemas.document.safeParse(document).success).toBe(true);
+  expect(schemas.document.safeParse({ ...document, tilte: document.title }).error?.issues[0]?.message).toContain('tilte');
+});
+
+test('the HTML of a statement says what its text says, without classes and styles, and its links are whole', () => {
+  const plain = /^<(?:\/(?:a|strong|code)|strong|code|a href="(?:https?:\/\/|tel:|mailto:)[^"]+")>$/u;
+  for (const document of documents) {
+    const path = documentAddress(document);
+    const { answer, sections } = read(path) as ApiDocument;
+    for (const { html, text } of statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)])) {
+      let words = '';
+      visit(fromHtml(html, { fragment: true }), 'text', ({ value }) => void (words += value));
+      expect(words, path).toBe(text);
+      expect(
+        (html.match(/<[^>]+>/gu) ?? []).filter((tag) => !plain.test(tag)),
+        path,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the description is valid OpenAPI 3.1', async () => {
+  expect(await new Validator().validate(read(apiPath('openapi.json')) as Record<string, unknown>)).toEqual({ valid: true });
 });
 
 test('every address in the data that is ours is whole, and no file is named twice', () => {

@@ -10,23 +10,43 @@ const locale = z.enum(locales);
 const translated = z.record(locale, text);
 
 /** Why something cannot be answered (RFC 9457). */
-export const problemSchema = z.object({ type: z.string(), title: text, status: z.int(), detail: text });
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: text,
+  status: z.int(),
+  /** In the language of the address. */
+  detail: text,
+  /** The same in Chinese, where the address has no language. */
+  detailZh: text.optional(),
+  /** The days that may be meant, the likeliest first. */
+  days: z.array(day).optional(),
+});
 
-const foundPlace = z.object({ code: text.nullable(), names: translated.nullable(), region: text.nullable(), url });
+const foundPlace = z.strictObject({ code: text.nullable(), names: translated.nullable(), region: text.nullable(), url });
 /** The places that a name may mean. */
-export const placesAnswerSchema = z.object({ name: text, found: z.enum(['one', 'several', 'none']), places: z.array(foundPlace) });
-const hit = z.object({ id: text, title: text, url, excerpt: text.nullable() });
+export const placesAnswerSchema = z.strictObject({
+  name: text,
+  found: z.enum(['one', 'several', 'none']),
+  /** How the name was understood, where that is not plain. */
+  notes: z.array(text),
+  places: z.array(foundPlace),
+});
+const hit = z.strictObject({ id: text, title: text, url, excerpt: text.nullable() });
 /** What the search finds. */
-export const searchAnswerSchema = z.object({
+export const searchAnswerSchema = z.strictObject({
   query: text,
   /** Whether the site has a page on what was asked; when it has none, the results are only the nearest. */
   isCovered: z.boolean(),
+  /** Whether it is worded as fake messages are. */
+  isFakeMessage: z.boolean(),
   /** Whom to ask where it has none. */
-  lines: z.array(z.object({ number: text, matter: text })),
+  lines: z.array(z.strictObject({ number: text, matter: text })),
   results: z.array(hit.extend({ kind: text, parts: z.array(hit) })),
+  /** Names of the glossary to look for instead, where nothing was found. */
+  nearest: z.array(text),
 });
 /** By which day an employer must apply. */
-export const deadlineAnswerSchema = z.object({
+export const deadlineAnswerSchema = z.strictObject({
   firstDay: day,
   /** The last day on which the employer may apply, by the Civil Code. */
   lastDay: day,

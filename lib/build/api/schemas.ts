@@ -20,7 +20,7 @@ const locale = z.enum(locales);
 /** How sure a statement is: what kind of source stands behind it, the surest of several, or why it needs none. */
 const certainty = z.enum([...sourceKinds, ...exemptions]);
 
-const statement = z.object({
+const statement = z.strictObject({
   /** Its words as HTML without classes; links are whole addresses. */
   html: text,
   /** Its words alone, as the page has them. */
@@ -31,22 +31,22 @@ const statement = z.object({
 });
 
 const paragraphBlock = statement.extend({ type: z.literal('paragraph') });
-const titleBlock = z.object({ type: z.literal('title'), text });
-const statuteBlock = z.object({ type: z.literal('statute'), chinese: text, english: text });
-const tableBlock = z.object({
+const titleBlock = z.strictObject({ type: z.literal('title'), text });
+const statuteBlock = z.strictObject({ type: z.literal('statute'), chinese: text, english: text });
+const tableBlock = z.strictObject({
   type: z.literal('table'),
   corner: text.nullable(),
   columns: z.array(z.string()),
-  rows: z.array(z.object({ anchor: text.nullable(), name: text, cells: z.array(statement) })),
+  rows: z.array(z.strictObject({ anchor: text.nullable(), name: text, cells: z.array(statement) })),
 });
-const listBlock = z.object({
+const listBlock = z.strictObject({
   type: z.literal('list'),
   isOrdered: z.boolean(),
   get items() {
     return z.array(z.array(block));
   },
 });
-const noteBlock = z.object({
+const noteBlock = z.strictObject({
   type: z.enum(['note', 'warning', 'sketch']),
   /** The title of a warning. */
   title: text.nullable(),
@@ -68,7 +68,7 @@ export type ApiBlock =
   | { type: 'list'; isOrdered: boolean; items: ApiBlock[][] }
   | { type: 'note' | 'warning' | 'sketch'; title: string | null; blocks: ApiBlock[] };
 
-const licence = z.object({ id: text, url }).nullable();
+const licence = z.strictObject({ id: text, url }).nullable();
 const common = {
   /** That this is no government site, in words. */
   notice: text,
@@ -76,7 +76,7 @@ const common = {
   licence,
 };
 
-const source = z.object({
+const source = z.strictObject({
   kind: z.enum(sourceKinds),
   title: text,
   /** The official site where it is found. */
@@ -87,7 +87,7 @@ const source = z.object({
   checked: day,
 });
 
-const reference = z.object({ id: text, title: text, url });
+const reference = z.strictObject({ id: text, title: text, url });
 
 const summary = {
   /** Names the document for good: its path without the language. */
@@ -110,10 +110,10 @@ const summary = {
 
 const body = {
   answer: z.array(block),
-  sections: z.array(z.object({ anchor: text.nullable(), title: text.nullable(), depth: z.int(), blocks: z.array(block) })),
+  sections: z.array(z.strictObject({ anchor: text.nullable(), title: text.nullable(), depth: z.int(), blocks: z.array(block) })),
 };
 
-const documentSchema = z.object({
+const documentSchema = z.strictObject({
   ...common,
   ...summary,
   /** The same in each language, as a page. */
@@ -124,31 +124,31 @@ const documentSchema = z.object({
   related: z.array(reference),
   /** The ids of the terms of the glossary that it uses. */
   terms: z.array(text),
-  changes: z.array(z.object({ day, what: text })),
+  changes: z.array(z.strictObject({ day, what: text })),
   sources: z.record(z.string(), source),
   /** Its answer for those who show it on a page of their own. */
-  card: z.object({ html: text, text }),
+  card: z.strictObject({ html: text, text }),
 });
 
 /** A document as programs read it. */
 export type ApiDocument = z.infer<typeof documentSchema>;
 
-const wholeSchema = z.object({
+const wholeSchema = z.strictObject({
   ...common,
   locale,
   day,
-  documents: z.array(z.object({ ...summary, ...body })),
+  documents: z.array(z.strictObject({ ...summary, ...body })),
   sources: z.record(z.string(), source),
 });
 
 const translated = z.record(locale, text);
-const indexSchema = z.object({
+const indexSchema = z.strictObject({
   ...common,
   version: z.literal('1'),
   /** The day in China that this was made for. */
   day,
   documents: z.array(
-    z.object({
+    z.strictObject({
       id: text,
       type: z.enum(publishedTypes),
       topic: text.nullable(),
@@ -161,10 +161,10 @@ const indexSchema = z.object({
   ),
 });
 
-const glossarySchema = z.object({
+const glossarySchema = z.strictObject({
   ...common,
   terms: z.array(
-    z.object({
+    z.strictObject({
       id: text,
       names: z.record(locale, z.array(text)),
       pinyin: text,
@@ -177,7 +177,7 @@ const glossarySchema = z.object({
   ),
 });
 
-const sourcesSchema = z.object({
+const sourcesSchema = z.strictObject({
   ...common,
   sources: z.record(
     z.string(),
@@ -185,12 +185,12 @@ const sourcesSchema = z.object({
   ),
 });
 
-const changesSchema = z.object({
+const changesSchema = z.strictObject({
   ...common,
-  changes: z.array(z.object({ day, id: text.nullable(), title: translated, what: translated })),
+  changes: z.array(z.strictObject({ day, id: text.nullable(), title: translated, what: translated })),
 });
 
-const site = z.object({ url, seen: z.enum(sightings) });
+const site = z.strictObject({ url, seen: z.enum(sightings) });
 const placeFields = {
   /** GB/T 2260. */
   code: z.string().regex(/^\d{6}$/),
@@ -204,15 +204,15 @@ const placeFields = {
   url: z.record(locale, url),
   checked: day,
 };
-const placesSchema = z.object({
+const placesSchema = z.strictObject({
   ...common,
   regions: z.array(
-    z.object({
+    z.strictObject({
       ...placeFields,
       hrss: site,
       medical: site,
       sources: z.array(text),
-      places: z.array(z.object({ ...placeFields, level: z.enum(levels) })),
+      places: z.array(z.strictObject({ ...placeFields, level: z.enum(levels) })),
     }),
   ),
 });

@@ -66,7 +66,7 @@ export function calendarRoute(locale: Locale): Route {
 }
 
 /** What was typed as a day, what it means, and the day it is in China. A long number is not repeated. */
-function readDay(fields: URLSearchParams) {
+export function readDay(fields: URLSearchParams) {
   const day = today();
   const typed = fields.get(dayField);
   const input = readTyped(typed, longestDayText + 2);
