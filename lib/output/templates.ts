@@ -15,10 +15,12 @@ export interface Template {
 export function parseTemplate(html: string, styles: readonly string[] = []): Template {
   // A writer of its own, so that what it keeps goes with the build. Its types call a token a text.
   const writer = new Mustache.Writer();
-  const tokens = writer.parse(html) as unknown as string[][];
+  const runs: string[] = [];
+  const short = html.replaceAll(/[^{}\s][^{}\n]{30,}[^{}\s]/gu, (run) => `\ue000${runs.push(run) - 1}\ue000`);
+  const tokens = writer.parse(short) as unknown as string[][];
   writer.clearCache();
-  flatten(tokens);
-  return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, html, { escape }) };
+  fillIn(tokens, runs);
+  return { styles, fill: (view) => writer.renderTokens(tokens, new Mustache.Context(view), undefined, short, { escape }) };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -29,13 +31,15 @@ function escape(value: unknown): string {
 }
 
 /**
- * Makes each text of parsed tokens one piece. Mustache puts them together character by character, which V8 keeps as a chain with a
- * link for each: forty times as much memory, and a walk along it for every page that is filled.
+ * Puts the runs of text back, each text as one piece. Mustache puts texts together character by character, which V8 keeps as a
+ * chain with a link for each: forty times as much memory, so it is not given long ones.
  */
-function flatten(tokens: readonly unknown[][]): void {
+function fillIn(tokens: readonly unknown[][], runs: readonly string[]): void {
   for (const token of tokens) {
     const [type, value, , , inner] = token;
-    if (type === 'text' && typeof value === 'string') token[1] = Buffer.from(value).toString();
-    if (Array.isArray(inner)) flatten(inner as unknown[][]);
+    if (type === 'text' && typeof value === 'string') {
+      token[1] = Buffer.from(value.replaceAll(/\ue000(\d+)\ue000/gu, (_, run) => runs[Number(run)] ?? '')).toString();
+    }
+    if (Array.isArray(inner)) fillIn(inner as unknown[][], runs);
   }
 }

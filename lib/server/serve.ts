@@ -51,8 +51,7 @@ export async function serve(
   const output = await load(projectDirectory, slot, settings);
   let current = prepareSite(output);
   warmUp(current, output.data);
-  // What making it took is given back before readers come (npm start exposes it).
-  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  giveBackMemory();
   const notice = (): string | undefined => stalenessNotice(current.manifest, today());
   const server = createServer({
     site: () => current,
@@ -84,6 +83,7 @@ export async function serve(
         slot = newest;
         try {
           current = prepareSite(await load(projectDirectory, newest, settings));
+          giveBackMemory();
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(
@@ -103,6 +103,11 @@ async function load(projectDirectory: string, slot: string, settings: Manifest['
   const differing = differingSettings(output.manifest.settings, settings);
   if (differing.length === 0) return output;
   throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: start it anew with those.`);
+}
+
+/** Gives back what making a build took, and the build before it (npm start exposes it): two at once fill most of 256 MB. */
+function giveBackMemory(): void {
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** Where what readers say is kept; says so once where it cannot be. */
