@@ -12,18 +12,21 @@ import { readJudged } from '../tests/corpus/evaluate.ts';
 import { ask } from './answer.ts';
 import { documents, manifest, project as repository } from './built-site.ts';
 import { faultsOf, percentile, startLoad, type Load } from './load.ts';
+import { startNginxInFront } from './nginx-in-front.ts';
 import { serverFlags, startNginx } from './running-server.ts';
 import { isShort } from './short.ts';
 
 /**
  * Part of `npm run bench`: what readers notice when the server starts, ends and takes a newer
- * build over, and what it needs. Ends with 1 when a request fails; it judges no time.
+ * build over, when one of two is killed, and what it needs. Ends with 1 when a request fails; it judges no time.
  */
 
 const runs = isShort ? 1 : 5;
 const swaps = isShort ? 1 : 20;
 const coldConnections = isShort ? 100 : 1000;
 const coldSeconds = isShort ? 2 : 60;
+const sameAnswers = isShort ? 80 : 800;
+const loadedConnections = 40;
 
 const queries = readJudged(readFileSync(join(repository, 'tests/corpus/judged-queries.tsv'), 'utf8')).map(({ query }) => query);
 const project = copyProject();
@@ -31,8 +34,16 @@ const project = copyProject();
 let asked = 0;
 /** Two of three requests are documents, one is a search that nobody has made before. */
 function nextPath(): string {
+  return (asked + 1) % 3 > 0 ? nextDocument() : nextSearch();
+}
+
+function nextDocument(): string {
   asked += 1;
-  if (asked % 3 > 0) return documents[asked % documents.length] ?? '/';
+  return documents[asked % documents.length] ?? '/';
+}
+
+function nextSearch(): string {
+  asked += 1;
   return `/zh/search?${searchField}=${encodeURIComponent(`${queries[asked % queries.length]} n${asked}`)}`;
 }
 
@@ -40,6 +51,7 @@ try {
   await printFirstSearchAndMemory();
   await printEnding();
   await printSwaps();
+  await printOneOfTwo();
   await printColdStart();
 } finally {
   rmSync(project, { recursive: true, force: true });
@@ -65,9 +77,9 @@ interface Started {
 }
 
 /** Starts the server and waits until it says that it is ready. */
-async function start(): Promise<Started> {
+async function start(wanted = 0): Promise<Started> {
   const child = spawn(process.execPath, [...serverFlags, join(project, 'lib/commands/start.ts')], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: String(wanted), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -138,6 +150,62 @@ async function printSwaps(): Promise<void> {
   );
   if (faults.size > 0) fail('A request failed.');
   await end(server);
+}
+
+/** Two processes behind nginx as it is shipped, one of which is killed. */
+async function printOneOfTwo(): Promise<void> {
+  const [one, other] = [await start(), await start()];
+  const differing = await listDiffering(one.port, other.port);
+  console.log(`Two processes answer ${sameAnswers} addresses, ${differing.length} of them with other bytes.`);
+  if (differing.length > 0) fail(`Two processes differ: ${differing.join(', ')}`);
+  const options = { processes: [one.port, other.port], rate: '100000r/s' } as const;
+  const nginx = await startNginxInFront(project, manifest, options);
+  if (!nginx) return console.log('nginx or openssl is not installed, so nothing stands in front of two processes.');
+  for (let run = 0; run < runs; run += 1) {
+    const killed = run === 0 ? other : await start(other.port);
+    const [pages, searches] = [nextDocument, nextSearch].map((path) =>
+      startLoad({ port: nginx.port, connections: loadedConnections, nextPath: path }),
+    ) as [Load, Load];
+    await wait(2000);
+    killed.child.kill('SIGKILL');
+    await wait(3000);
+    const [document, answer] = await Promise.all([pages.stop(), searches.stop()]);
+    console.log(
+      `SIGKILL of one of two behind nginx: ${document.times.length} documents, faults: ${faultsOf(document) || 'none'}; ${answer.times.length} searches, the slowest ${Math.max(0, ...answer.times.slice(-100_000)).toFixed(0)} ms, faults: ${faultsOf(answer) || 'none'}`,
+    );
+    // Each connection has one request under way, and none after a fault.
+    if (document.faults.size > 0) fail('A document failed.');
+  }
+  await nginx.stop();
+  await end(one);
+}
+
+/** Which addresses two processes do not answer with the same bytes. */
+async function listDiffering(one: number, other: number): Promise<string[]> {
+  const paths = Array.from({ length: sameAnswers }, (_, index) => {
+    const query = encodeURIComponent(queries[index % queries.length] ?? '');
+    return [
+      `/zh/search?${searchField}=${query}`,
+      `/large/en/places/choose?place=${query}`,
+      `/zh/places/find?place=${query}`,
+      `/en/deadline/answer?day=2026-11-${String(1 + (index % 30)).padStart(2, '0')}`,
+      `/zh/deadline/last-day.ics?day=2026-11-01&n=${index}`,
+      `/oembed?url=${encodeURIComponent(`https://example.org${documents[index % documents.length]}`)}`,
+      `/api/v1/zh/search.json?${searchField}=${query}`,
+      documents[index % documents.length] ?? '/',
+    ][index % 8] as string;
+  });
+  const differing: string[] = [];
+  for (const path of paths) {
+    const [left, right] = await Promise.all([one, other].map((port) => ask(port, path, { headers: { 'accept-encoding': 'gzip' } })));
+    if (
+      left?.status !== right?.status ||
+      left?.headers.location !== right?.headers.location ||
+      left?.body.compare(right?.body ?? Buffer.of()) !== 0
+    )
+      differing.push(path);
+  }
+  return differing;
 }
 
 /** Many connections at once to a server that has answered nobody yet, ours and nginx. */

@@ -51,6 +51,34 @@ it('the tree in README names every room of lib', () => {
   expect(readdirSync('lib').filter((room) => !readme.includes(`\n  ${room}/ `))).toEqual([]);
 });
 
+it('what the build and the server need is installed for production, and nothing else is', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const statements = house.flatMap(({ text }) =>
+    Array.from(text.matchAll(/^(?:import|export) (type )?(?:[^;]*? from )?'([^.#'][^']*)'/gmu)),
+  );
+  const packagesOf = (isType: boolean): string[] =>
+    [...new Set(statements.flatMap(([, type, name = '']) => ((type !== undefined) === isType ? [name] : [])))]
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+  const used = packagesOf(false);
+  expect(used.filter((name) => dependencies[name] === undefined)).toEqual([]);
+  expect(
+    packagesOf(true).filter((name) => ![name, `@types/${name}`].some((each) => each in dependencies || each in devDependencies)),
+  ).toEqual([]);
+  // Named in configuration, run by scripts, or asked for by Next, which installs the last three by itself where they are missing.
+  const unseen = ['@tailwindcss/postcss', 'react-dom', 'typescript', '@types/node', '@types/react'];
+  expect(unseen.filter((name) => dependencies[name] === undefined)).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !used.includes(name) && !unseen.includes(name))).toEqual([]);
+});
+
 it('whatever a module exports is imported by another; a test counts where the module uses it too', () => {
   const [tests, code] = [true, false].map(
     (isTest) => new Set(sources.filter(({ file }) => file.includes('.test.ts') === isTest).flatMap(importsOf)),
