@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { contentFolder } from '#lib/content/parse/files.ts';
+import { contentFolder } from '#lib/site/content-root.ts';
 import { siteVariables } from '#lib/site/site.ts';
 import { ignoreMissing } from '#lib/output/ignore-missing.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '#lib/content/parse/files.ts';
+import { contentFolder } from '#lib/site/content-root.ts';
 import { idleSlot } from '#lib/output/slots.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
 

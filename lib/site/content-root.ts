@@ -1,3 +1,6 @@
+/** The folder of everything that authors edit. */
+export const contentFolder = 'content';
+
 /** The folder that `content/` is in: the project, or while a build is made, the slot that holds its copy. */
 export function contentRoot(): string {
   return process.env.CONTENT_ROOT ?? process.cwd();

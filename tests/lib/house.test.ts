@@ -117,3 +117,11 @@ it('what is installed is known by its hash, runs nothing while it is installed, 
   const nodes = installed.filter(([folder]) => folder.startsWith('node_modules/node-linux-'));
   expect(nodes.map(([, { version }]) => `v${version}`)).toEqual([process.version, process.version]);
 });
+
+it('no command lets Next say what it does to whom it does not concern', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = [...Object.values(scripts), ...globSync('lib/commands/*.ts').map((file) => readFileSync(file, 'utf8'))];
+  const withNext = commands.filter((command) => /\bnext (?:build|dev|start)\b|'next', '/u.test(command));
+  expect(withNext).toHaveLength(2);
+  expect(withNext.filter((command) => !/NEXT_TELEMETRY_DISABLED(?:=1|: '1')/u.test(command))).toEqual([]);
+});

@@ -3,11 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { contentRoot, isContentFixed } from '#lib/site/content-root.ts';
+import { contentFolder, contentRoot, isContentFixed } from '#lib/site/content-root.ts';
 import { ContentError } from './content-error.ts';
-
-/** The folder of everything that authors edit. */
-export const contentFolder = 'content';
 
 function pathOf(name: string): string {
   return path.join(contentRoot(), contentFolder, name);

@@ -4,6 +4,7 @@ import { test, expect } from 'vitest';
 import { readManifest } from '#lib/output/manifest.ts';
 import { loadOutput } from '#lib/output/output.ts';
 import { makeCounter } from '#lib/output/count-log.ts';
+import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { ask } from '../../../bench/answer.ts';
 import { answerDifferences } from '../../../bench/answer-differences.ts';
@@ -90,6 +91,90 @@ test('nginx, where it is installed, shows no page without its styles where a new
       expect((await ask(nginx?.port ?? 0, '/en')).body.toString()).toContain('#654321');
     } finally {
       await nginx?.stop();
+    }
+  });
+});
+
+/** Numbers, names and addresses of people as they come in addresses of ours. */
+const personal = `
+/110101199003074578
+/en/110101199003074578
+/en/guides/11010119900307457x
+/zh/110101-19900307-4578
+/1101/0119/9003/0745/78
+/en/1/1/0/1/0/1/1/9/9/0/0/3/0/7/4/5/7/8
+/large/zh/110101.19900307.4578
+/EN/110101_19900307_4578
+/en//110101199003074578//
+/%31%31%30%31%30%31199003074578
+/en/guides/fees/110101199003074578
+/en/110101%2019900307%204578
+/110101199003074578.html
+/en/guides/110101199003074578.md
+/api/v1/110101199003074578.json
+/embed/en/guides/110101199003074578
+/zh/一一零一零一一九九零
+/en/１１０１０１１９９００３０７４５７８
+/en?q=110101199003074578
+/en/search?q=110101199003074578
+/en/places/find?place=110101199003074578
+/en/guides?110101199003074578
+/health/110101199003074578
+/13800138000
+/en/138-0013-8000
+/en/guides/138/0013/8000
+/+8613800138000
+/zh/guides/0086-138-0013-8000
+/en/138%200013%208000
+/en/１３８００１３８０００
+/en/guides/fees?tel=13800138000
+/张伟
+/zh/张/伟
+/en/zhangwei
+/ZHANG-WEI
+/en/guides/zhang/wei
+/en/fees/zhang-wei
+/zhang.wei@example.org
+/en/E12345678
+/zh/guides/H60123456
+/wxid_zhangwei1990
+`
+  .trim()
+  .split('\n')
+  .map((address) => encodeURI(decodeURI(address)));
+
+test('of 40 spellings of ID numbers, names and mobile numbers none is in a log, of npm start nor, where it is installed, of nginx', async () => {
+  expect(personal.length).toBeGreaterThanOrEqual(40);
+  await withProject(async (project) => {
+    await writeExampleSite(project, { sources });
+    const site = prepareSite(await loadOutput(project));
+    const file = join(project, 'access.log');
+    const lines: string[] = [];
+    const nginx = await startNginx(project, site.manifest, file);
+    if (!nginx) console.warn('nginx is not installed: its log was not read.');
+    const askAll = async (port: number): Promise<void> => {
+      const headers = {
+        'user-agent': 'Mozilla/5.0 (Linux; Android 10; zhangwei 13800138000) Chrome/116.0',
+        referer: 'https://example.org/110101199003074578',
+        cookie: 'id=110101199003074578',
+      };
+      for (const path of personal) for (const method of ['GET', 'HEAD', 'POST']) await ask(port, path, { method, headers });
+    };
+    await servePrepared(site, askAll, (line) => lines.push(line));
+    if (nginx) await askAll(nginx.port);
+    await nginx?.stop();
+    const written = nginx ? (await readFile(file, 'utf8')).trim().split('\n') : [];
+    const known = new Set([
+      ...listLoggedAddresses(site.manifest),
+      ...['', ...listLoggedBeginnings(site.manifest)].map((beginning) => `${beginning}/*`),
+    ]);
+    for (const all of [lines, ...(nginx ? [written] : [])]) {
+      expect(all.length).toBeGreaterThanOrEqual(3 * personal.length);
+      const logged = all.map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(logged.map(({ path }) => String(path)).filter((path) => !known.has(path))).toEqual([]);
+      // What else a line says are words of ours and numbers.
+      const words = logged.flatMap(({ method, client }) => [method, client]);
+      expect(words.filter((word) => !['GET', 'HEAD', 'POST', 'other'].includes(String(word)))).toEqual([]);
     }
   });
 });
