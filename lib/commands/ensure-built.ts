@@ -5,9 +5,9 @@ import { setPriority } from 'node:os';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
-import { prepareSite } from '#lib/server/served-site.ts';
+import { readyBuild, type ReadyBuild } from '#lib/server/serve.ts';
 import type { Manifest } from '#lib/output/manifest.ts';
-import { checkOutput, loadOutput } from '#lib/output/output.ts';
+import { checkOutput } from '#lib/output/output.ts';
 import { differingSettings, liveSettings, otherSettings, settingsOf } from '#lib/output/settings.ts';
 import { idleSlot, liveSlot, makeLive } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
@@ -36,20 +36,28 @@ export async function ensureBuilt(projectDirectory: string): Promise<boolean> {
   return runBuild(projectDirectory, 'inherit');
 }
 
+/** What `npm start` serves. */
+export interface Servable {
+  readonly isOutdated: boolean;
+  readonly ready?: ReadyBuild | undefined;
+}
+
 /**
  * Makes sure that there is a build to serve: an older one is better than none, so the site is built first only when there is
  * none, or only such as were made with other settings.
  *
- * @returns whether a newer build should be made beside it (`buildBeside`); undefined when there is none and it could not be built
+ * @returns whether a newer build should be made beside it (`buildBeside`), and the build itself where it had to be made ready; undefined when there is none and it could not be built
  * @throws {Error} as `ensureBuilt` does
  */
-export async function ensureServable(projectDirectory: string): Promise<{ readonly isOutdated: boolean } | undefined> {
+export async function ensureServable(projectDirectory: string): Promise<Servable | undefined> {
   const { isServable, reason } = await lookAtBuild(projectDirectory);
   if (reason === undefined) return { isOutdated: false };
   if (!(await canWrite(projectDirectory))) return sayNothingCanBeWritten(reason, isServable) ? { isOutdated: false } : undefined;
-  const isOutdated = isServable && (await canBePrepared(projectDirectory));
+  // What is older than this code may be more than it can make ready.
+  const ready = isServable ? await readyBuild(projectDirectory, settingsOf(process.env)).catch(() => undefined) : undefined;
+  const isOutdated = ready !== undefined;
   console.log(`${reason}: ${isOutdated ? 'the last build is served while a newer one is made.' : 'building it.'}`);
-  return isOutdated || (await runBuild(projectDirectory, 'inherit')) ? { isOutdated } : undefined;
+  return isOutdated || (await runBuild(projectDirectory, 'inherit')) ? { isOutdated, ready } : undefined;
 }
 
 /** Builds while an older build is served, with little claim on the processor. What the build prints goes to standard error: standard output is the log. */
@@ -86,16 +94,6 @@ async function findServable(projectDirectory: string): Promise<Manifest | undefi
     return manifest;
   }
   return undefined;
-}
-
-/** Whether what is older than this code can be made ready by it. */
-async function canBePrepared(projectDirectory: string): Promise<boolean> {
-  return loadOutput(projectDirectory)
-    .then(prepareSite)
-    .then(
-      () => true,
-      () => false,
-    );
 }
 
 async function runBuild(projectDirectory: string, stdio: 'inherit' | ['ignore', 2, 2]): Promise<boolean> {

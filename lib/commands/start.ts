@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
 import { logEvent, prepareLog } from '#lib/server/log.ts';
+import type { Servable } from './ensure-built.ts';
 import { readAddress, type ListenAddress } from '#lib/server/listen-address.ts';
 
 /**
@@ -22,10 +23,10 @@ async function start(projectDirectory: string): Promise<void> {
   const address = await readConfiguration();
   // Imported here, because they read the site's configuration too.
   const { buildBeside, ensureServable } = await import('./ensure-built.ts');
-  const { serve } = await import('#lib/server/serve.ts');
+  const { readyBuild, serve } = await import('#lib/server/serve.ts');
   const { settingsOf } = await import('#lib/output/settings.ts');
   prepareLog();
-  const build = cluster.isPrimary ? await ensureServable(projectDirectory) : { isOutdated: false };
+  const build: Servable | undefined = cluster.isPrimary ? await ensureServable(projectDirectory) : { isOutdated: false };
   if (!build) process.exit(1);
   let served: Served | undefined;
   let isEnding = false;
@@ -41,10 +42,11 @@ async function start(projectDirectory: string): Promise<void> {
     process.on('message', end);
     process.on('disconnect', () => process.exit(1));
   }
+  const settings = settingsOf(process.env);
   served =
     address.workers > 1 && cluster.isPrimary
       ? await startWorkers(address.workers)
-      : await serve(projectDirectory, settingsOf(process.env), address);
+      : await serve(projectDirectory, settings, build.ready ?? (await readyBuild(projectDirectory, settings)), address);
   if (cluster.worker) {
     process.send?.({ port: served.port });
     setInterval(() => process.send?.('alive'), second).unref();

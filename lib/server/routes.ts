@@ -2,6 +2,7 @@ import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { SiteData } from '#lib/output/output.ts';
 import { makePlaceFinder } from '#lib/places/find-place.ts';
+import type { Places } from '#lib/places/place.ts';
 import { makeSearch } from '#lib/search/search.ts';
 import { feedbackPath, feedbackThanksPath } from '#lib/site/feedback-paths.ts';
 import {
@@ -27,15 +28,29 @@ import { choosePlaceRoute, findPlaceRoute, regionRoute } from './pages/place.ts'
 import { searchRoute } from './pages/search.ts';
 import type { Route } from './reply.ts';
 
+/** What finds places and documents. */
+export interface LookUps {
+  readonly regions: Places['regions'];
+  readonly find: ReturnType<typeof makePlaceFinder>;
+  readonly search: ReturnType<typeof makeSearch>;
+}
+
+/** Makes what finds places and documents, which takes longer and needs more memory than anything else at start. */
+export function makeLookUps({ search, places }: Pick<SiteData, 'search' | 'places'>): LookUps {
+  const find = makePlaceFinder(places);
+  return { regions: places.regions, find, search: makeSearch(search, places, find) };
+}
+
 /**
  * Everything that is answered for a request and is no file, by its exact path
  * (`answeredAddresses`), and the pages of regions, which are files until they have something to say.
- * Each page has its twin in large text. The search is made here, which takes longer than anything else at start.
+ * Each page has its twin in large text.
+ *
+ * @param lookUps those of an earlier build where they are the same
  */
-export function makeRoutes(data: SiteData, subjects: FeedbackSubjects): ReadonlyMap<string, Route> {
-  const { search: searchData, places, cards } = data;
-  const find = makePlaceFinder(places);
-  const search = makeSearch(searchData, places, find);
+export function makeRoutes(data: SiteData, subjects: FeedbackSubjects, lookUps = makeLookUps(data)): ReadonlyMap<string, Route> {
+  const { regions, find, search } = lookUps;
+  const { cards } = data;
   const feedbackRoutes = (locale: Locale): [path: string, route: Route][] =>
     site.hasFeedback
       ? [
@@ -47,7 +62,7 @@ export function makeRoutes(data: SiteData, subjects: FeedbackSubjects): Readonly
     [searchPath, searchRoute(search, locale)],
     [findPlacePath, findPlaceRoute(find, locale)],
     [choosePlacePath, choosePlaceRoute(find, locale)],
-    ...places.regions.map((region): [string, Route] => [region.path, regionRoute(find, region, locale)]),
+    ...regions.map((region): [string, Route] => [region.path, regionRoute(find, region, locale)]),
     [deadlineAnswerPath, deadlineAnswerRoute(locale)],
     [deadlineSheetPath, deadlineSheetRoute(locale)],
     [deadlineCalendarPath, calendarRoute(locale)],

@@ -14,7 +14,7 @@ import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
 import { logEvent, writeSoon } from './log.ts';
-import { prepareSite, warmUp } from './served-site.ts';
+import { prepareSite, warmUp, type ServedSite } from './served-site.ts';
 import { createServer } from './server.ts';
 
 /** A server of the site that is ready. */
@@ -33,25 +33,44 @@ const backlog = 4096;
 /** How many files this process has open for itself, with some to spare. */
 const ownFiles = 50;
 
+/** A build that is ready to answer, and where it is. */
+export interface ReadyBuild {
+  readonly slot: string;
+  readonly site: ServedSite;
+}
+
 /**
- * Serves the newest build, and the one that takes its place, from what the build has written
+ * Makes the newest build ready.
+ *
+ * @param settings those that it must have been made with
+ * @throws {Error} in one sentence when there is no whole build
+ */
+export async function readyBuild(projectDirectory: string, settings: Manifest['settings']): Promise<ReadyBuild> {
+  const slot = liveSlot(projectDirectory);
+  if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
+  const output = await load(projectDirectory, slot, settings);
+  giveBackMemory();
+  const ready = prepareSite(output);
+  warmUp(ready, output.data);
+  giveBackMemory();
+  return { slot, site: ready };
+}
+
+/**
+ * Serves a build, and the one that takes its place, from what the build has written
  * and nothing else: no request reads what authors edit. One object holds a build, made whole
  * before it answers and swapped at once.
  *
  * @param settings those that a build must have been made with
- * @throws {Error} in one sentence when there is no whole build or nothing can listen there
+ * @throws {Error} in one sentence when nothing can listen there
  */
 export async function serve(
   projectDirectory: string,
   settings: Manifest['settings'],
+  ready: ReadyBuild,
   { port, host, feedbackFolder }: Omit<ListenAddress, 'workers'>,
 ): Promise<Serving> {
-  let slot = liveSlot(projectDirectory);
-  if (slot === undefined) throw new Error('There is no build to serve: run "npm run build".');
-  const output = await load(projectDirectory, slot, settings);
-  let current = prepareSite(output);
-  warmUp(current, output.data);
-  giveBackMemory();
+  let { slot, site: current } = ready;
   const notice = (): string | undefined => stalenessNotice(current.manifest, today());
   const server = createServer({
     site: () => current,
@@ -82,7 +101,9 @@ export async function serve(
       if (newest !== undefined && newest !== slot) {
         slot = newest;
         try {
-          current = prepareSite(await load(projectDirectory, newest, settings));
+          const output = await load(projectDirectory, newest, settings);
+          giveBackMemory();
+          current = prepareSite(output, current);
           giveBackMemory();
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
@@ -105,7 +126,7 @@ async function load(projectDirectory: string, slot: string, settings: Manifest['
   throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: start it anew with those.`);
 }
 
-/** Gives back what making a build took, and the build before it (npm start exposes it): two at once fill most of 256 MB. */
+/** Gives back what each step leaves behind (npm start exposes it): two builds at once fill most of 256 MB. */
 function giveBackMemory(): void {
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }

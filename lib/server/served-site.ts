@@ -18,7 +18,7 @@ import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { makeAnswers, type Answers } from './answers.ts';
 import { feedbackSubjects, type FeedbackSubjects } from './pages/feedback.ts';
 import type { Route } from './reply.ts';
-import { makeRoutes } from './routes.ts';
+import { makeLookUps, makeRoutes, type LookUps } from './routes.ts';
 
 /** One build, ready to answer: the server holds one at a time, and swaps it whole. */
 export interface ServedSite {
@@ -29,6 +29,7 @@ export interface ServedSite {
   readonly companions: ReadonlyMap<string, Companions>;
   /** Addresses that a page once had, each with the one that answers now. */
   readonly moved: ReadonlyMap<string, string>;
+  readonly lookUps: LookUps;
   /** What is answered for each request, by its exact path. */
   readonly routes: ReadonlyMap<string, Route>;
   /** What readers may speak of. */
@@ -47,15 +48,12 @@ export interface ServedSite {
 /**
  * Makes a build ready, its search and all its files included: once it answers it needs the disk no more.
  *
+ * @param last the build whose place it takes: what is the same in both is made and held once
  * @throws {Error} when a file of the build cannot be read
  */
-export function prepareSite({ manifest, directory, data, templates }: SiteOutput): ServedSite {
-  // All at once: between reads that wait, a busy server would answer for minutes.
-  const held = new Map<string, string>();
-  for (const file of listFiles(manifest)) {
-    for (const encoding of heldEncodings(file))
-      held.set(nameOf(file, encoding), readFileSync(join(directory, nameOf(file, encoding)), 'latin1'));
-  }
+export function prepareSite({ manifest, directory, data, templates }: SiteOutput, last?: ServedSite): ServedSite {
+  const held = holdFiles(manifest, directory, last);
+  const lookUps = last && areFoundAlike(manifest, last.manifest) ? last.lookUps : makeLookUps(data);
   const feedback = feedbackSubjects(data, manifest.inputs);
   const beginnings = listBeginnings(manifest);
   return {
@@ -63,7 +61,8 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     files: new Map(Object.entries(manifest.files)),
     companions: listCompanions(manifest),
     moved: new Map(Object.entries(manifest.moved)),
-    routes: makeRoutes(data, feedback),
+    lookUps,
+    routes: makeRoutes(data, feedback, lookUps),
     feedback,
     answers: makeAnswers(templates, manifest.largeStyle),
     notFoundAt(path) {
@@ -82,6 +81,27 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       return gunzipSync(Buffer.from(held.get(nameOf(file, 'gzip')) ?? '', 'latin1')).toString('latin1');
     },
   };
+}
+
+/** Reads every file that is held. In a function of its own, so that nothing of the new build knows the last one, which would never go. */
+function holdFiles(manifest: Manifest, directory: string, last: ServedSite | undefined): ReadonlyMap<string, string> {
+  const before = new Map((last ? listFiles(last.manifest) : []).map((file) => [file.file, file]));
+  const held = new Map<string, string>();
+  // All at once: between reads that wait, a busy server would answer for minutes.
+  for (const file of listFiles(manifest)) {
+    const { hash, bytes } = before.get(file.file) ?? {};
+    for (const encoding of heldEncodings(file)) {
+      const isSame = hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
+      const name = nameOf(file, encoding);
+      held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
+    }
+  }
+  return held;
+}
+
+/** Whether places and documents are found alike in two builds. */
+function areFoundAlike({ data }: Manifest, last: Manifest): boolean {
+  return data.search.hash === last.data.search.hash && data.places.hash === last.data.places.hash;
 }
 
 function nameOf({ file }: DeliveredFile, encoding: Encoding): string {
