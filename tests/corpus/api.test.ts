@@ -82,6 +82,11 @@ function statementsIn(blocks: readonly ApiBlock[]): ApiStatement[] {
   });
 }
 
+/** The statements of a document as programs read it. */
+function statementsOfDocument({ answer, sections }: Pick<ApiDocument, 'answer' | 'sections'>): ApiStatement[] {
+  return statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)]);
+}
+
 /** The statements of blocks, without how to reach the editors, which hangs on the installation. */
 function statementsOfBlocks(blocks: readonly Block[]): { text: string; sources: string[] }[] {
   return blocks
@@ -95,8 +100,8 @@ function statementsOfBlocks(blocks: readonly Block[]): { text: string; sources: 
 test('every statement of every document is there, with the same words and at least one source or a mark', () => {
   for (const document of documents) {
     const path = documentAddress(document);
-    const { answer, sections, sources } = read(path) as ApiDocument;
-    const said = statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)]);
+    const { sources, ...body } = read(path) as ApiDocument;
+    const said = statementsOfDocument(body);
     const expected = statementsOfBlocks([...document.answer, ...document.blocks]);
     const ofContact = said.filter(({ certainty, text }) => certainty === 'site' && !expected.some((each) => each.text === text));
     expect(ofContact.length, path).toBeLessThanOrEqual(1);
@@ -118,24 +123,66 @@ test('a field that no shape has stops the build', () => {
 });
 
 test('the HTML of a statement says what its text says, without classes and styles, and its links are whole', () => {
-  const plain = /^<(?:\/(?:a|strong|code)|strong|code|a href="(?:https?:\/\/|tel:|mailto:)[^"]+")>$/u;
+  const plain = /^<(?:\/(?:a|strong|code|span)|strong|code|span lang="zh-CN"|a href="(?:https?:\/\/|tel:|mailto:)[^"]+")>$/u;
   for (const document of documents) {
     const path = documentAddress(document);
-    const { answer, sections } = read(path) as ApiDocument;
-    for (const { html, text } of statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)])) {
+    for (const { html, text } of statementsOfDocument(read(path) as ApiDocument)) {
       let words = '';
-      visit(fromHtml(html, { fragment: true }), 'text', ({ value }) => void (words += value));
+      // Where a statement has no HTML, its text stands in HTML as it is.
+      visit(fromHtml(html ?? text, { fragment: true }), 'text', ({ value }) => void (words += value));
       expect(words, path).toBe(text);
+      expect(html, path).not.toBe(text);
       expect(
-        (html.match(/<[^>]+>/gu) ?? []).filter((tag) => !plain.test(tag)),
+        (html?.match(/<[^>]+>/gu) ?? []).filter((tag) => !plain.test(tag)),
         path,
       ).toEqual([]);
     }
   }
 });
 
+test('Chinese words in the HTML of an English statement are marked as Chinese, as on the page', () => {
+  let marked = 0;
+  for (const document of documents.filter(({ locale }) => locale === 'en')) {
+    const path = documentAddress(document);
+    for (const { html, text } of statementsOfDocument(read(path) as ApiDocument)) {
+      const rest = (html ?? text).replaceAll(/<span lang="zh-CN">[^<]*<\/span>/gu, () => `${(marked += 1) && ''}`);
+      expect(rest.replaceAll(/<[^>]*>/gu, ''), path).not.toMatch(/\p{Script=Han}/u);
+    }
+  }
+  expect(marked).toBeGreaterThan(500);
+});
+
+test('all of one language has each document but lists, every statement with the same words and sources, and no HTML', () => {
+  for (const locale of ['zh', 'en']) {
+    const whole = read(apiPath(`${locale}.json`)) as { documents: ApiDocument[]; sources: object };
+    const own = documents.filter((document) => document.locale === locale && document.type !== 'list');
+    expect(whole.documents.map(({ id }) => id)).toEqual(own.map(({ path }) => path));
+    own.forEach((document, index) => {
+      const { answer = [], sections = [] } = whole.documents[index] ?? {};
+      const alone = statementsOfDocument(read(documentAddress(document)) as ApiDocument);
+      expect(statementsOfDocument({ answer, sections }), document.path).toEqual(alone.map(({ html: _html, ...rest }) => rest));
+      for (const id of alone.flatMap(({ sources }) => sources)) expect(whole.sources).toHaveProperty([id]);
+    });
+  }
+});
+
 test('the description is valid OpenAPI 3.1', async () => {
   expect(await new Validator().validate(read(apiPath('openapi.json')) as Record<string, unknown>)).toEqual({ valid: true });
+});
+
+test('each file of JSON but descriptions is at one address of the description, with no slash within a parameter', () => {
+  const { paths } = read(apiPath('openapi.json')) as {
+    paths: Record<string, { get: { parameters: { name: string; in: string; schema: { enum?: string[]; pattern?: string } }[] } }>;
+  };
+  const addresses = Object.entries(paths).map(([path, { get }]) => {
+    const values = new Map(get.parameters.map(({ name, schema }) => [name, schema.enum?.join('|') ?? schema.pattern?.slice(1, -1)]));
+    const pattern = path
+      .replaceAll('.json', String.raw`\.json`)
+      .replaceAll(/\{(\w+)\}/gu, (_sign, name: string) => `(?:${values.get(name)})`);
+    return { path, matches: new RegExp(`^${pattern}$`, 'u') };
+  });
+  for (const file of checked) expect(addresses.filter(({ matches }) => matches.test(file)).length, file).toBe(1);
+  expect(files.has('/api/v1/zh/outcome/lost.child.json')).toBe(true);
 });
 
 test('every address in the data that is ours is whole, and no file is named twice', () => {

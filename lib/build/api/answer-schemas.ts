@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { locales } from '#lib/i18n/locale.ts';
+import { locales, type Locale } from '#lib/i18n/locale.ts';
 
 /** The shapes of what is answered for a request below `/api/v1`; lib/server/pages/data.ts makes them. */
 
 const text = z.string().min(1);
 const url = z.url();
 const day = z.iso.date();
-const locale = z.enum(locales);
-const translated = z.record(locale, text);
+
+/** A value for each language. */
+export function inEachLocale<Schema extends z.ZodType>(schema: Schema) {
+  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, Schema>);
+}
+
+const translated = inEachLocale(text);
 
 /** Why something cannot be answered (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -57,6 +62,6 @@ export const deadlineAnswerSchema = z.strictObject({
   stage: z.enum(['ahead', 'waiting', 'last-day', 'late']),
   today: day,
   sources: z.array(text),
-  url: z.record(locale, url),
-  calendar: z.record(locale, url),
+  url: inEachLocale(url),
+  calendar: inEachLocale(url),
 });

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { inScripts } from '#lib/build/outputs/card.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
@@ -15,6 +16,8 @@ import type { ApiBlock, ApiStatement } from './schemas.ts';
 interface Page {
   readonly locale: Locale;
   readonly path: string;
+  /** Whether statements are given in plain words only. */
+  readonly isPlain: boolean;
 }
 
 /** Blocks as programs read them: every statement with its words, its sources and how sure it is. */
@@ -51,7 +54,7 @@ export function apiBlocks(blocks: readonly Block[], page: Page): ApiBlock[] {
       case 'warning':
         return [{ type: 'warning', title: plainText(block.title).trim(), blocks: apiBlocks(block.children, page) }];
       case 'contact':
-        return [{ type: 'paragraph', ...contact(page.locale) }];
+        return [{ type: 'paragraph', ...contact(page) }];
       default:
         return block satisfies never;
     }
@@ -64,12 +67,13 @@ function statementOf(inlines: readonly Inline[], page: Page): ApiStatement {
   const sources = [...new Set(all.flatMap((inline) => (inline.type === 'source' ? inline.id : [])))];
   const kinds = sources.flatMap((id) => listSources().get(id)?.kind ?? []);
   const exemption = all.find((inline) => inline.type === 'exemption')?.reason;
-  const html = toHtml(h(null, htmlOf(inlines, page))).trim();
-  // What has neither is nothing but a link.
+  const text = plainText(inlines).trim();
+  const html = page.isPlain ? text : toHtml(h(null, htmlOf(inlines, page))).trim();
   return {
-    html,
-    text: plainText(inlines).trim(),
+    text,
+    ...(html === text ? {} : { html }),
     sources,
+    // What has neither a source nor a mark is nothing but a link.
     certainty: sourceKinds.find((kind) => kinds.includes(kind)) ?? exemption ?? 'navigation',
   };
 }
@@ -78,7 +82,7 @@ function htmlOf(inlines: readonly Inline[], page: Page): ElementContent[] {
   return inlines.flatMap((inline): ElementContent[] => {
     switch (inline.type) {
       case 'text':
-        return [{ type: 'text', value: inline.value }];
+        return inScripts(inline.value, page.locale);
       case 'code':
         return [h('code', inline.value)];
       case 'strong':
@@ -102,9 +106,15 @@ function wholeAddress(href: string, { locale, path }: Page): string {
 }
 
 /** How to reach the editors. */
-function contact(locale: Locale): ApiStatement {
-  const { contactBefore, contactAfter, contactMissing, fullStop } = getMessages(locale);
+function contact(page: Page): ApiStatement {
+  const { contactBefore, contactAfter, contactMissing, fullStop } = getMessages(page.locale);
   const { contactEmail: email } = site;
-  const text = email === undefined ? contactMissing : `${contactBefore} ${email}${fullStop}${contactAfter}`;
-  return { html: toHtml({ type: 'text', value: text }), text, sources: [], certainty: 'site' };
+  const value = email === undefined ? contactMissing : `${contactBefore} ${email}${fullStop}${contactAfter}`;
+  return statementOf(
+    [
+      { type: 'text', value },
+      { type: 'exemption', reason: 'site' },
+    ],
+    page,
+  );
 }

@@ -17,10 +17,13 @@ export function said(locale: Locale, licence: typeof site.licence = site.licence
   return { notice: `${siteName}${colon}${notGovernment}`, licence: licence ? { id: licence.id, url: licence.href } : null };
 }
 
-/** Where the data of a document is: `/api/v1/zh/guide/lost-card.json`. */
+/**
+ * Where the data of a document is: `/api/v1/zh/guide/lost-card.json`. What is deeper in its path is joined by dots, since a
+ * parameter of OpenAPI holds no slash: `/api/v1/zh/outcome/lost.child.json`.
+ */
 export function documentAddress({ locale, type, path }: Pick<Published, 'locale' | 'type' | 'path'>): string {
   const [first = '', ...rest] = path.split('/').slice(1);
-  const slug = rest.length > 0 && type !== 'page' && type !== 'list' ? rest.join('/') : first;
+  const slug = rest.length > 0 && type !== 'page' && type !== 'list' ? rest.join('.') : first;
   return apiPath(`${locale}/${type}/${slug === '' ? 'home' : slug}.json`);
 }
 
@@ -42,15 +45,18 @@ export function apiDocument(document: Published): ApiDocument {
   };
 }
 
-/** Every document of a language in one, with the sources of all. */
+/**
+ * Every document of a language in one, in plain words, with the sources of all. Lists are left out: they state nothing, and
+ * the index and the tables of sources and changes hold what they list.
+ */
 export function wholeOf(documents: readonly Published[], locale: Locale, day: string) {
-  const own = documents.filter((document) => document.locale === locale);
+  const own = documents.filter((document) => document.locale === locale && document.type !== 'list');
   const ids = new Set(own.flatMap(({ sources }) => sources.map(({ id }) => id)));
   return {
     ...said(locale),
     locale,
     day,
-    documents: own.map((document) => ({ ...summaryOf(document), ...bodyOf(document) })),
+    documents: own.map((document) => ({ ...summaryOf(document), ...bodyOf(document, { isPlain: true }) })),
     sources: Object.fromEntries(
       [...listSources().values()].filter(({ id }) => ids.has(id)).map((source) => [source.id, apiSource(source, locale)]),
     ),
@@ -81,14 +87,15 @@ function summaryOf({
   return { id: path, type, locale, url: absoluteUrl(localizePath(locale, path)), ...words, topic: topic ?? null, ...dates };
 }
 
-function bodyOf(document: Published) {
+function bodyOf(document: Published, { isPlain = false } = {}) {
+  const page = { locale: document.locale, path: document.path, isPlain };
   return {
-    answer: apiBlocks(document.answer, document),
+    answer: apiBlocks(document.answer, page),
     sections: splitAtHeadings(document.blocks).map(({ heading, below }) => ({
       anchor: heading?.id ?? null,
       title: heading ? plainText(heading.children).trim() : null,
       depth: heading?.depth ?? 2,
-      blocks: apiBlocks(below, document),
+      blocks: apiBlocks(below, page),
     })),
   };
 }

@@ -32,10 +32,20 @@ const operations: Readonly<Record<string, Operation>> = {
     parameters: [
       inLocale,
       { name: 'type', in: 'path', says: 'What kind of document', schema: { type: 'string', enum: [...publishedTypes] } },
-      { name: 'slug', in: 'path', says: 'Its name; that of a step of the question flow has slashes in it' },
+      {
+        name: 'slug',
+        in: 'path',
+        says: 'Its name; what is deeper in the path of its page is joined by dots: lost.child is /steps/lost/child',
+        schema: { type: 'string', pattern: String.raw`^[a-z0-9-]+(?:\.[a-z0-9-]+)*$` },
+      },
     ],
   },
-  [apiPath('{locale}.json')]: { id: 'getWhole', says: 'Everything in one language', answers: 'whole', parameters: [inLocale] },
+  [apiPath('{locale}.json')]: {
+    id: 'getWhole',
+    says: 'Everything in one language but lists, in plain words: statements have no HTML',
+    answers: 'whole',
+    parameters: [inLocale],
+  },
   [apiPath('glossary.json')]: { id: 'getGlossary', says: 'The glossary', answers: 'glossary' },
   [apiPath('sources.json')]: { id: 'getSources', says: 'Every source that a statement may name', answers: 'sources' },
   [apiPath('changes.json')]: { id: 'getChanges', says: 'Everything that changed', answers: 'changes' },

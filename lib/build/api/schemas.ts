@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSchema } from './answer-schemas.ts';
+import { deadlineAnswerSchema, inEachLocale, placesAnswerSchema, problemSchema, searchAnswerSchema } from './answer-schemas.ts';
 import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
 import { exemptions } from '#lib/document/blocks.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -21,10 +21,13 @@ const locale = z.enum(locales);
 const certainty = z.enum([...sourceKinds, ...exemptions]);
 
 const statement = z.strictObject({
-  /** Its words as HTML without classes; links are whole addresses. */
-  html: text,
-  /** Its words alone, as the page has them. */
+  /** Its words, as the page has them. */
   text,
+  /**
+   * The same as HTML without classes, links with whole addresses: where it has links, bold words, words of another language,
+   * or what HTML writes otherwise. Where there is none, `text` may stand in HTML as it is.
+   */
+  html: text.optional(),
   /** The ids of the sources that it rests on; none where it states no fact. */
   sources: z.array(text),
   certainty,
@@ -117,7 +120,7 @@ const documentSchema = z.strictObject({
   ...common,
   ...summary,
   /** The same in each language, as a page. */
-  alternates: z.record(locale, url),
+  alternates: inEachLocale(url),
   /** The same as Markdown. */
   markdown: url,
   ...body,
@@ -141,7 +144,7 @@ const wholeSchema = z.strictObject({
   sources: z.record(z.string(), source),
 });
 
-const translated = z.record(locale, text);
+const translated = inEachLocale(text);
 const indexSchema = z.strictObject({
   ...common,
   version: z.literal('1'),
@@ -153,8 +156,8 @@ const indexSchema = z.strictObject({
       type: z.enum(publishedTypes),
       topic: text.nullable(),
       title: translated,
-      url: z.record(locale, url),
-      json: z.record(locale, url),
+      url: inEachLocale(url),
+      json: inEachLocale(url),
       published: day,
       modified: day,
     }),
@@ -166,23 +169,20 @@ const glossarySchema = z.strictObject({
   terms: z.array(
     z.strictObject({
       id: text,
-      names: z.record(locale, z.array(text)),
+      names: inEachLocale(z.array(text)),
       pinyin: text,
       /** Other names that people type. */
       typed: z.array(text),
       meaning: translated,
       sources: z.array(text),
-      url: z.record(locale, url),
+      url: inEachLocale(url),
     }),
   ),
 });
 
 const sourcesSchema = z.strictObject({
   ...common,
-  sources: z.record(
-    z.string(),
-    source.omit({ title: true, page: true }).extend({ title: translated, page: z.record(locale, url).nullable() }),
-  ),
+  sources: z.record(z.string(), source.omit({ title: true, page: true }).extend({ title: translated, page: inEachLocale(url).nullable() })),
 });
 
 const changesSchema = z.strictObject({
@@ -201,7 +201,7 @@ const placeFields = {
     .string()
     .regex(/^0\d{2,3}$/)
     .nullable(),
-  url: z.record(locale, url),
+  url: inEachLocale(url),
   checked: day,
 };
 const placesSchema = z.strictObject({
