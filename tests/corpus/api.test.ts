@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { apiFiles } from '#lib/build/outputs/api.ts';
 import { documentAddress } from '#lib/build/api/documents.ts';
+import { csv } from '#lib/build/api/spreadsheets.ts';
 import { schemas, type ApiBlock, type ApiDocument, type ApiStatement } from '#lib/build/api/schemas.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { statementsOf } from '#lib/document/statements.ts';
@@ -198,16 +199,23 @@ describe('the tables for spreadsheets', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     const rows = parse(text, { bom: true });
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-    expect(rows.flat().filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
+    expect(rows.flat().filter((cell) => /^['=+@-]/u.test(cell))).toEqual([]);
   });
 
-  test('every place has its dialling code twice: for machines with its zero, for people in brackets', () => {
+  test('a cell that a spreadsheet would take for a formula is written as words', () => {
+    const formulas = ['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'];
+    const cells = parse(csv(formulas, [formulas]), { bom: true }).flat();
+    expect(cells).toEqual([...formulas, ...formulas].map((cell) => `'${cell}`));
+    expect(parse(csv(['a', 'b'], [['1-2', 'a=b']]), { bom: true })[1]).toEqual(['1-2', 'a=b']);
+  });
+
+  test('every place has its dialling code twice: for machines with its zero, for people before a number, where a spreadsheet leaves it', () => {
     const [head = [], ...rows] = parse(files.get(apiPath('places.csv')) ?? '', { bom: true });
     const { tableSchema } = read(apiPath('places.csv-metadata.json')) as { tableSchema: { columns: { name: string }[] } };
     expect(tableSchema.columns.map(({ name }) => name)).toEqual(head);
-    const [code, prefix] = ['dialling_code', 'phone_prefix'].map((name) => head.indexOf(name)) as [number, number];
+    const [code, phone] = ['dialling_code', 'phone_12333'].map((name) => head.indexOf(name)) as [number, number];
     expect(rows.length).toBeGreaterThan(390);
-    for (const row of rows) expect(row[prefix]).toBe(row[code] === '' ? '' : `(${row[code]})`);
+    for (const row of rows) expect(row[phone]).toBe(row[code] === '' ? '' : `${row[code]}-12333`);
     expect(rows.find((row) => row[1] === '深圳市')?.[code]).toBe('0755');
   });
 });

@@ -3,12 +3,16 @@ import { apiPath } from '#lib/site/paths.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 import { glossaryTable, placesTable } from './tables.ts';
 
-/** A table for spreadsheets: UTF-8 with the mark that Excel needs to know it, lines ended as RFC 4180 has them. */
-function csv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return stringify([columns, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
+/**
+ * A table for spreadsheets: UTF-8 with the mark that Excel needs to know it, lines ended as RFC 4180 has them. What a
+ * spreadsheet would take for a formula has an apostrophe before it.
+ */
+export function csv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const options = { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/u } as const;
+  return stringify([columns, ...rows] as string[][], options);
 }
 
-/** Every region and place, a line each; a spreadsheet eats the zero of `dialling_code`, so `phone_prefix` has it in brackets. */
+/** Every region and place, a line each; a spreadsheet eats the zero of `dialling_code`, and `phone_12333` keeps it. */
 export function placesCsv(): string {
   const { regions } = placesTable();
   const rows = regions.flatMap((region) =>
@@ -20,7 +24,7 @@ export function placesCsv(): string {
       region.names.zh,
       region.names.en,
       place.diallingCode ?? '',
-      place.diallingCode === null ? '' : `(${place.diallingCode})`,
+      place.diallingCode === null ? '' : `${place.diallingCode}-12333`,
       region.hrss.url,
       region.medical.url,
       place.url.zh,
@@ -57,7 +61,7 @@ const placeColumns: readonly (readonly [name: string, datatype: string, says: st
   ['region_zh', 'string', 'The region that it is or lies in, in Chinese'],
   ['region_en', 'string', 'The same in English'],
   ['dialling_code', 'string', 'With its zero in front; empty where we know none'],
-  ['phone_prefix', 'string', 'The same in brackets, for people'],
+  ['phone_12333', 'string', 'What to dial from elsewhere for 12333, the line for social insurance and the card'],
   ['hrss_site', 'anyURI', 'The official site for social insurance and the card of its region'],
   ['medical_site', 'anyURI', 'The official site for medical insurance of its region'],
   ['page', 'anyURI', 'Its page here'],
