@@ -6,9 +6,9 @@ import { loadOutput, type SiteOutput } from '#lib/output/output.ts';
 import { differingSettings } from '#lib/output/settings.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
-import { today } from '#lib/site/clock.ts';
+import { chinaDayOf, machineTime, today } from '#lib/site/clock.ts';
 import { site } from '#lib/site/site.ts';
-import { openFeedbackStore } from './feedback/feedback-store.ts';
+import { forgetOldFeedback, openFeedbackStore } from './feedback/feedback-store.ts';
 import type { FeedbackDesk } from './feedback/post.ts';
 import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
@@ -91,6 +91,7 @@ export async function serve(
     throw explainListenError(error as NodeJS.ErrnoException, port, host);
   }
   logWhenStale(notice);
+  forgetDaily(resolve(projectDirectory, feedbackFolder));
   followBuilds();
   return { port: (server.address() as AddressInfo).port, end: shutdown.end };
 
@@ -140,6 +141,23 @@ function openDesk(folder: string): FeedbackDesk | undefined {
     warning: `Nothing can be written to ${folder}: what readers say of pages is not taken. FEEDBACK=off leaves the question out.`,
   });
   return undefined;
+}
+
+/** Removes what readers said long ago, at the start and on each new day, also where nothing new comes or is taken. `CLOCK` does not count: who looks ahead loses nothing. */
+function forgetDaily(folder: string): void {
+  let done = '';
+  const look = (): void => {
+    const day = chinaDayOf(machineTime());
+    if (day === done) return;
+    done = day;
+    try {
+      forgetOldFeedback(folder, day);
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  look();
+  setInterval(look, lookInterval).unref();
 }
 
 /** Writes one line when what the site says has changed with the date, and again when more of it has. */

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feedback } from '#lib/feedback/feedback.ts';
 import { monthsBefore } from '#lib/site/clock.ts';
@@ -6,15 +6,15 @@ import { monthsBefore } from '#lib/site/clock.ts';
 /** The most bytes of one month. */
 const mostBytes = 10 * 1024 * 1024;
 
-/** The most answers about one page and day that are kept whole; of those beyond it nothing is kept but how many there were. */
+/** The most answers about one page and day that are kept; of those beyond them nothing is. */
 const mostOfPage = 200;
 
-/** How many months are kept besides the one that it is. */
-const monthsKept = 13;
+/** How many months are kept besides the one that it is: with it, nothing lies longer than the 13 months that the privacy page promises. */
+const monthsKept = 12;
 
 /** Keeps what readers say. */
 interface FeedbackStore {
-  /** Keeps an answer, or counts it where there is no more room. Throws when it cannot be written. */
+  /** Keeps an answer where there is room for it. Throws when it cannot be written. */
   readonly keep: (feedback: Feedback) => void;
 }
 
@@ -40,7 +40,6 @@ export function openFeedbackStore(folder: string): FeedbackStore | undefined {
       if (feedback.day !== day) {
         day = feedback.day;
         counts.clear();
-        forgetOldMonths(folder, day);
       }
       const count = (counts.get(feedback.page) ?? 0) + 1;
       counts.set(feedback.page, count);
@@ -66,10 +65,16 @@ function append(path: string, entry: object): void {
   }
 }
 
-/** Removes the files of months that are over for longer than they are kept. */
-function forgetOldMonths(folder: string, day: string): void {
+/**
+ * Removes the files of months that are over for longer than they are kept; where there is no folder, there is nothing to remove.
+ *
+ * @param day the day that it really is in China, `YYYY-MM-DD`
+ */
+export function forgetOldFeedback(folder: string, day: string): void {
+  if (!existsSync(folder)) return;
   const first = monthsBefore(day, monthsKept);
   for (const name of readdirSync(folder)) {
-    if (/^\d{4}-\d{2}\.jsonl$/.test(name) && name.slice(0, 7) < first) rmSync(join(folder, name));
+    // Another process may be doing the same.
+    if (/^\d{4}-\d{2}\.jsonl$/.test(name) && name.slice(0, 7) < first) rmSync(join(folder, name), { force: true });
   }
 }

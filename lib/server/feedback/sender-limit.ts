@@ -10,7 +10,7 @@ const hour = 60 * 60 * 1000;
 
 /**
  * Says whether an answer may be taken, by where it comes from: only a hash of the beginning of the address is held, in memory,
- * with a salt that is forgotten, with all hashes, when the hour is over.
+ * with a salt that is forgotten, with all hashes, when the hour is over, also where nothing more comes.
  *
  * @returns a function of an address and the milliseconds since 1970
  */
@@ -18,10 +18,15 @@ export function makeSenderLimit(): (address: string, now: number) => boolean {
   let salt = randomBytes(16);
   let over = 0;
   const counts = new Map<string, number>();
+  const forget = (): void => {
+    salt = randomBytes(16);
+    counts.clear();
+  };
   return (address, now) => {
     if (now >= over) {
-      [salt, over] = [randomBytes(16), now + hour];
-      counts.clear();
+      forget();
+      over = now + hour;
+      setTimeout(forget, hour).unref();
     }
     const hash = createHash('sha256').update(salt).update(beginningOf(address)).digest('base64').slice(0, 12);
     const sender = counts.has(hash) || counts.size < mostSenders ? hash : '';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
+import { expect, test, vi } from 'vitest';
+import { forgetOldFeedback, openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
 import { makeSenderLimit } from '#lib/server/feedback/sender-limit.ts';
 import { withProject } from '../example-site.ts';
 
@@ -39,12 +39,16 @@ test('a month holds 10 MB at most', () =>
     expect(statSync(path).size).toBe(10 * 1024 * 1024 - 10);
   }));
 
-test('what is older than 13 months is forgotten, and nothing else', () =>
+test('nothing lies longer than 13 months, and nothing else is removed', () =>
   withProject(async (project) => {
-    const store = openFeedbackStore(join(project, 'feedback'));
-    for (const name of ['2025-09.jsonl', '2025-10.jsonl', '2026-10.jsonl', 'notes.txt']) writeFileSync(join(project, 'feedback', name), '');
-    store?.keep(answer);
-    expect(readdirSync(join(project, 'feedback')).toSorted()).toEqual(['2025-10.jsonl', '2026-10.jsonl', '2026-11.jsonl', 'notes.txt']);
+    const folder = join(project, 'feedback');
+    openFeedbackStore(folder)?.keep(answer);
+    for (const name of ['2025-10.jsonl', '2025-11.jsonl', 'notes.txt']) writeFileSync(join(folder, name), '');
+    forgetOldFeedback(folder, '2026-11-30');
+    expect(readdirSync(folder).toSorted()).toEqual(['2025-11.jsonl', '2026-11.jsonl', 'notes.txt']);
+    forgetOldFeedback(folder, '2026-12-01');
+    expect(readdirSync(folder).toSorted()).toEqual(['2026-11.jsonl', 'notes.txt']);
+    expect(() => forgetOldFeedback(join(project, 'none'), '2026-12-01')).not.toThrow();
   }));
 
 test('a folder that cannot be written is none', () =>
@@ -63,6 +67,18 @@ test('ten answers an hour may come from one part of the network, and the hour is
   expect(isWelcome('::ffff:203.0.113.7', start)).toBe(false);
   expect(welcome('2001:db8:1::7')).toEqual(ten);
   expect(isWelcome('203.0.113.7', start + 60 * 60 * 1000)).toBe(true);
+});
+
+test('the hour is forgotten also where nothing more comes', () => {
+  vi.useFakeTimers();
+  const isWelcome = makeSenderLimit();
+  const start = Date.now();
+  for (let count = 0; count < 10; count += 1) isWelcome('203.0.113.7', start);
+  expect(isWelcome('203.0.113.7', start)).toBe(false);
+  vi.advanceTimersByTime(60 * 60 * 1000);
+  // The same moment again: what counted is gone, not only over.
+  expect(isWelcome('203.0.113.7', start)).toBe(true);
+  vi.useRealTimers();
 });
 
 test('from however many parts of the network answers come, no more are told apart than there is room for', () => {
