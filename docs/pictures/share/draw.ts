@@ -12,7 +12,7 @@ const topics: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   card: { zh: '社保卡', en: 'The card' },
   code: { zh: '医保码', en: 'The code' },
   work: { zh: '上班和参保', en: 'At work' },
-  moving: { zh: '换地方', en: 'Moving' },
+  moving: { zh: '人在外地', en: 'Elsewhere' },
   message: { zh: '假短信', en: 'Fake texts' },
   place: { zh: '到哪里办', en: 'Where' },
   law: { zh: '法律', en: 'The law' },
