@@ -84,9 +84,10 @@ describe.each(ways)('$locale $way', ({ locale, answers }) => {
     expect(step.request.chinese).not.toContain('你好');
   });
 
-  it('has a text short enough to send, with the first sentence of each step, which ends with the address', () => {
+  it('has a text short enough to send, with the first sentence of each step, which ends with who says it, checked when, and the address', () => {
     const text = outcomeText(step, 'https://example.org/x');
-    expect(text.length).toBeLessThan(1500);
+    expect(text.length).toBeLessThan(1550);
+    expect(text).toMatch(locale === 'zh' ? /\n社保问答 · 核对日期：\d+年.*\n/u : /\nSocial security inquiry · Checked: \d+ .*\n/u);
     expect(text).toMatch(/\nhttps:\/\/example\.org\/x\n$/u);
     expect(text).not.toMatch(/[[\]*^]/u);
     const lines = step.parts.steps.map(({ title }, index) => `${index + 1}. ${title}${locale === 'zh' ? '：' : ': '}`);

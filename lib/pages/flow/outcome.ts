@@ -8,6 +8,7 @@ import { flowPartsType, flowSlug, flowFile, flowWordsFile, type PartKind } from 
 import { follow, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
 import { readDocument } from '#lib/content/kinds/kind.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { rightsPath, stepPath } from '#lib/site/paths.ts';
@@ -116,10 +117,10 @@ function firstSentence(locale: Locale, blocks: readonly Block[]): string {
   return sentencesOf(locale, words)[0]?.text ?? words;
 }
 
-/** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do. */
+/** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do, and who says so, checked when. */
 export function outcomeText(step: OutcomeStep, address: string): string {
-  const { outcomeParts, showStaff, colon } = getMessages(step.locale);
-  const { locale, parts } = step;
+  const { outcomeParts, showStaff, colon, siteName, reviewed } = getMessages(step.locale);
+  const { locale, parts, document } = step;
   const list = (kind: 'bring' | 'ask' | 'call'): string[] => [outcomeParts[kind], ...parts[kind].map((item) => `- ${plainText(item)}`), ''];
   return [
     step.title,
@@ -135,6 +136,7 @@ export function outcomeText(step: OutcomeStep, address: string): string {
     '',
     ...list('ask'),
     ...list('call'),
+    `${siteName} · ${reviewed}${colon}${formatDay(locale, document.reviewed)}`,
     address,
     '',
   ].join('\n');
