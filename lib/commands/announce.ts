@@ -12,7 +12,7 @@ try {
     ...(indexNowKey === undefined ? [] : [indexNow(origin, indexNowKey)]),
     ...(baiduPushToken === undefined ? [] : [baidu(origin, baiduPushToken)]),
   ];
-  if (engines.length === 0) console.log('Neither INDEXNOW_KEY nor BAIDU_PUSH_TOKEN is set: no search engine is told of anything.');
+  if (engines.length === 0) console.log('Neither INDEXNOW_KEY nor BAIDU_PUSH_TOKEN is set: no search engine is told anything.');
   else for (const line of await announce(resolve(import.meta.dirname, '../..'), engines)) console.log(line);
 } catch (error) {
   // The configuration is wrong, or the site is not built: one sentence says what to do.

@@ -28,7 +28,7 @@ async function build(): Promise<number> {
   for (const path of [root, join(directory, '.next/cache')]) await rm(path, { recursive: true, force: true });
   const room = freeRoom();
   if (room < neededRoom)
-    throw new Error(`A build needs ${inMegabytes(neededRoom)} on this disk, where ${inMegabytes(room)} are free: make room.`);
+    throw new Error(`A build needs ${inMegabytes(neededRoom)} on this disk, but only ${inMegabytes(room)} are free: make room.`);
   await cp(join(directory, contentFolder), join(root, contentFolder), { recursive: true });
   const commands = [
     [process.execPath, 'lib/commands/check-content.ts'],

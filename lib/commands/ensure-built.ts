@@ -90,7 +90,7 @@ async function findServable(projectDirectory: string): Promise<Manifest | undefi
     if (slot === live) return manifest;
     if (!(await canWrite(projectDirectory))) continue;
     await makeLive(projectDirectory, slot);
-    console.log('The last build cannot be served with these settings, or is not whole: the one before takes its place.');
+    console.log('The last build cannot be served with these settings, or is incomplete: the one before takes its place.');
     return manifest;
   }
   return undefined;

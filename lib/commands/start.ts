@@ -58,7 +58,7 @@ async function start(projectDirectory: string): Promise<void> {
   const notice = launchNotice(process.env);
   if (notice !== undefined) console.log(notice);
   if (!build.isOutdated || (await buildBeside(projectDirectory)) || isEnding) return;
-  logEvent({ warning: 'No newer build could be made; the last one goes on. Mend what the build says, and run "npm run build".' });
+  logEvent({ warning: 'The newer build failed; the last one is still served. Fix what the build reports, then run "npm run build".' });
 }
 
 /** Has several processes serve, each of which accepts for itself; one that ends is replaced. */

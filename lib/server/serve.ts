@@ -109,7 +109,7 @@ export async function serve(
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {
           console.error(
-            `The newer build cannot be served; the last one goes on. ${error instanceof Error ? error.message : String(error)}`,
+            `The newer build cannot be served; the last one is still served. ${error instanceof Error ? error.message : String(error)}`,
           );
         }
       }
@@ -124,7 +124,7 @@ async function load(projectDirectory: string, slot: string, settings: Manifest['
   const output = await loadOutput(projectDirectory, slot);
   const differing = differingSettings(output.manifest.settings, settings);
   if (differing.length === 0) return output;
-  throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: start it anew with those.`);
+  throw new Error(`It was made with other settings (${differing.join(', ')}) than this process has: restart it with those.`);
 }
 
 /** Gives back what each step leaves behind (npm start exposes it): two builds at once fill most of 256 MB. */
@@ -138,7 +138,7 @@ function openDesk(folder: string): FeedbackDesk | undefined {
   const store = openFeedbackStore(folder);
   if (store) return { keep: store.keep, isWelcome: makeSenderLimit() };
   logEvent({
-    warning: `Nothing can be written to ${folder}: what readers say of pages is not taken. FEEDBACK=off leaves the question out.`,
+    warning: `Nothing can be written to ${folder}: what readers say about pages is refused. FEEDBACK=off leaves the question out.`,
   });
   return undefined;
 }

@@ -24,13 +24,13 @@ export function oembedRoute(cards: SiteData['cards']): Route {
     if (!['json', null].includes(fields.get('format'))) return refuse(501, 'The only format is json.');
     const text = fields.get('url') ?? '';
     const url = text.length > longestUrl ? null : URL.parse(text);
-    if (!url) return refuse(400, `"url" must be the full address of a page, of ${longestUrl} characters at most.`);
+    if (!url) return refuse(400, `"url" must be the full address of a page, with at most ${longestUrl} characters.`);
     const [mostWidth, mostHeight] = ['maxwidth', 'maxheight'].map((name) => readPixels(fields.get(name)));
     if (mostWidth === undefined || mostHeight === undefined)
       return refuse(400, '"maxwidth" and "maxheight" must be whole numbers of pixels.');
     const page = findPage(cards, url);
     const card = page === undefined ? undefined : cards[page];
-    if (page === undefined || !card) return refuse(404, 'No page of this site that has a card is at this address.');
+    if (page === undefined || !card) return refuse(404, 'This address is not that of a page of this site that has a card.');
     return answer(200, describe(page, card, mostWidth, mostHeight));
   };
 }

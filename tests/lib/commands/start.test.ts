@@ -109,7 +109,7 @@ test.each<[what: string, change: (directory: string) => Promise<void>, environme
     const address = /http:\S+/.exec(String((await lines.next()).value))?.[0] ?? '';
     expect(await titleOf(`${address}/en`, new Agent())).toBe('English');
     let line = '';
-    while (!line.includes('No newer build could be made')) line = String((await lines.next()).value);
+    while (!line.includes('The newer build failed')) line = String((await lines.next()).value);
     expect(await titleOf(`${address}/en`, new Agent())).toBe('English');
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
@@ -142,7 +142,7 @@ test('a newer build made with other settings leaves the last one in its place', 
     await vi.waitUntil(() => said.includes('cannot be served'), { timeout: 10_000 });
     expect(await titleOf(`${address}/en`, new Agent())).toBe('English');
     child.kill('SIGTERM');
-    expect(await errors).toContain('It was made with other settings (SITE_URL) than this process has: start it anew with those.');
+    expect(await errors).toContain('It was made with other settings (SITE_URL) than this process has: restart it with those.');
   });
 });
 
@@ -376,7 +376,7 @@ test('a newer build that cannot be served leaves the last one in its place', asy
     await new Promise((wake) => setTimeout(wake, 3000));
     expect((await fetch(`${address}/en`)).status).toBe(200);
     child.kill('SIGTERM');
-    expect(await errors).toContain('The newer build cannot be served; the last one goes on. There is no out.b/manifest.json');
+    expect(await errors).toContain('The newer build cannot be served; the last one is still served. There is no out.b/manifest.json');
   });
 }, 30_000);
 
