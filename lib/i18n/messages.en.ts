@@ -363,9 +363,9 @@ export const en = {
     more: 'Tell us more',
     back: 'Back to the page',
   },
-  refusedTitle: 'This was not sent',
+  refusedTitle: 'This was not accepted',
   refusedText:
-    'We did not take what you sent, and we have not kept it. It may have been too long or taken too long to arrive, too many messages may have come from your network within an hour, or we may be unable to take any at the moment. Please try again later. About your own case, call 12333 (social insurance and the card) or 12393 (medical insurance).',
+    'We did not accept what you sent, and we have not kept it. It may have been too long or taken too long to arrive, too many messages may have come from your network within an hour, or we may be unable to accept any at the moment. Please try again later. About your own case, call 12333 (social insurance and the card) or 12393 (medical insurance).',
   tooManyText: 'Too many pages were opened at once from your network. Please try again in a few seconds.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',

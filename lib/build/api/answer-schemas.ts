@@ -21,9 +21,9 @@ export const problemSchema = z.strictObject({
   status: z.int(),
   /** In the language of the address. */
   detail: text,
-  /** The same in Chinese, where the address has no language. */
+  /** The same in Chinese, if the address has no language; `detail` is then in English. */
   detailZh: text.optional(),
-  /** The days that may be meant, the likeliest first. */
+  /** The days that may be meant, the likeliest first: to be shown below `detail`, which asks the reader to choose below. */
   days: z.array(day).optional(),
 });
 
@@ -32,7 +32,7 @@ const foundPlace = z.strictObject({ code: text.nullable(), names: translated.nul
 export const placesAnswerSchema = z.strictObject({
   name: text,
   found: z.enum(['one', 'several', 'none']),
-  /** How the name was understood, where that is not plain. */
+  /** How the name was understood, if that is not obvious. */
   notes: z.array(text),
   places: z.array(foundPlace),
 });
@@ -42,12 +42,12 @@ export const searchAnswerSchema = z.strictObject({
   query: text,
   /** Whether the site has a page on what was asked; when it has none, the results are only the nearest. */
   isCovered: z.boolean(),
-  /** Whether it is worded as fake messages are. */
+  /** Whether it reads like a fake message. */
   isFakeMessage: z.boolean(),
-  /** Whom to ask where it has none. */
+  /** Whom to call if it has none. */
   lines: z.array(z.strictObject({ number: text, matter: text })),
   results: z.array(hit.extend({ kind: text, parts: z.array(hit) })),
-  /** Names of the glossary to look for instead, where nothing was found. */
+  /** Terms of the glossary to look for instead, if nothing was found. */
   nearest: z.array(text),
 });
 /** By which day an employer must apply. */
@@ -55,7 +55,7 @@ export const deadlineAnswerSchema = z.strictObject({
   firstDay: day,
   /** The last day on which the employer may apply, by the Civil Code. */
   lastDay: day,
-  /** The day before, for who would rather not argue about how days are counted. */
+  /** The day before, for those who would rather not argue about how days are counted. */
   safeDay: day,
   /** Negative when the last day has passed. */
   daysLeft: z.int(),

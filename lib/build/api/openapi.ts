@@ -27,36 +27,36 @@ const operations: Readonly<Record<string, Operation>> = {
   [apiPath('index.json')]: { id: 'getIndex', says: 'Every document, and where it is', answers: 'index' },
   [apiPath('{locale}/{type}/{slug}.json')]: {
     id: 'getDocument',
-    says: 'A document with the sources of each statement; the index names all',
+    says: 'A document with the sources of each statement; the index lists all of them',
     answers: 'document',
     parameters: [
       inLocale,
-      { name: 'type', in: 'path', says: 'What kind of document', schema: { type: 'string', enum: [...publishedTypes] } },
+      { name: 'type', in: 'path', says: 'The kind of document', schema: { type: 'string', enum: [...publishedTypes] } },
       {
         name: 'slug',
         in: 'path',
-        says: 'Its name; what is deeper in the path of its page is joined by dots: lost.child is /steps/lost/child',
+        says: 'Its name; in the name of a step of the question flow, dots stand for slashes: lost.child is /steps/lost/child',
         schema: { type: 'string', pattern: String.raw`^[a-z0-9-]+(?:\.[a-z0-9-]+)*$` },
       },
     ],
   },
   [apiPath('{locale}.json')]: {
     id: 'getWhole',
-    says: 'Everything in one language but lists, in plain words: statements have no HTML',
+    says: 'Everything in one language in plain words, without lists and cards',
     answers: 'whole',
     parameters: [inLocale],
   },
   [apiPath('glossary.json')]: { id: 'getGlossary', says: 'The glossary', answers: 'glossary' },
   [apiPath('sources.json')]: { id: 'getSources', says: 'Every source that a statement may name', answers: 'sources' },
   [apiPath('changes.json')]: { id: 'getChanges', says: 'Everything that changed', answers: 'changes' },
-  [apiPath('places.json')]: { id: 'getPlaces', says: 'Every region and place', answers: 'places' },
-  [apiPath('places.csv')]: { id: 'getPlacesTable', says: 'The same for spreadsheets', answers: 'csv' },
+  [apiPath('places.json')]: { id: 'getPlaces', says: 'Every region and place, with dialling codes and official sites', answers: 'places' },
+  [apiPath('places.csv')]: { id: 'getPlacesTable', says: 'Every region and place, for spreadsheets', answers: 'csv' },
   [apiPath('glossary.csv')]: { id: 'getGlossaryTable', says: 'The glossary for spreadsheets', answers: 'csv' },
   [apiPath('{locale}/search.json')]: {
     id: 'search',
-    says: 'What the search of the site finds',
+    says: 'What the search of this site finds',
     answers: 'search-answer',
-    parameters: [inLocale, { name: 'q', in: 'query', says: 'Words or a whole question, 200 characters at most' }],
+    parameters: [inLocale, { name: 'q', in: 'query', says: 'Words or a whole question, up to 200 characters' }],
     isAnswered: true,
   },
   [apiPath('{locale}/places.json')]: {
@@ -68,9 +68,9 @@ const operations: Readonly<Record<string, Operation>> = {
   },
   [apiPath('deadline.json')]: {
     id: 'getDeadline',
-    says: 'By which day an employer must apply to register somebody (Social Insurance Law, article 58)',
+    says: 'The last day for an employer to apply for somebody’s registration (Social Insurance Law, article 58)',
     answers: 'deadline-answer',
-    parameters: [{ name: 'day', in: 'query', says: 'The first day of work, best as YYYY-MM-DD' }],
+    parameters: [{ name: 'day', in: 'query', says: 'The first day of work, preferably as YYYY-MM-DD' }],
     isAnswered: true,
   },
 };
@@ -87,10 +87,10 @@ export function openApi(schemas: Readonly<Record<string, object>>) {
       title: 'Social security inquiry',
       version: '1.0.0',
       description:
-        'An independent information site about the social security card and social insurance in China. Not a government site. No key, no limit but fairness.',
+        'An independent information site about the social security card and social insurance in China. Not a government site. No key is needed. A server may answer too many requests at once with 429 and Retry-After.',
       ...(site.licence ? { license: { name: site.licence.id, url: site.licence.href } } : {}),
     },
-    externalDocs: { url: absoluteUrl(localizePath('en', '/partners')), description: 'How to use it, and what we promise' },
+    externalDocs: { url: absoluteUrl(localizePath('en', '/partners')), description: 'How to use it and what we promise' },
     servers: [{ url: site.origin }],
     paths: Object.fromEntries(Object.entries(operations).map(([path, operation]) => [path, { get: describe(operation) }])),
     components: { schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutIds(schema)])) },
@@ -117,7 +117,7 @@ function describe({ id, says, answers, parameters = [], isAnswered = false }: Op
     responses: {
       200: { description: says, content },
       304: { description: 'Nothing has changed (If-None-Match)' },
-      ...(isAnswered ? { 400: { description: 'What was asked cannot be answered; it says why', content: problem } } : {}),
+      ...(isAnswered ? { 400: { description: 'The question cannot be answered; the problem says why', content: problem } } : {}),
       ...(answers === 'document' ? { 404: { description: 'There is no such document' } } : {}),
     },
   };

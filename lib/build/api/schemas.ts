@@ -17,7 +17,7 @@ const url = z.url();
 const day = z.iso.date();
 const locale = z.enum(locales);
 
-/** How sure a statement is: what kind of source stands behind it, the surest of several, or why it needs none. */
+/** How sure a statement is: the kind of its surest source, or why it needs none. */
 const certainty = z.enum([...sourceKinds, ...exemptions]);
 
 const statement = z.strictObject({
@@ -73,7 +73,7 @@ export type ApiBlock =
 
 const licence = z.strictObject({ id: text, url }).nullable();
 const common = {
-  /** That this is no government site, in words. */
+  /** Says that this is not a government site. */
   notice: text,
   /** The licence of text and data; null where none is given. */
   licence,
@@ -86,14 +86,14 @@ const source = z.strictObject({
   link: url.nullable(),
   /** Our own page about it. */
   page: url.nullable(),
-  /** The day on which what rests on it was last compared with it. */
+  /** The day on which what relies on it was last compared with it. */
   checked: day,
 });
 
 const reference = z.strictObject({ id: text, title: text, url });
 
 const summary = {
-  /** Names the document for good: its path without the language. */
+  /** Identifies the document for good: its path without the language. */
   id: text,
   type: z.enum(publishedTypes),
   locale,
@@ -129,7 +129,7 @@ const documentSchema = z.strictObject({
   terms: z.array(text),
   changes: z.array(z.strictObject({ day, what: text })),
   sources: z.record(z.string(), source),
-  /** Its answer for those who show it on a page of their own. */
+  /** Its answer, to be shown on another site’s page. */
   card: z.strictObject({ html: text, text }),
 });
 

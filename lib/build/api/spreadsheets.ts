@@ -55,17 +55,17 @@ export function glossaryCsv(): string {
 /** The columns of the table of places, and what each holds. */
 const placeColumns: readonly (readonly [name: string, datatype: string, says: string])[] = [
   ['code', 'string', 'GB/T 2260'],
-  ['name_zh', 'string', 'Its name in Chinese'],
-  ['name_en', 'string', 'Its name in English'],
-  ['pinyin', 'string', 'How its Chinese name is said'],
-  ['region_zh', 'string', 'The region that it is or lies in, in Chinese'],
-  ['region_en', 'string', 'The same in English'],
-  ['dialling_code', 'string', 'With its zero in front; empty where we know none'],
+  ['name_zh', 'string', 'The name of the place in Chinese'],
+  ['name_en', 'string', 'The name of the place in English'],
+  ['pinyin', 'string', 'Its Chinese name in pinyin'],
+  ['region_zh', 'string', 'The province or region that it is, or is in, in Chinese'],
+  ['region_en', 'string', 'The province or region in English'],
+  ['dialling_code', 'string', 'With its leading zero; empty where we know none'],
   ['phone_12333', 'string', 'What to dial from elsewhere for 12333, the line for social insurance and the card'],
-  ['hrss_site', 'anyURI', 'The official site for social insurance and the card of its region'],
-  ['medical_site', 'anyURI', 'The official site for medical insurance of its region'],
-  ['page', 'anyURI', 'Its page here'],
-  ['checked', 'date', 'The day on which the line was last compared with its source'],
+  ['hrss_site', 'anyURI', 'The official site of its region for social insurance and the card'],
+  ['medical_site', 'anyURI', 'The official site of its region for medical insurance'],
+  ['page', 'anyURI', 'Its page on this site, in Chinese'],
+  ['checked', 'date', 'The day this line was last compared with its source'],
 ];
 
 /** What the columns of the table of places hold (CSV on the Web). */
@@ -73,7 +73,7 @@ export function placesMetadata() {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: absoluteUrl(apiPath('places.csv')),
-    'dc:title': 'Regions and cities of the mainland of China, with dialling codes and official sites',
+    'dc:title': 'Regions and cities of mainland China, with dialling codes and official sites',
     ...(site.licence ? { 'dc:license': { '@id': site.licence.href } } : {}),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n', '\n'] },
     tableSchema: {
