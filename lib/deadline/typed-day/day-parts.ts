@@ -71,7 +71,9 @@ export function partsOf(text: string): DayParts {
         unknown.push(numberMatch[0] + glued[0]);
         continue;
       }
-      parts.push(numberPart(numberMatch.groups?.digits ?? '', numberMatch.groups?.unit));
+      const part = numberPart(numberMatch.groups?.digits ?? '', numberMatch.groups?.unit);
+      if (part) parts.push(part);
+      else unknown.push(numberMatch[0]);
       continue;
     }
     const ordinalMatch = take(ordinal);
@@ -108,9 +110,10 @@ function startsWithMonth(text: string, at: number): boolean {
   return monthNamed(word.exec(text)?.[0] ?? '') !== undefined;
 }
 
-/** A number in digits or numerals; a year is written numeral by numeral (`二零二六`). */
-function numberPart(digits: string, unit: string | undefined): NumberPart {
+/** A number in digits or numerals; a year is written numeral by numeral (`二零二六`). Undefined for numerals that are no number (`十零`). */
+function numberPart(digits: string, unit: string | undefined): NumberPart | undefined {
   const row = /[十百]/u.test(digits) ? undefined : withDigits(digits);
-  const value = row === undefined ? (readNumeral(digits) ?? Number.NaN) : Number(row);
+  const value = row === undefined ? readNumeral(digits) : Number(row);
+  if (value === undefined || Number.isNaN(value)) return undefined;
   return { value, length: row?.length ?? String(value).length, unit: unit === undefined ? undefined : units[unit] };
 }
