@@ -21,7 +21,18 @@ export default defineConfig({
           setupFiles: ['tests/components/setup.ts'],
         },
       },
-      { extends: true, test: { name: 'content', include: ['tests/corpus/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          include: ['tests/corpus/**/*.test.ts'],
+          environment: 'node',
+          // All of these look at the same content: it is read and put together once a process, as in a build.
+          // Whoever loads another one or sets the environment resets the modules afterwards.
+          isolate: false,
+          env: { CONTENT_ROOT: import.meta.dirname },
+        },
+      },
       {
         extends: true,
         test: {

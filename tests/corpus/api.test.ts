@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { apiFiles } from '#lib/build/outputs/api.ts';
 import { documentAddress } from '#lib/build/api/documents.ts';
 import { csv } from '#lib/build/api/spreadsheets.ts';
@@ -15,9 +15,6 @@ import { nestedInlines, plainText } from '#lib/document/walk.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { apiPath } from '#lib/site/paths.ts';
 import { faultsByRelease } from './released/faults-by-release.ts';
-
-// As in a build, what was put together once is kept.
-vi.stubEnv('CONTENT_ROOT', process.cwd());
 
 const day = '2026-11-27';
 const made = apiFiles(day);

@@ -17,7 +17,8 @@ afterEach(() => {
 
 /** Runs the command where `content/` is the one in this folder. */
 function check(place: string) {
-  return spawnSync(process.execPath, [path.resolve('lib/commands/check-content.ts')], { cwd: place, encoding: 'utf8' });
+  const env = { ...process.env, CONTENT_ROOT: undefined };
+  return spawnSync(process.execPath, [path.resolve('lib/commands/check-content.ts')], { cwd: place, env, encoding: 'utf8' });
 }
 
 it('content in order is said to be so', () => {

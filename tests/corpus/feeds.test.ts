@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import RssParser from 'rss-parser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { feedFiles } from '#lib/build/outputs/feeds.ts';
 import { listDates } from '#lib/content/catalogue.ts';
@@ -86,6 +86,12 @@ test('the day of an entry is the same in every time zone from London to Auckland
   }
 });
 
+/** Whoever comes next in this process reads what is there. */
+function forgetModules(): void {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+}
+
 /** The feeds of a build whose English guide on lost cards an author has edited. */
 async function feedsAfter(edit: (guide: string) => string): Promise<ReadonlyMap<string, string>> {
   const root = mkdtempSync(join(tmpdir(), 'feeds-'));
@@ -94,9 +100,9 @@ async function feedsAfter(edit: (guide: string) => string): Promise<ReadonlyMap<
   writeFileSync(guide, edit(readFileSync(guide, 'utf8')));
   vi.stubEnv('CONTENT_ROOT', root);
   vi.resetModules();
+  onTestFinished(forgetModules);
   const { feedFiles: rebuilt } = await import('#lib/build/outputs/feeds.ts');
   const feeds = new Map(rebuilt().map(({ path, from }) => [path, String(from)]));
-  vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
   return feeds;
 }

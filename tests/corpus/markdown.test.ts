@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { assistantFiles } from '#lib/build/outputs/llms.ts';
 import { markdownFiles } from '#lib/build/outputs/markdown.ts';
@@ -156,8 +156,12 @@ describe('the Markdown of a document', () => {
 
 it('names the licence of the content where one is set, but for what is not ours', async () => {
   vi.stubEnv('CONTENT_LICENCE', 'CC-BY-4.0');
-  vi.stubEnv('CONTENT_ROOT', process.cwd());
   vi.resetModules();
+  // Whoever comes next in this process finds none.
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
   const [{ markdownFiles: made }, { assistantFiles: forAssistants }] = await Promise.all([
     import('#lib/build/outputs/markdown.ts'),
     import('#lib/build/outputs/llms.ts'),
@@ -167,7 +171,6 @@ it('names the licence of the content where one is set, but for what is not ours'
   // The whole texts say it where they say what others may use.
   expect(licensed).toEqual([...ours, assistantsPath, ...locales.map(wholeTextPath)]);
   expect([...files.values()].join()).not.toContain('CC-BY-4.0');
-  vi.unstubAllEnvs();
 });
 
 describe('what assistants read', () => {
