@@ -20,14 +20,14 @@ afterAll(() => browser.close());
 
 const project = path.resolve(import.meta.dirname, '../..');
 
+const { files } = await readManifest(project);
+
 /** Every page that has a twin: those of one language. */
-async function listPages(): Promise<string[]> {
-  const { files } = await readManifest(project);
+function listPages(): string[] {
   return Object.keys(files).filter((each) => files[each]?.kind === 'document' && !isLargePath(each) && each !== languagePath);
 }
 
-async function readPage(address: string): Promise<string> {
-  const { files } = await readManifest(project);
+function readPage(address: string): string {
   return readFileSync(path.join(project, outputFolder, siteFolder, files[address]?.file ?? address), 'utf8');
 }
 
@@ -48,14 +48,13 @@ function linksOf(html: string): string[] {
   return Array.from(html.matchAll(/<(?:a|form)\b[^>]* (?:href|action)="(\/[^"?#]*)/gu), ([, address = '']) => address);
 }
 
-it('every page has its twin in large text, which says the same and leads only to twins, to files, and back to its page', async () => {
-  const { files } = await readManifest(project);
-  const pages = await listPages();
+it('every page has its twin in large text, which says the same and leads only to twins, to files, and back to its page', () => {
+  const pages = listPages();
   expect(pages.length).toBeGreaterThan(400);
   for (const page of pages) {
     const twin = largePath(page);
     expect(files).toHaveProperty([twin]);
-    const [normal, large] = await Promise.all([readPage(page), readPage(twin)]);
+    const [normal, large] = [readPage(page), readPage(twin)];
     expect(wordsOf(large), twin).toBe(wordsOf(normal));
     const links = linksOf(large);
     expect(
