@@ -1,13 +1,22 @@
 import { STATUS_CODES } from 'node:http';
 import { HtmlValidate, type Message } from 'html-validate';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listAddresses } from '#lib/content/catalogue.ts';
 import { languageTags, locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languagePath, localizePath, serverErrorPath, stepsPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listSitemapPaths, missingPath, openPageIn, serveHere, sidewaysScroll, type OpenPage } from './site.ts';
+import {
+  listAxeViolations,
+  listSitemapPaths,
+  makePageWithAxe,
+  missingPath,
+  openIn,
+  serveHere,
+  sidewaysScroll,
+  type OpenPage,
+} from './site.ts';
 
 const paths = await listSitemapPaths();
 
@@ -63,12 +72,11 @@ const answered = new Set(
  */
 export function checkAddresses(documents: readonly Met[]): void {
   let browser: Browser;
-  /** One for all addresses: making one takes as long as looking at a page. */
-  let context: BrowserContext;
+  let page: Page;
   let failing: Awaited<ReturnType<typeof serveHere>>;
   beforeAll(async () => {
     [browser, failing] = await Promise.all([launchChromium(inject('chromiumPath')), serveHere()]);
-    context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    page = await makePageWithAxe(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -83,12 +91,12 @@ export function checkAddresses(documents: readonly Met[]): void {
   describe.each(documents)('$path', ({ path, status, language }) => {
     let opened: OpenPage;
     beforeAll(async () => {
-      opened = await openPageIn(context, addressOf(path));
+      await page.setViewportSize({ width: 360, height: 640 });
+      opened = await openIn(page, addressOf(path));
     });
-    afterAll(() => opened.page.close());
 
     it('is a whole page: one request, one heading of level 1, headings in order, its language, no message in the console', async () => {
-      const { page, messages, requests, status: answeredWith } = opened;
+      const { messages, requests, status: answeredWith } = opened;
       expect(answeredWith).toBe(status);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
@@ -114,12 +122,11 @@ export function checkAddresses(documents: readonly Met[]): void {
     });
 
     it.each([path].filter((each) => answered.has(each)))('%s shows the whole answer on the first screen of a small phone', async () => {
-      const answer = opened.page.getByRole('region', { name: getMessages(path.startsWith('/zh') ? 'zh' : 'en').answer, exact: true });
+      const answer = page.getByRole('region', { name: getMessages(path.startsWith('/zh') ? 'zh' : 'en').answer, exact: true });
       expect(await answer.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640);
     });
 
     it('has no fault that axe finds, and no sideways scroll at 320 px', async () => {
-      const { page } = opened;
       expect(await listAxeViolations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await sidewaysScroll(page)).toBe(0);
@@ -128,7 +135,7 @@ export function checkAddresses(documents: readonly Met[]): void {
     it.each([path].filter((each) => paths.includes(each)))(
       '%s names itself, its other language and its data for search engines',
       async () => {
-        const head = await opened.page.evaluate(() => ({
+        const head = await page.evaluate(() => ({
           canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
           alternates: Object.fromEntries(
             [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [link.hreflang, link.href]),

@@ -10,7 +10,7 @@ import { loadOutput, type SiteOutput } from '#lib/output/output.ts';
 import { oEmbedPath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations } from './site.ts';
+import { listAxeViolations, makePageWithAxe } from './site.ts';
 
 const base = inject('baseUrl');
 const guide = '/zh/guides/lost-card';
@@ -39,7 +39,7 @@ afterAll(async () => {
 /** Opens a page of the other site. */
 async function openHost(html: string, headers: Record<string, string> = {}): Promise<Page> {
   shown = { html, headers };
-  const page = await browser.newPage();
+  const page = await makePageWithAxe(browser);
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   return page;
 }
@@ -80,7 +80,7 @@ describe('a card', () => {
   }, 240_000);
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await makePageWithAxe(browser, { colorScheme });
     for (const address of ['/embed/zh/guides/lost-card', '/embed/en/places/xinjiang', '/embed/en/questions/lost']) {
       // Its own policy would stop axe, which is a script.
       await page.setContent(await (await fetch(base + address)).text());

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { openPageIn, pageKinds } from './site.ts';
+import { openIn, pageKinds } from './site.ts';
 
 // axe skips the contrast of words in drawings.
 let browser: Browser;
@@ -20,16 +20,15 @@ it.each([
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const)('words in drawings can be read in $colorScheme, with forced colours $forcedColors', async (media) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...media });
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, ...media });
   expect(drawn).not.toEqual([]);
   const faint: string[] = [];
   for (const path of drawn) {
-    const { page } = await openPageIn(context, path);
+    await openIn(page, path);
     faint.push(...(await listFaintWords(page)).map((each) => `${path}: ${each}`));
-    await page.close();
   }
   expect(faint).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 /** Words in drawings whose colour and that of what they stand on differ by less than 7 to 1. */

@@ -1,6 +1,6 @@
 import jsQr from 'jsqr';
 import { PNG } from 'pngjs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listSteps } from '#lib/pages/flow/step.ts';
 import { listOutcomeSteps } from '#lib/pages/flow/outcome.ts';
@@ -8,11 +8,14 @@ import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { localizePath, textPath, sheetPath, stepPath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, openPage, sidewaysScroll } from './site.ts';
+import { listAxeViolations, makePageWithAxe, openIn, openPage, sidewaysScroll } from './site.ts';
 
 let browser: Browser;
+/** One for all sheets and steps. */
+let shared: Page;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
+  shared = await makePageWithAxe(browser, { viewport: { width: 360, height: 740 } });
 });
 afterAll(() => browser.close());
 
@@ -22,15 +25,14 @@ const sheets = locales.flatMap((locale) =>
 
 describe.each(sheets)('$path', ({ locale, answers, path }) => {
   it('prints as one A4 page in black and white, and its code is read as the address of the outcome', async () => {
-    const { page, status } = await openPage(browser, path);
+    const { status } = await openIn(shared, path);
     expect(status).toBe(200);
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(shared)).toBe(0);
     const address = new URL(localizePath(locale, stepPath(answers)), 'http://localhost:3000').href;
-    const picture = PNG.sync.read(await page.locator('.qr-code').screenshot());
+    const picture = PNG.sync.read(await shared.locator('.qr-code').screenshot());
     expect(jsQr(Uint8ClampedArray.from(picture.data), picture.width, picture.height)?.data).toBe(address);
-    const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
+    const pdf = await shared.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
-    await page.context().close();
   });
 });
 
@@ -43,11 +45,10 @@ const reopened = locales.flatMap((locale) =>
 it.each(reopened)(
   '%s, where an earlier answer is given anew, is a page without a fault that axe finds, and not for searches',
   async (path) => {
-    const { page, status } = await openPage(browser, path);
+    const { status } = await openIn(shared, path);
     expect(status).toBe(200);
-    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
-    expect(await listAxeViolations(page)).toEqual([]);
-    await page.context().close();
+    expect(await shared.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+    expect(await listAxeViolations(shared)).toEqual([]);
   },
 );
 

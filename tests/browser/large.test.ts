@@ -10,11 +10,14 @@ import { answeredAddresses } from '#lib/site/answered.ts';
 import { languagePath, largePath } from '#lib/site/paths.ts';
 import { checkAddresses } from './address-checks.ts';
 import { launchChromium } from './chromium.ts';
-import { listLoneLinks, missingPath, openPage, pageKinds } from './site.ts';
+import { listLoneLinks, missingPath, openIn, openPage, pageKinds } from './site.ts';
 
 let browser: Browser;
+/** A narrow one, for one address after the other. */
+let narrow: Page;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
+  narrow = await browser.newPage({ viewport: { width: 320, height: 740 } });
 });
 afterAll(() => browser.close());
 
@@ -126,18 +129,17 @@ function smallestLetters(page: Page): Promise<number> {
 const large = [...pageKinds.filter((address) => address !== languagePath && address !== missingPath), missingPath].map(largePath);
 
 it.each(large)('%s has no letter below 18 px, and every target that stands alone is 60 px', async (address) => {
-  const { page } = await openPage(browser, address, { viewport: { width: 320, height: 740 } });
-  await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-  expect(await smallestLetters(page)).toBeGreaterThanOrEqual(18);
-  const lone = await listLoneLinks(page);
+  await openIn(narrow, address);
+  await narrow.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  expect(await smallestLetters(narrow)).toBeGreaterThanOrEqual(18);
+  const lone = await listLoneLinks(narrow);
   // What is chosen from is chosen by its words, and the trap is no field of a reader.
-  const fields = await page.$$eval('input:not([type=hidden], [type=radio], .trap *), li > label, button, summary', (all) =>
+  const fields = await narrow.$$eval('input:not([type=hidden], [type=radio], .trap *), li > label, button, summary', (all) =>
     all
       .filter((each) => each.checkVisibility())
       .map((each) => ({ words: each.outerHTML, height: each.getBoundingClientRect().height, width: each.getBoundingClientRect().width })),
   );
   expect([...lone, ...fields].filter(({ height, width }) => height < 60 || width < 60)).toEqual([]);
-  await page.context().close();
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -11,7 +11,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
-import { openPage, pageKinds } from './site.ts';
+import { openIn, pageKinds } from './site.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
 
@@ -22,8 +22,11 @@ const pages = locales.flatMap((locale) => {
 });
 
 let browser: Browser;
+/** One for all addresses. */
+let page: Page;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 });
 afterAll(() => browser.close());
 
@@ -40,14 +43,13 @@ const besides = [
 
 /** The words of an address that readers see, line by line, folds open. */
 async function linesShown(address: string): Promise<string[]> {
-  const { page } = await openPage(browser, address);
+  await openIn(page, address);
   const lines = await page.evaluate((selector) => {
     for (const element of document.querySelectorAll(selector)) element.remove();
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     return document.querySelector('main')?.innerText.split('\n') ?? [];
   }, besides);
   const title = await page.title();
-  await page.context().close();
   return [...lines, title.split(' – ')[0] ?? ''];
 }
 

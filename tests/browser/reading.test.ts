@@ -1,10 +1,21 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { guidesPath, localizePath } from '#lib/site/paths.ts';
 import { speculationRulesPath } from '#lib/site/site-files.ts';
 import { launchChromium } from './chromium.ts';
-import { listAxeViolations, listLoneLinks, listSitemapPaths, missingPath, openPage, pageKinds, serveHere, sidewaysScroll } from './site.ts';
+import {
+  listAxeViolations,
+  listLoneLinks,
+  listSitemapPaths,
+  makePageWithAxe,
+  missingPath,
+  openIn,
+  openPage,
+  pageKinds,
+  serveHere,
+  sidewaysScroll,
+} from './site.ts';
 
 /** What a reader reaches with the Tab key where it is to be seen: nothing that is closed, but what opens it. */
 // Of a group to choose from, the keyboard stops once.
@@ -12,101 +23,109 @@ const targets =
   ':is(a[href], input, button, select, textarea):not(details:not([open]) *, [type=hidden], .trap *, li + li > [type=radio]), summary';
 
 let browser: Browser;
+/** For one address after the other: to make a page for each mode takes longer than to look at it. */
+let shared: Page;
+let pageWithoutScripts: Page;
+let pageForStyles: Page;
 beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
+  [shared, pageWithoutScripts, pageForStyles] = await Promise.all([
+    makePageWithAxe(browser),
+    browser.newPage({ viewport: phone, javaScriptEnabled: false }),
+    browser.newPage({ viewport: { width: 640, height: 740 }, bypassCSP: true }),
+  ]);
 });
 afterAll(() => browser.close());
 
+const phone = { width: 360, height: 740 };
+
 describe.each(pageKinds)('%s', (path) => {
+  beforeEach(async () => {
+    await shared.setViewportSize(phone);
+    await shared.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+    await openIn(shared, path);
+  });
+
   it.each([
     { colorScheme: 'dark', forcedColors: 'none' },
     { colorScheme: 'dark', forcedColors: 'active' },
   ] as const)('has no fault that axe finds in $colorScheme, with forced colours $forcedColors', async (media) => {
-    const { page } = await openPage(browser, path, media);
-    expect(await listAxeViolations(page)).toEqual([]);
-    await page.context().close();
+    await shared.emulateMedia(media);
+    expect(await listAxeViolations(shared)).toEqual([]);
   });
 
   it('says the same with JavaScript off', async () => {
-    const [on, off] = await Promise.all([openPage(browser, path), openPage(browser, path, { javaScriptEnabled: false })]);
-    expect(await off.page.innerText('body')).toBe(await on.page.innerText('body'));
-    await Promise.all([on.page.context().close(), off.page.context().close()]);
+    await openIn(pageWithoutScripts, path);
+    expect(await pageWithoutScripts.innerText('body')).toBe(await shared.innerText('body'));
   });
 
   it('can be walked with the keyboard, and the focus is always to be seen', async () => {
-    const { page } = await openPage(browser, path);
-    const focusable = await page.locator(targets).filter({ visible: true }).count();
-    // On a page with a fault its field has the focus from the beginning: the walk goes on from there.
-    const start = await page.evaluate(
-      (all) =>
-        [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()).findIndex((each) => each === document.activeElement),
+    const stops = await shared.evaluateHandle(
+      (all) => [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()),
       targets,
     );
+    const focusable = await stops.evaluate(({ length }) => length);
+    // On a page with a fault its field has the focus from the beginning: the walk goes on from there.
+    const start = await stops.evaluate((all) => all.findIndex((each) => each === document.activeElement));
     for (let index = start + 1; index < focusable; index += 1) {
-      await page.keyboard.press('Tab');
-      const focus = await page.evaluate((all) => {
+      await shared.keyboard.press('Tab');
+      const focus = await stops.evaluate((all) => {
         const element = document.activeElement;
         if (!element) return undefined;
         const box = element.getBoundingClientRect();
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return {
-          index: [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()).indexOf(element),
+          index: all.indexOf(element),
           isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
         };
-      }, targets);
+      });
       expect(focus).toEqual({ index, isInView: true, outline: 3 });
     }
-    await page.context().close();
   });
 
   it('has targets of 44 px for every link that stands alone', async () => {
-    const { page } = await openPage(browser, path);
-    await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-    const lone = await listLoneLinks(page);
+    await shared.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+    const lone = await listLoneLinks(shared);
     expect(lone).not.toEqual([]);
     expect(lone.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
-    await page.context().close();
   });
 
   it('loses nothing with text of twice the size and wide spacing', async () => {
-    const { page } = await openPage(browser, path, { bypassCSP: true, viewport: { width: 640, height: 740 } });
-    await page.addStyleTag({
+    await openIn(pageForStyles, path);
+    await pageForStyles.addStyleTag({
       content:
         'html { font-size: 225% !important } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     });
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await listCutOffTexts(page)).toEqual([]);
-    await page.context().close();
+    expect(await sidewaysScroll(pageForStyles)).toBe(0);
+    expect(await listCutOffTexts(pageForStyles)).toEqual([]);
   });
 
   it('prints as text on paper, without what belongs to the screen', async () => {
-    const { page } = await openPage(browser, path, { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.setViewportSize({ width: sheetWidth, height: 900 });
-    for (const role of ['banner', 'navigation'] as const) expect(await page.getByRole(role).count()).toBe(0);
-    expect(await page.locator('.button').isVisible()).toBe(false);
-    expect(await listUnprintedTexts(page)).toEqual([]);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+    await shared.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await shared.setViewportSize({ width: sheetWidth, height: 900 });
+    for (const role of ['banner', 'navigation'] as const) expect(await shared.getByRole(role).count()).toBe(0);
+    expect(await shared.locator('.button').isVisible()).toBe(false);
+    expect(await listUnprintedTexts(shared)).toEqual([]);
+    expect(await shared.locator('h1').isVisible()).toBe(true);
     // Paper cannot be opened.
     expect(
-      await page.$$eval(
+      await shared.$$eval(
         '.fold:not(.link-section *) li',
         (items) => items.filter((item) => item.getBoundingClientRect().height === 0).length,
       ),
     ).toBe(0);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await listCutOffTexts(page)).toEqual([]);
-    const colours = await page.evaluate(() => [
+    expect(await sidewaysScroll(shared)).toBe(0);
+    expect(await listCutOffTexts(shared)).toEqual([]);
+    const colours = await shared.evaluate(() => [
       getComputedStyle(document.documentElement).color,
       getComputedStyle(document.documentElement).backgroundColor,
     ]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    const pdf = await page.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
+    const pdf = await shared.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(1);
     expect(sheets.length).toBeLessThanOrEqual(8);
-    await page.context().close();
   });
 });
 
