@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/components/setup.ts'],
+          // A DOM, React and the examples are loaded once a process; the set-up cleans after each test.
+          isolate: false,
         },
       },
       {
