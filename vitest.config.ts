@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per kind of test: pure functions, markup, real content, the built site in a real browser. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    // One process a core: vitest leaves one free, and of two that is half.
-    maxWorkers: '100%',
+    // One process more than cores: tests of a browser or of a started server mostly wait for it.
+    maxWorkers: availableParallelism() + 1,
     // A fresh clone gives the same verdict on any day; tests of other days set their own.
     env: { CLOCK: '2026-11-24' },
     // No time is asserted: a machine that does much else still gives a verdict.
