@@ -86,5 +86,6 @@ export function makeSearch(data: SearchData, { counties }: Places, findPlace: Pl
 
 /** The address of the page that a document is, or stands on. */
 function pageOf({ path }: SearchDocument): string {
-  return path.split('#')[0] ?? path;
+  const end = path.indexOf('#');
+  return end < 0 ? path : path.slice(0, end);
 }
