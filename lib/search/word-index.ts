@@ -69,6 +69,15 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     impacts[place] = impactOf(count, startOf(slot + 1) - startOf(slot), lengthOf(document, at) / (averages[at] ?? 1));
   }
   const sorted = [...ids.keys()].toSorted();
+  // How much it says that a document has a word, by how many have it: 1 where no other has it, less where many have.
+  const worths = Float64Array.from(
+    documents.keys(),
+    (_, having) => Math.log(1 + documents.length / (having + 1)) / Math.log(1 + documents.length),
+  );
+  // Filled with zeros before each search.
+  const scores = new Float64Array(documents.length);
+  const counts = new Float64Array(documents.length);
+  const lastWords = new Uint16Array(documents.length);
   return { search, has };
 
   /** Tells whether a document has a word in a field. */
@@ -93,14 +102,13 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     return rarity * (d + (count * (k + 1)) / (count + k * (1 - b + b * length)));
   }
 
-  /** How much it says that a document has a word: 1 where no other has it, less where many have. */
-  function worthOf(asked: readonly Wanted[]): number {
-    const id = ids.get(asked[0]?.word ?? '');
+  function worthOf(word: string): number {
+    const id = ids.get(word);
     if (id === undefined) return 1;
     let having = 1;
     for (let slot = id * fields.length; slot < (id + 1) * fields.length; slot += 1)
       having = Math.max(having, startOf(slot + 1) - startOf(slot));
-    return Math.log(1 + documents.length / having) / Math.log(1 + documents.length);
+    return worths[having - 1] ?? 1;
   }
 
   /** The words that begin with some letters, and are longer. */
@@ -120,17 +128,15 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
    * that any document has, longer ones among them.
    */
   function search(wanted: readonly Wanted[], most: number, weightOf: (document: number) => number) {
-    const scores = new Float64Array(documents.length);
-    const counts = new Float64Array(documents.length);
-    const lastWords = new Uint16Array(documents.length);
+    for (const each of [scores, counts, lastWords]) each.fill(0);
     const matching: number[] = [];
     const words = new Set<string>();
     let number = 0;
     let worth = 1;
-    for (const asked of Map.groupBy(wanted, ({ word }) => word).values()) {
+    for (const [asked, same] of Map.groupBy(wanted, ({ word }) => word)) {
       number += 1;
       worth = worthOf(asked);
-      for (const { word, weights, asPrefix, share = 1 } of asked) {
+      for (const { word, weights, asPrefix, share = 1 } of same) {
         add(word, weights, share);
         if (asPrefix === undefined) continue;
         for (const longer of longerThan(word)) {
@@ -150,9 +156,10 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
         const end = startOf(slot + 1);
         if (weight === undefined || startOf(slot) === end) continue;
         words.add(word);
+        const factor = weight * share;
         for (let place = startOf(slot); place < end; place += 1) {
           const document = owners[place] ?? 0;
-          scores[document] = (scores[document] ?? 0) + weight * share * (impacts[place] ?? 0);
+          scores[document] = (scores[document] ?? 0) + factor * (impacts[place] ?? 0);
           if (lastWords[document] === number) continue;
           if (lastWords[document] === 0) matching.push(document);
           lastWords[document] = number;
