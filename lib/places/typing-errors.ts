@@ -61,6 +61,8 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
   }
 
   function byLetters(key: string): Guess | undefined {
+    // One error makes no two letters Chinese.
+    if (/\p{Script=Han}.*\p{Script=Han}/u.test(key)) return undefined;
     const near = nearKeys(key).filter((name) => /^[a-z]+$/u.test(name));
     if (key.length < shortest.latin || countyKind.test(key)) return guessOf(placesOf(near), false);
     // What can be said as it stands is another name, unless it is said nearly alike.

@@ -41,12 +41,11 @@ const mostParts = 2;
 const hitsForResult = 5;
 
 /** Makes the search; making it takes a thousand times as long as using it. */
-export function makeSearch(data: SearchData, { counties }: Places, findPlace: PlaceFinder) {
+export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFinder) {
   const { documents } = data;
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const searcher = makeSearcher(data);
-  const countyNames = new Set(counties.flatMap(({ name, shortName }) => [name, shortName]));
-  const findBestBets = makeBestBets(documents, findPlace, countyNames, searcher.hasWord);
+  const findBestBets = makeBestBets(documents, findPlace, places, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
   return { find, excerpt: makeExcerpter(terms.flatMap(({ title, names }) => [title.zh, ...names])), nearestNames };
 

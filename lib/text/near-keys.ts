@@ -66,7 +66,10 @@ export function indexNearKeys(keys: Iterable<string>): (text: string) => string[
 export function findNearKeys(keys: readonly string[]): (text: string) => string[] {
   const byEnds = new Map<string, string[]>();
   for (const key of keys) for (const end of endsOf(key)) byEnds.set(end, [...(byEnds.get(end) ?? []), key]);
+  const longest = Math.max(0, ...keys.map((key) => key.length));
   return (text) => {
+    // An error adds one letter at most, which may be of two units.
+    if (text.length > longest + 2) return [];
     const typed = lettersOf(text);
     const about = new Set(endsOf(text).flatMap((end) => byEnds.get(end) ?? []));
     return [...about].filter((key) => Math.abs(key.length - text.length) <= 2 && areOneErrorApart(lettersOf(key), typed));
