@@ -78,6 +78,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
   const scores = new Float64Array(documents.length);
   const counts = new Float64Array(documents.length);
   const lastWords = new Uint16Array(documents.length);
+  const matching = new Uint32Array(documents.length);
   return { search, has };
 
   /** Tells whether a document has a word in a field. */
@@ -102,9 +103,7 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
     return rarity * (d + (count * (k + 1)) / (count + k * (1 - b + b * length)));
   }
 
-  function worthOf(word: string): number {
-    const id = ids.get(word);
-    if (id === undefined) return 1;
+  function worthOf(id: number): number {
     let having = 1;
     for (let slot = id * fields.length; slot < (id + 1) * fields.length; slot += 1)
       having = Math.max(having, startOf(slot + 1) - startOf(slot));
@@ -129,27 +128,32 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
    */
   function search(wanted: readonly Wanted[], most: number, weightOf: (document: number) => number) {
     for (const each of [scores, counts, lastWords]) each.fill(0);
-    const matching: number[] = [];
     const words = new Set<string>();
+    let matches = 0;
     let number = 0;
     let worth = 1;
     for (const [asked, same] of Map.groupBy(wanted, ({ word }) => word)) {
       number += 1;
-      worth = worthOf(asked);
+      const id = ids.get(asked);
+      worth = id === undefined ? 1 : worthOf(id);
       for (const { word, weights, asPrefix, share = 1 } of same) {
-        add(word, weights, share);
+        if (id !== undefined) add(word, id, weights, share);
         if (asPrefix === undefined) continue;
         for (const longer of longerThan(word)) {
-          add(longer, weights, (share * asPrefix * longer.length) / (longer.length + untyped * (longer.length - word.length)));
+          add(
+            longer,
+            ids.get(longer) ?? 0,
+            weights,
+            (share * asPrefix * longer.length) / (longer.length + untyped * (longer.length - word.length)),
+          );
         }
       }
     }
-    for (const document of matching) scores[document] = (scores[document] ?? 0) * breadthOf(counts[document] ?? 0) * weightOf(document);
-    return { documents: bestOf(matching, scores, most), words };
+    const found = matching.subarray(0, matches);
+    for (const document of found) scores[document] = (scores[document] ?? 0) * breadthOf(counts[document] ?? 0) * weightOf(document);
+    return { documents: bestOf(found, scores, most), words };
 
-    function add(word: string, weights: Wanted['weights'], share: number): void {
-      const id = ids.get(word);
-      if (id === undefined) return;
+    function add(word: string, id: number, weights: Wanted['weights'], share: number): void {
       for (let at = 0; at < fields.length; at += 1) {
         const weight = weights[fields[at] ?? 'text'];
         const slot = id * fields.length + at;
@@ -161,7 +165,10 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
           const document = owners[place] ?? 0;
           scores[document] = (scores[document] ?? 0) + factor * (impacts[place] ?? 0);
           if (lastWords[document] === number) continue;
-          if (lastWords[document] === 0) matching.push(document);
+          if (lastWords[document] === 0) {
+            matching[matches] = document;
+            matches += 1;
+          }
           lastWords[document] = number;
           counts[document] = (counts[document] ?? 0) + worth;
         }
@@ -171,19 +178,19 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
 }
 
 /** The best of some documents by their scores, the best first, of equals the one that was found first. */
-function bestOf(matching: readonly number[], scores: Float64Array, most: number): Scored[] {
-  const best: Scored[] = [];
+function bestOf(matching: Uint32Array, scores: Float64Array, most: number): Scored[] {
+  const scoreOf = (document: number | undefined): number => scores[document ?? 0] ?? 0;
+  const best: number[] = [];
   for (const document of matching) {
-    const score = scores[document] ?? 0;
-    if (best.length === most && score <= (best.at(-1)?.score ?? 0)) continue;
-    if (best.length === most) best.pop();
-    best.splice(
-      firstPlace(0, best.length, (place) => (best[place]?.score ?? 0) < score),
-      0,
-      { document, score },
-    );
+    if (best.length === most) {
+      if (scoreOf(document) <= scoreOf(best.at(-1))) continue;
+      best.pop();
+    }
+    let place = best.length;
+    for (; place > 0 && scoreOf(best[place - 1]) < scoreOf(document); place -= 1) best[place] = best[place - 1] ?? 0;
+    best[place] = document;
   }
-  return best;
+  return best.map((document) => ({ document, score: scoreOf(document) }));
 }
 
 /** The first of some places, in order, from which on something holds. */
