@@ -48,12 +48,26 @@ const forOthers = { said: 1.3, unsaid: 0.7 };
 const asking = 0.8;
 
 /** What of a document its rank hangs on besides its words. */
-function toRanked({ kind, path, answer }: SearchDocument) {
+function weightOf({ kind, path, answer }: SearchDocument): number {
   const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
-  return {
-    weight: weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1),
-    // The words that say for whom it is, when that is not the reader.
-    said: kind === 'step' && answer ? otherReaders[path.slice(path.lastIndexOf('/') + 1)] : undefined,
+  return weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1);
+}
+
+/** Makes what tells how much each document answers, by the words that say for whom somebody asks. */
+function makeWeights(documents: readonly SearchDocument[]): (isSaid: (word: string) => boolean) => Float64Array {
+  const whole = documents.map(weightOf);
+  const readers = Object.entries(otherReaders).map(([reader, words]) => {
+    const isFor = ({ kind, path, answer }: SearchDocument): boolean => kind === 'step' && !!answer && path.endsWith(`/${reader}`);
+    return { words, ids: documents.flatMap((document, id) => (isFor(document) ? id : [])) };
+  });
+  const unsaid = Float64Array.from(whole);
+  for (const id of readers.flatMap(({ ids }) => ids)) unsaid[id] = (whole[id] ?? 0) * forOthers.unsaid;
+  return (isSaid) => {
+    const said = readers.filter(({ words }) => words.some(isSaid)).flatMap(({ ids }) => ids);
+    if (said.length === 0) return unsaid;
+    const own = unsaid.slice();
+    for (const id of said) own[id] = (whole[id] ?? 0) * forOthers.said;
+    return own;
   };
 }
 
@@ -80,7 +94,7 @@ const longestSounded = 200;
 /** Makes a search over documents by their words; making it takes longer than using it. */
 export function makeSearcher(data: SearchData) {
   const { documents, words: groups } = data;
-  const ranked = documents.map(toRanked);
+  const weigh = makeWeights(documents);
   // The page of what is about one question with all its sections; none of anything else.
   const pages = documents.map(({ kind, path }) => (wholes.has(kind) ? path.split('#')[0] : undefined));
   const index = makeWordIndex(documents.map(toIndexed));
@@ -96,12 +110,8 @@ export function makeSearcher(data: SearchData) {
       const own = new Set(termsOf(query));
       const expansion = expand(query);
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
-      const weightOf = (id: number): number => {
-        const { weight = 0, said } = ranked[id] ?? {};
-        if (said === undefined) return weight;
-        return weight * (said.some((word) => own.has(word) || meant.has(word)) ? forOthers.said : forOthers.unsaid);
-      };
-      const found = index.search(wantedFor(query, [...own], [...meant.difference(own)], vocabulary), most, weightOf);
+      const answering = weigh((word) => own.has(word) || meant.has(word));
+      const found = index.search(wantedFor(query, [...own], [...meant.difference(own)], vocabulary), most, answering);
       return {
         documents: byPage(found.documents, pages).flatMap((id) => documents[id] ?? []),
         subject: subjectOf(query, expansion),
@@ -143,7 +153,7 @@ function wantedFor(
   const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
   const areAllCommon = own.every(isCommon);
   const areSoundsCommon = sounds.every(isCommon);
-  const guesses = unknown.filter((term) => !isLatin(term)).map(near);
+  const guesses = unknown.filter((term) => !isLatin(term)).map((term) => near(term, fewGuesses));
   const wanted: Wanted[] = [
     ...own.map((word) => ({ word, weights: areAllCommon || !isCommon(word) ? typed : typedCommon })),
     ...unknown.filter(isPrefix).map((word) => ({ word, weights: typed, asPrefix: unfinished })),
@@ -172,11 +182,17 @@ const mostShared = 2;
 
 /** Documents by their scores, the best first; the best of a guide has more the better its other sections fit: a long question is spread over them. */
 function byPage(found: readonly Scored[], pages: readonly (string | undefined)[]): number[] {
-  const further = Map.groupBy(found, ({ document }) => pages[document]);
-  const ranked = found.map((each) => {
-    const [best, ...others] = further.get(pages[each.document]) ?? [];
-    if (pages[each.document] === undefined || best !== each) return each;
-    return { ...each, score: others.slice(0, mostShared).reduce((sum, { score }) => sum + shared * score, each.score) };
+  const bests = new Map<string, { score: number; further: number }>();
+  const ranked = found.map(({ document, score }) => {
+    const own = { document, score, further: 0 };
+    const page = pages[document];
+    const best = page === undefined ? undefined : bests.get(page);
+    if (page !== undefined && !best) bests.set(page, own);
+    if (best && best.further < mostShared) {
+      best.further += 1;
+      best.score += shared * score;
+    }
+    return own;
   });
   return ranked.toSorted((a, b) => b.score - a.score).map(({ document }) => document);
 }

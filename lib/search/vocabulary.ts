@@ -40,18 +40,39 @@ export function makeVocabulary(documents: readonly SearchDocument[]) {
   const corrected = [...known].filter((term) =>
     isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2,
   );
-  const nearOf = indexNearKeys(corrected);
-  return {
-    has: (term: string) => known.has(term),
-    /** The words that a text may be misspelled for. */
-    near: (term: string) => nearOf(term).filter((other) => isLatin(term) || other.length === term.length),
-    /** Whether so many documents have a word, or its sound, that their texts are not worth looking through for it. */
-    isCommon: (term: string) => (inTexts.get(term) ?? 0) > common,
-    /** Whether so many titles have a word that it hardly tells one page from another: what the whole site is about. */
-    isGeneric: (term: string) => (inTitles.get(term) ?? 0) > mostTitles,
-    /** Whether letters are how something is said that is a word, not the end of one and the beginning of the next. */
-    isSound: (letters: string) => (sounds.get(letters) ?? 0) >= fewTitles,
+  const nearPair = indexNearKeys(corrected.filter(isHan));
+  const nearOther = indexNearKeys(corrected.filter((term) => !isHan(term)));
+  const traits = new Map<string, number>();
+  const mark = (words: Iterable<string>, trait: number): void => {
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
   };
+  mark(known, trait.known);
+  mark(wordsAbove(inTexts, common), trait.common);
+  mark(wordsAbove(inTitles, mostTitles), trait.generic);
+  mark(wordsAbove(sounds, fewTitles - 1), trait.sound);
+  const is = (word: string, which: number): boolean => ((traits.get(word) ?? 0) & which) !== 0;
+  return {
+    has: (term: string) => is(term, trait.known),
+    /** The words that a text may be misspelled for; of Chinese ones not all where there are more than `most`. */
+    near: (term: string, most?: number): string[] => {
+      if (isHan(term)) return term.length === 2 ? nearPair(term, most) : [];
+      const near = nearOther(term);
+      return isLatin(term) ? near : near.filter((other) => other.length === term.length);
+    },
+    /** Whether so many documents have a word, or its sound, that their texts are not worth looking through for it. */
+    isCommon: (term: string) => is(term, trait.common),
+    /** Whether so many titles have a word that it hardly tells one page from another: what the whole site is about. */
+    isGeneric: (term: string) => is(term, trait.generic),
+    /** Whether letters are how something is said that is a word, not the end of one and the beginning of the next. */
+    isSound: (letters: string) => is(letters, trait.sound),
+  };
+}
+
+/** What is known of a word, each a bit. */
+const trait = { known: 1, common: 2, generic: 4, sound: 8 };
+
+function wordsAbove(counts: ReadonlyMap<string, number>, least: number): string[] {
+  return [...counts].flatMap(([word, count]) => (count > least ? word : []));
 }
 
 /** Counts each of a document's words once. */
@@ -62,4 +83,8 @@ function countIn(counts: Map<string, number>, words: readonly string[]): void {
 /** Tells whether a word is of Latin letters alone, as it is compared. */
 export function isLatin(term: string): boolean {
   return /^[a-z]+$/u.test(term);
+}
+
+function isHan(term: string): boolean {
+  return /^\p{Script=Han}/u.test(term);
 }

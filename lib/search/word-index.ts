@@ -125,8 +125,10 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
    * The best of the documents that have any of the words, the best first, of equals the one that was found first, each with its score: BM25+,
    * times what it is worth how many different words a document has, times how much it answers, compared with others. And the words
    * that any document has, longer ones among them.
+   *
+   * @param answering how much each document answers
    */
-  function search(wanted: readonly Wanted[], most: number, weightOf: (document: number) => number) {
+  function search(wanted: readonly Wanted[], most: number, answering: Float64Array) {
     for (const each of [scores, counts, lastWords]) each.fill(0);
     const words = new Set<string>();
     let matches = 0;
@@ -149,9 +151,12 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
         }
       }
     }
-    const found = matching.subarray(0, matches);
-    for (const document of found) scores[document] = (scores[document] ?? 0) * breadthOf(counts[document] ?? 0) * weightOf(document);
-    return { documents: bestOf(found, scores, most), words };
+    // Counted, because an iterator makes an object for each.
+    for (let at = 0; at < matches; at += 1) {
+      const document = matching[at] ?? 0;
+      scores[document] = (scores[document] ?? 0) * breadthOf(counts[document] ?? 0) * (answering[document] ?? 0);
+    }
+    return { documents: bestOf(matching.subarray(0, matches), scores, most), words };
 
     function add(word: string, id: number, weights: Wanted['weights'], share: number): void {
       for (let at = 0; at < fields.length; at += 1) {
@@ -181,7 +186,8 @@ export function makeWordIndex(documents: readonly Readonly<Record<Field, string>
 function bestOf(matching: Uint32Array, scores: Float64Array, most: number): Scored[] {
   const scoreOf = (document: number | undefined): number => scores[document ?? 0] ?? 0;
   const best: number[] = [];
-  for (const document of matching) {
+  for (let at = 0; at < matching.length; at += 1) {
+    const document = matching[at] ?? 0;
     if (best.length === most) {
       if (scoreOf(document) <= scoreOf(best.at(-1))) continue;
       best.pop();

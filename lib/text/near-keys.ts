@@ -28,9 +28,10 @@ function shortenings(text: string): string[] {
 
 /**
  * Makes a finder of the keys that are one typing error apart from a text: by what is left of them without one letter, because
- * two texts that are one error apart have one such rest in common, or are one themselves.
+ * two texts that are one error apart have one such rest in common, or are one themselves. Where there are more than `most`, it does
+ * not look for all.
  */
-export function indexNearKeys(keys: Iterable<string>): (text: string) => string[] {
+export function indexNearKeys(keys: Iterable<string>): (text: string, most?: number) => string[] {
   const byRest = new Map<string, { key: string; letters: string | readonly string[] }[]>();
   const runs = new Set<string>();
   let longest = 0;
@@ -44,7 +45,7 @@ export function indexNearKeys(keys: Iterable<string>): (text: string) => string[
       else byRest.set(rest, [own]);
     }
   }
-  return (text) => {
+  return (text, most = Infinity) => {
     const typed = lettersOf(text);
     if (typed.length > longest + 1) return [];
     // Most texts are no such key at all, which costs least to tell here: one error spoils at most four runs of three letters.
@@ -53,7 +54,10 @@ export function indexNearKeys(keys: Iterable<string>): (text: string) => string[
     if (strange > 4 && typed === text) return [];
     const found = new Set<string>();
     for (const rest of [text, ...shortenings(text)]) {
-      for (const each of byRest.get(rest) ?? []) if (areOneErrorApart(each.letters, typed)) found.add(each.key);
+      for (const each of byRest.get(rest) ?? []) {
+        if (areOneErrorApart(each.letters, typed)) found.add(each.key);
+        if (found.size > most) return [...found];
+      }
     }
     return [...found];
   };
