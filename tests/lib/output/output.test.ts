@@ -80,3 +80,11 @@ test('a template shows a section once, for each item, or not at all', () => {
   expect(fill({ some: true, rows: [{ name: 'a' }, { name: 'b' }] })).toBe('<ul><li>a</li><li>b</li></ul>');
   expect(fill({ some: false, rows: [] })).toBe('None');
 });
+
+test('a template shows texts and numbers as inert text, nothing where there is none, and what an item lacks from around it', () => {
+  const { fill } = parseTemplate('{{#rows}}[{{name}} {{shared}} {{missing}}]{{/rows}}{{^rows}}None{{/rows}}');
+  expect(fill({ rows: [{ name: `<a href="/x">&'` }, { name: 0, shared: 'own' }], shared: 'all' })).toBe(
+    '[&lt;a href=&quot;/x&quot;&gt;&amp;&#39; all ][0 own ]',
+  );
+  expect(fill({ rows: [] })).toBe('None');
+});

@@ -50,6 +50,12 @@ describe('indexNearKeys', () => {
       }),
     );
   });
+
+  it('gives more than were asked for only to tell that there are more', () => {
+    const find = indexNearKeys(['社保', '社区', '社会', '社交', '医保']);
+    expect(find('社团', 2)).toHaveLength(3);
+    expect(find('社团', 4).toSorted()).toEqual(find('社团').toSorted());
+  });
 });
 
 it('looking through the keys finds what their index finds', () => {
