@@ -10,7 +10,8 @@ export default defineConfig({
     // A fresh clone gives the same verdict on any day; tests of other days set their own.
     env: { CLOCK: '2026-11-24' },
     // No time is asserted: a machine that does much else still gives a verdict.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'lib', include: ['tests/lib/**/*.test.ts'], environment: 'node' } },
       {
@@ -43,8 +44,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

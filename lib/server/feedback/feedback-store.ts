@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feedback } from '#lib/feedback/feedback.ts';
 import { monthsBefore } from '#lib/site/clock.ts';
@@ -71,7 +71,7 @@ function append(path: string, entry: object): void {
  * @param day the day that it really is in China, `YYYY-MM-DD`
  */
 export function forgetOldFeedback(folder: string, day: string): void {
-  if (!existsSync(folder)) return;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const first = monthsBefore(day, monthsKept);
   for (const name of readdirSync(folder)) {
     // Another process may be doing the same.
