@@ -11,8 +11,9 @@ export interface ExcerptPart {
 /** A text, and its words as they are compared: in lists of numbers, because a text that was shown is kept. */
 interface ReadText {
   readonly text: string;
-  /** Of each word in turn its number, and where it begins and ends. */
-  readonly words: Uint32Array;
+  readonly words: readonly string[];
+  /** Where each word begins and ends, in turn. */
+  readonly spans: Uint16Array;
   /** 1 where a word of the language begins, and where the text ends. */
   readonly edges: Uint8Array;
 }
@@ -69,35 +70,16 @@ export function readText(text: string, locale: Locale, names?: RegExp): ReadText
   for (const { index } of segmenters[locale].segment(text)) edges[index] = 1;
   edges[text.length] = 1;
   for (const { 0: name, index } of names ? text.matchAll(names) : []) edges.fill(0, index + 1, index + name.length);
-  return { text, words: Uint32Array.from(tokens.flatMap(({ term, start, end }) => [numberOf(term), start, end])), edges };
+  const words = tokens.map(({ term }) => {
+    const known = knownWords.get(term) ?? term;
+    knownWords.set(known, known);
+    return known;
+  });
+  return { text, words, spans: Uint16Array.from(tokens.flatMap(({ start, end }) => [start, end])), edges };
 }
 
-/** How many numbers of a text belong to a word. */
-const perWord = 3;
-
-/** The words of all texts that were read, each with its number. */
-const numbers = new Map<string, number>();
-
-function numberOf(word: string): number {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  return number;
-}
-
-/** Words that are looked for in several texts one after another: by its number, whether a word is one, and the last sentence in which it was counted. */
-let sought = { terms: new Set() as ReadonlySet<string>, size: 0, marks: new Uint32Array(0), sentences: 1 };
-
-/** Marks the words that are looked for, which takes longer than to find them in a text; anew when a text with new words was read. */
-function seek(terms: ReadonlySet<string>): typeof sought {
-  if (sought.terms === terms && sought.size === numbers.size) return sought;
-  const marks = sought.marks.length < numbers.size ? new Uint32Array(numbers.size * 2) : sought.marks.fill(0);
-  for (const term of terms) {
-    const number = numbers.get(term);
-    if (number !== undefined) marks[number] = 1;
-  }
-  sought = { terms, size: numbers.size, marks, sentences: 1 };
-  return sought;
-}
+/** The words of all texts that were read, so that each is kept once. */
+const knownWords = new Map<string, string>();
 
 /** The sentences of a text, with their words. What has no end, such as the head of a column, is one only where there is no other. */
 export function readSentences(text: string, locale: Locale, names?: RegExp): ReadText[] {
@@ -113,19 +95,11 @@ export function readSentences(text: string, locale: Locale, names?: RegExp): Rea
 export function excerptOf(sentences: readonly ReadText[], terms: ReadonlySet<string>): readonly ExcerptPart[] {
   let best = sentences[0];
   let most = 0;
-  const now = seek(terms);
   for (const sentence of sentences) {
-    const { words } = sentence;
-    if (words.length <= most * perWord) continue;
-    now.sentences += 1;
-    let found = 0;
-    for (let at = 0; at < words.length; at += perWord) {
-      const last = now.marks[words[at] ?? 0] ?? 0;
-      if (last === 0 || last === now.sentences) continue;
-      now.marks[words[at] ?? 0] = now.sentences;
-      found += 1;
-    }
-    if (found > most) [best, most] = [sentence, found];
+    if (sentence.words.length <= most) continue;
+    const found = new Set<string>();
+    for (const word of sentence.words) if (terms.has(word)) found.add(word);
+    if (found.size > most) [best, most] = [sentence, found.size];
   }
   return best ? endCut(beginningCut(toParts(best, terms))) : [];
 }
@@ -135,13 +109,12 @@ export function markedBy(text: ReadText, terms: ReadonlySet<string>): readonly E
   return endCut(toParts(text, terms));
 }
 
-function toParts({ text, words, edges }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
+function toParts({ text, words, spans, edges }: ReadText, terms: ReadonlySet<string>): ExcerptPart[] {
   // Pairs of Chinese characters overlap: what follows at once is one match.
   const runs: { start: number; end: number }[] = [];
-  const { marks } = seek(terms);
-  for (let at = 0; at < words.length; at += perWord) {
-    if ((marks[words[at] ?? 0] ?? 0) === 0) continue;
-    const [start = 0, end = 0] = [words[at + 1], words[at + 2]];
+  for (const [at, word] of words.entries()) {
+    if (!terms.has(word)) continue;
+    const [start = 0, end = 0] = [spans[2 * at], spans[2 * at + 1]];
     const last = runs.at(-1);
     if (last && start <= last.end) last.end = Math.max(end, last.end);
     else runs.push({ start, end });

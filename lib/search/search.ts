@@ -85,6 +85,5 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
 
 /** The address of the page that a document is, or stands on. */
 function pageOf({ path }: SearchDocument): string {
-  const end = path.indexOf('#');
-  return end < 0 ? path : path.slice(0, end);
+  return path.split('#')[0] ?? path;
 }
