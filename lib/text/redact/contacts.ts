@@ -37,6 +37,14 @@ const inMessenger = new RegExp(
   'giu',
 );
 
+/** What is written only as a name that somebody has somewhere, whatever stands before it: with an underscore, or letters before digits. */
+const unnamed =
+  /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-])(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-\d{2,9})(?![\w@-])/giu;
+
+/** What opens an account or a file, behind its name. */
+const secret =
+  /(?<=(?:密码|密碼|口令|提取码|账号|帐号|帳號|验证码|password|passcode|\bpwd|\baccount)\s?(?:是|为|is|:)?\s?)(?=[\w!@#$%^&*.-]{0,40}\d)[\w!@#$%^&*.-]{4,60}/giu;
+
 /** Words that follow the name of a messenger in a sentence and are nobody's name. */
 const words =
   /^(?:app|apps|pay|mini|mini-?programs?|programs?|moments|official|accounts?|payment|wallet|group|message|messages|users?|weixin|wechat|alipay|tencent)$/iu;
@@ -46,12 +54,14 @@ export function maskAddresses(text: string): string {
   return [inWords, firstHalf, address, handle].reduce((left, pattern) => replaceNarrow(left, pattern, () => contactSign), text);
 }
 
-/** Puts a sign in the place of every name in a messenger. */
+/** Puts a sign in the place of every name in a messenger or elsewhere, and of passwords. */
 export function maskNames(text: string): string {
-  return replaceNarrow(text, inMessenger, ({ groups }) => {
+  const named = replaceNarrow(text, inMessenger, ({ groups }) => {
     const { messenger = '', joint = '', name = '' } = groups ?? {};
     return isName(messenger, joint, name) ? `${messenger}${joint}${contactSign}` : undefined;
   });
+  const opened = replaceNarrow(named, secret, ([found]) => (isLine(found) ? undefined : contactSign));
+  return replaceNarrow(opened, unnamed, () => contactSign);
 }
 
 /** A name is what is said to be one, has a digit in it, or stands right behind the Chinese name of the messenger. */

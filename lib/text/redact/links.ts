@@ -11,7 +11,7 @@ const endings =
 
 /** A link with its scheme, or one that only its host tells. */
 const links = new RegExp(
-  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?`,
+  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?|(?<![\w@.-])[a-z][a-z0-9-]*\.[a-z]{2,6}/[\w-]{4,}`,
   'giu',
 );
 

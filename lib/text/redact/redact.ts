@@ -1,15 +1,22 @@
+import { maskParted } from './apart.ts';
 import { maskAddresses, maskNames } from './contacts.ts';
 import { maskLinks } from './links.ts';
 import { maskNumbers } from './numbers.ts';
 
 /**
  * Takes out of what a reader wrote all that may tell who they are: every number of 7 or more digits, in whatever script and
- * grouping; letters and digits of passports and permits; e-mail addresses and the names that people have in messengers; links but
+ * grouping; letters and digits of passports and permits; numbers parted by words, and the plates of cars; e-mail addresses,
+ * names in messengers, passwords and whatever looks like a name of that kind; links but
  * those to `*.gov.cn`. Hotlines, days written 年月日, times, amounts, articles and the numbers of official papers stay. What is
  * taken out cannot be told again from what is left.
  */
 export function redact(text: string): string {
-  return maskNumbers(maskNames(maskLinks(maskAddresses(withoutUnseen(text)))));
+  return maskNumbers(maskParted(maskNames(maskLinks(maskAddresses(withoutHeaps(withoutUnseen(text)))))));
+}
+
+/** A text without pieces that are longer than any word, number or link that people send: what looks into them would take seconds. */
+function withoutHeaps(text: string): string {
+  return text.replaceAll(/[^\s\p{Script=Han}，。！？；：、（）]{200,}/gu, '[号码]');
 }
 
 /** A text without characters that nobody sees between letters and digits: they would part what belongs together. */

@@ -58,6 +58,8 @@ function readDigits(text: string, at: number): { digits: string; length: number 
   const [word] = /[A-Za-z]/u.test(text[at - 1] ?? '') ? [] : (englishDigit.exec(text.slice(at, at + 6)) ?? []);
   if (word !== undefined) return { digits: String(englishDigits.indexOf(word.toLowerCase())), length: word.length };
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  // A day of the week is no digit of the time behind it.
+  if (numerals[sign] !== undefined && /(?:周|星期|礼拜)$/u.test(text.slice(0, at))) return { digits: '', length: sign.length };
   return { digits: digitsOf(sign), length: sign.length };
 }
 

@@ -72,3 +72,7 @@ test('what is left is not changed a second time', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each(['_', '1', 'a_', '１', '.a', 'aaa111'])('takes a heap of %s out whole, without looking into it', (sign) => {
+  expect(redact(`改 ${sign.repeat(8000)} 了`)).toBe('改 [号码] 了');
+});
