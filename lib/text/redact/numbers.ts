@@ -3,7 +3,7 @@ import { replaceNarrow } from './narrow.ts';
 import { listRuns, type Group } from './runs.ts';
 
 /** Stands for a number. */
-const numberSign = '[号码]';
+export const numberSign = '[号码]';
 
 /** As many digits may be the number of a telephone, an account, a card or a person. */
 const fewestDigits = 7;

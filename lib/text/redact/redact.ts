@@ -1,7 +1,7 @@
 import { maskParted } from './apart.ts';
 import { maskAddresses, maskNames } from './contacts.ts';
 import { maskLinks } from './links.ts';
-import { maskNumbers } from './numbers.ts';
+import { maskNumbers, numberSign } from './numbers.ts';
 
 /**
  * Takes out of what a reader wrote all that may tell who they are: every number of 7 or more digits, in whatever script and
@@ -16,7 +16,7 @@ export function redact(text: string): string {
 
 /** A text without pieces that are longer than any word, number or link that people send: what looks into them would take seconds. */
 function withoutHeaps(text: string): string {
-  return text.replaceAll(/[^\s\p{Script=Han}，。！？；：、（）]{200,}/gu, '[号码]');
+  return text.replaceAll(/[^\s\p{Script=Han}，。！？；：、（）]{200,}/gu, numberSign);
 }
 
 /** A text without characters that nobody sees between letters and digits: they would part what belongs together. */

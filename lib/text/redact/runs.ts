@@ -59,7 +59,8 @@ function readDigits(text: string, at: number): { digits: string; length: number 
   if (word !== undefined) return { digits: String(englishDigits.indexOf(word.toLowerCase())), length: word.length };
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
   // A day of the week is no digit of the time behind it.
-  if (numerals[sign] !== undefined && /(?:周|星期|礼拜)$/u.test(text.slice(0, at))) return { digits: '', length: sign.length };
+  if (numerals[sign] !== undefined && /(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return { digits: '', length: sign.length };
   return { digits: digitsOf(sign), length: sign.length };
 }
 
