@@ -28,7 +28,9 @@ export function SourceList({ sources, marks, locale }: { sources: readonly Sourc
   return (
     <Fold id={anchorOf('sources')} title={messages.countedSources(sources.length)}>
       <p className="quiet">
-        {messages.sourcesIntro} <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
+        {messages.sourcesIntro}
+        <br />
+        <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
       </p>
       {groups.map(({ title, items }) => (
         <div key={title}>

@@ -60,9 +60,7 @@ export function SiteFooter({ locale, hasSearch = true }: { locale: Locale; hasSe
     <footer className="site-footer">
       <div>
         {hasSearch ? <SearchForm locale={locale} name={messages.search} /> : null}
-        <p>
-          {messages.notGovernment} {messages.officialServices}
-        </p>
+        <p>{messages.footerNote}</p>
         <ul>
           {(['socialInsurance', 'medicalInsurance'] as const).map((subject) => (
             <li key={subject}>

@@ -321,7 +321,7 @@ export const en = {
   /** The one link of a card, which other sites show. */
   cardLink: { guide: 'What to do, what to bring, sources', other: 'Details and sources' },
   newWindow: (words: string) => `${words} (new window)`,
-  officialServices: 'Official services:',
+  footerNote: 'An independent information site. Not a government site. Official services:',
   contactBefore: 'Write to',
   contactAfter: 'Say which page and which sentence. Never send ID numbers, card numbers, passwords or photos.',
   contactMissing: 'This site has not published an e-mail address yet.',
