@@ -1,25 +1,96 @@
+import { isHarmless, isMeasured } from './harmless.ts';
+import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { numberSign } from './numbers.ts';
+import { listRuns } from './runs.ts';
 
-const chineseDigits = '〇零○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾';
-const digit = `[0-9${chineseDigits}]`;
+/** A part of a number: digits that stand together, with the letter that may end the number of an identity card. */
+interface Part {
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** What people write between the parts of a number so that no program finds it; never the words of a sentence. */
-const joint = String.raw`(?:[\s，,、；;：:+/…-]|转|空格|换行|然后|再|接着|下划线|前面|后面|中间|最后|开头|结尾|前|后|尾号|尾数|出生|生日|[三四六八]位|是|为|写|then|space|and){1,9}`;
+/** The fewest digits of a part; what is shorter counts something. */
+const fewestDigits = 3;
 
-const digits = (count: number): string => String.raw`${digit}(?:\s?${digit}){${count - 1}}`;
-const birthday = String.raw`(?:19|20|一九|二〇|二零)${digits(6)}`;
+/** How many signs people put between two parts of a number: the words that say where they stand. */
+const longestGap = 24;
 
-/** A mobile number in three parts, and the number of an identity card in two or three. */
-const parted = new RegExp(
-  String.raw`(?<!${digit})(?:[1一幺][3-9三四五六七八九]\s?${digit}${joint}${digits(4)}${joint}${digits(4)}|${digits(6)}${joint}${birthday}(?:${joint}|\s?)${digits(3)}\s?[\dXx${chineseDigits}])(?!${digit})`,
-  'gu',
-);
+const date = String.raw`(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
+
+/** Numbers that are known by their digits, however they were taken apart: of a mobile telephone, an identity card of today and of before 1999, a bank card of China. */
+const known = [
+  /^1[3-9]\d{9}$/u,
+  new RegExp(String.raw`^\d{6}(?:19|20)\d\d${date}\d{3}[\dX]$`, 'u'),
+  new RegExp(String.raw`^\d{8}${date}\d{3}$`, 'u'),
+  /^62\d{14,17}$/u,
+];
+
+/** The most parts of one number. */
+const mostParts = 6;
+
+/** Words that say which part of a number stands beside them. */
+const place =
+  /[前后後末头尾][一二三四五六七八九十两\d]{1,2}[位个個]|尾[号號数數巴]|末尾|[开開][头頭]|[结結]尾|[前后後中][面头頭边間间](?:是|的是|为|:)|\b(?:last|first|middle)\s(?:\w+\s)?(?:\d|three|four|five|six|seven|eight|part|digits)|\bends?\s(?:in|with)\b|\b(?:starts|begins|starting|beginning)\b/iu;
+
+/** As many digits in all are a number when its parts are named. */
+const fewestInAll = 7;
 
 /** The plate of a car, which tells its owner. */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·.]?\s?(?=[A-Z]*\d)[A-Z\d]{5,6}(?![A-Za-z\d])/gu;
 
-/** Puts a sign in the place of numbers that are parted by words, and of plates. */
+/**
+ * Puts a sign in the place of the parts of a number between which there are words, and of plates. Parts are known by the number
+ * that they are together, or by words that say where each of them stands.
+ */
 export function maskParted(text: string): string {
-  return [parted, plate].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), text);
+  const parts = listParts(text);
+  const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
+  let masked = '';
+  let end = 0;
+  for (const { from, to } of isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at))) {
+    masked += text.slice(end, from) + numberSign;
+    end = to;
+  }
+  return replaceNarrow(masked + text.slice(end), plate, () => numberSign);
+}
+
+function countDigits(parts: readonly Part[]): number {
+  return parts.reduce((sum, { digits }) => sum + digits.length, 0);
+}
+
+function isYear({ digits }: Part): boolean {
+  return /^(?:19|20)\d\d$/u.test(digits);
+}
+
+/** The digits of a text that may be parts of a number. */
+function listParts(text: string): Part[] {
+  return listRuns(text).flatMap((groups): Part[] => {
+    const digits = groups.map((group) => group.digits).join('');
+    const [from = 0, to = 0] = [groups[0]?.from, groups.at(-1)?.to];
+    if (digits.length < fewestDigits || isLine(digits) || isHarmless(text, groups) || isMeasured(text, to, digits)) return [];
+    const [letter = ''] = /^\s?[xX×](?![A-Za-z])/u.exec(text.slice(to).normalize('NFKC')) ?? [];
+    return [{ digits: letter === '' ? digits : `${digits}X`, from, to: to + letter.length }];
+  });
+}
+
+/** Tells whether a part is one of those that are a known number together, or the dialling code before a number. */
+function isOfNumber(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  if (/^0\d{2,3}$/u.test(parts[at]?.digits ?? '') && next && /^\d{7,8}$/u.test(next.digits) && isNear(parts, at + 1)) return true;
+  for (let first = at; first >= 0 && first > at - mostParts; first -= 1) {
+    let digits = '';
+    for (let last = first; last < parts.length && last < first + mostParts; last += 1) {
+      if (last > first && !isNear(parts, last)) break;
+      digits += parts[last]?.digits ?? '';
+      if (last >= at && last > first && known.some((number) => number.test(digits))) return true;
+    }
+  }
+  return false;
+}
+
+/** Tells whether few signs stand between a part and the one before. */
+function isNear(parts: readonly Part[], at: number): boolean {
+  return (parts[at]?.from ?? 0) - (parts[at - 1]?.to ?? 0) <= longestGap;
 }

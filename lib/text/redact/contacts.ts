@@ -4,7 +4,8 @@ import { replaceNarrow } from './narrow.ts';
 /** Stands for an e-mail address or a name in a messenger. */
 const contactSign = '[联系方式]';
 
-const domain = String.raw`\s?[@﹫]\s?(?:[\w-]+(?:\s?[.。]\s?[\w-]+)*|\p{L}{1,8})`;
+/** What stands behind the first half of an address; between spaces it has a dot, since a sentence may speak of an `@`. */
+const domain = String.raw`(?:\s?[@﹫]\s?[\w-]+(?:\s?[.。]\s?[\w-]+)+|[@﹫](?:[\w-]+|\p{L}{1,8}))`;
 
 /** An e-mail address; spaces may stand around its signs. */
 const address = new RegExp(String.raw`[\w.+%-]+${domain}`, 'gu');
@@ -12,11 +13,11 @@ const address = new RegExp(String.raw`[\w.+%-]+${domain}`, 'gu');
 /** The first half of an address, with words between it and its `@`. */
 const firstHalf = /(?<![@﹫\w.+%-])[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1,30}[@﹫])/gu;
 
-/** A name that an `@` begins. */
-const handle = new RegExp(domain, 'gu');
+/** A name that an `@` begins; behind a space, one that is no word. */
+const handle = new RegExp(String.raw`${domain}|[@﹫]\s(?=\w*[\d._-])[\w.-]+`, 'gu');
 
-const at = String.raw`(?:[([（【{<]\s*at\s*[)\]）】}>]|\sat\s|艾特|#)`;
-const dot = String.raw`(?:\.|[([（【{<]\s*dot\s*[)\]）】}>]|\sdot\s|点)`;
+const at = String.raw`(?:[([（【{<]\s*at\s*[)\]）】}>]|\sat\s|艾特|小老鼠|圈[aA]|#)`;
+const dot = String.raw`(?:\.|[([（【{<]\s*dot\s*[)\]）】}>]|\sdot\s|[点點])`;
 
 /** An e-mail address whose signs are written in words. */
 const inWords = new RegExp(
@@ -25,21 +26,25 @@ const inWords = new RegExp(
 );
 
 const messengers = [
-  '[微薇威维徽]\\P{L}{0,2}信|卫星(?=号)|V(?=\\s?:)|V信|VX|V\\s?X|WX|WeChat|Weixin',
-  'QQ|Q\\s?Q|Q(?=\\s?:)|扣扣|企鹅号',
-  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|KakaoTalk|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號)|\\sis\\s[\\w-]*[._\\d])',
-  '钉钉|飞书|抖音|快手|小红书|微博|陌陌|支付宝账[号户]',
+  '[微薇威维徽]\\P{L}{0,2}[信号]|[微薇](?=\\s?:)|[绿綠]色[软軟]件|[绿綠]泡泡|卫星(?=号)|V(?=\\s?:)|V信|VX|V\\s?X|WX|WeChat|Weixin|wei ?xin|(?:\\+|加个?)[Vv](?![A-Za-z])',
+  'QQ|Q\\s?Q|Q(?=\\s?[:号])|扣扣|企鹅号',
+  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|KakaoTalk|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號)|\\sis\\s[\\w-]*[._\\d])|[赖賴](?=的?[帳账帐])',
+  '[钉釘][钉釘]|飞书|抖音|dou ?yin|快手|小[红紅]书|xhs|微博|陌陌|[脸臉][书書]|视频号|知乎|[贴貼]吧|[闲閒][鱼魚]|支付宝账[号户]',
 ].join('|');
 
 /** The name of a messenger, what joins it to a name there, and that name. */
 const inMessenger = new RegExp(
-  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*(?:号码|账号|帐号|帳號|号|號|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|[:=→-])?\s*[“‘"'「(（【[<{]?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,})`,
+  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*的?(?:号码|账号|帐号|帳號|号|號|hao|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|shi|搜索?|找|吧|[:=→-])?\s*(?:(?<![A-Za-z])[“‘"'「(（【[<{])?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,})`,
   'giu',
 );
 
-/** What is written only as a name that somebody has somewhere, whatever stands before it: with an underscore, or letters before digits. */
+/** What is written only as a name that somebody has somewhere, whatever stands before it: with an underscore, letters before digits, or digits among letters. */
 const unnamed =
-  /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-])(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-\d{2,9})(?![\w@-])/giu;
+  /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-])(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-?\d{2,9}|(?=[a-z\d]{8})[a-z]{2,10}\d{1,8}[a-z]{2,10}\d{0,8})(?![\w@-])/giu;
+
+/** A name of Chinese characters with letters or digits, where a service is said to know it. */
+const nickname =
+  /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|昵称|网名)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]*\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w*\p{Script=Han}[\p{Script=Han}\w]*|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
 
 /** What opens an account or a file, behind its name. */
 const secret =
@@ -61,14 +66,14 @@ export function maskNames(text: string): string {
     return isName(messenger, joint, name) ? `${messenger}${joint}${contactSign}` : undefined;
   });
   const opened = replaceNarrow(named, secret, ([found]) => (isLine(found) ? undefined : contactSign));
-  return replaceNarrow(opened, unnamed, () => contactSign);
+  return [unnamed, nickname].reduce((left, pattern) => replaceNarrow(left, pattern, () => contactSign), opened);
 }
 
 /** A name is what is said to be one, has a digit in it, or stands right behind the Chinese name of the messenger. */
 function isName(messenger: string, joint: string, name: string): boolean {
   if (isLine(name) || words.test(name)) return false;
-  // The number of a telephone, which is masked with all its groups; and Q: begins a question too.
-  if (/^\d[\d.]*-[\d.-]*$/u.test(name) || (messenger.length === 1 && !/[\d_-]/u.test(name))) return false;
-  const isSaid = /\S/u.test(joint.replaceAll('-', ''));
+  // The number of a telephone, which is masked with all its groups, or that of a version; and Q: begins a question too.
+  if (/^\d[\d.]*-[\d.-]*$|^\d{1,3}(?:\.\d{1,3}){1,3}$/u.test(name) || (/^[A-Z]$/iu.test(messenger) && !/[\d_-]/u.test(name))) return false;
+  const isSaid = /\S/u.test(joint.replaceAll('-', '')) || /^[+加]/u.test(messenger);
   return isSaid || /[\d_]/u.test(name) || (/\p{Script=Han}/u.test(messenger) && name.length >= 6);
 }

@@ -11,7 +11,7 @@ const endings =
 
 /** A link with its scheme, or one that only its host tells. */
 const links = new RegExp(
-  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?|(?<![\w@.-])[a-z][a-z0-9-]*\.[a-z]{2,6}/[\w-]{4,}`,
+  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?|(?<![\w@.-])(?:www\.[a-z0-9-]+|[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,8}/${within}{4,}|(?<![\w@.-])www\.[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])[a-z][\w-]{2,}[点點](?:${endings})(?!\w)`,
   'giu',
 );
 

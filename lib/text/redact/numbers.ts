@@ -1,3 +1,4 @@
+import { isHarmless, isMeasured } from './harmless.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { listRuns, type Group } from './runs.ts';
@@ -13,8 +14,9 @@ const fewestBesideLetters = 6;
 
 /** Puts a sign in the place of every number that may be that of a person, an account or a telephone. */
 export function maskNumbers(text: string): string {
-  const withoutPapers = replaceNarrow(text, paper, () => numberSign);
-  const tokens = replaceNarrow(withoutPapers, token, ([found]) => (isMixed(found) ? numberSign : undefined));
+  const withoutPapers = [paper, partedPaper].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), text);
+  const withoutLetters = replaceNarrow(withoutPapers, alike, ([found]) => (/[A-Za-z|]/u.test(found) ? numberSign : undefined));
+  const tokens = replaceNarrow(withoutLetters, token, ([found]) => (isMixed(found) ? numberSign : undefined));
   let masked = '';
   let end = 0;
   for (const { from, to } of listNumbers(tokens)) {
@@ -26,7 +28,10 @@ export function maskNumbers(text: string): string {
 }
 
 /** Latin letters and digits in one piece. */
-const token = /[A-Za-z0-9|]{6,}(?:\(\d\))?/gu;
+const token = /[A-Za-z0-9|]{6,}(?:\(\d\)|(?:-\d+)+)?/gu;
+
+/** Groups of a number in which letters stand for 0 and 1. */
+const alike = /(?<![A-Za-z\d])(?=(?:[\s-]?[\dOoIl|]){7})(?:[OoIl|]*\d[\dOoIl|]*)(?:[\s-](?:[OoIl|]*\d[\dOoIl|]*)){1,5}(?![A-Za-z\d])/gu;
 
 /** What has letters and digits behind the name of a paper. */
 const paper =
@@ -41,6 +46,10 @@ function isMixed(found: string): boolean {
   // The numbers of some passports have more letters than digits.
   return digits >= fewestBesideLetters || (plain.length >= 8 && digits >= 3 && /^[A-Z\d]+$/u.test(plain) && /\d[A-Z]+\d/u.test(plain));
 }
+
+/** The same in two or three pieces, in capitals. */
+const partedPaper =
+  /(?<=(?:护照|護照|通行证|通行證|居留证|passe?port|pasaporte|Reisepass|permit)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=(?:[A-Z ]*\d){5})(?=[\d ]*[A-Z])[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,8}){1,2}(?![A-Za-z0-9])/gu;
 
 interface Span {
   readonly from: number;
@@ -81,16 +90,12 @@ function isShortLine(groups: readonly Group[], index: number): boolean {
   return isApart(before, own.joint) && isApart(after, after?.joint ?? '');
 }
 
-/** What a count is of, right behind it. */
-const units =
-  /^\s?(?:年|月|日|号(?!码)|时|点|分|小时|分钟|天|周|岁|人|个|次|元|块|万|亿|折|条|款|项|页|级|档|倍|%|％|‰|yuan\b|RMB\b|CNY\b|per ?cent\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|people\b|times\b|o’clock\b)/iu;
-
 /** The last group of a run where it is a count of something, and no part of what stands before it. */
 function isCount(text: string, groups: readonly Group[], index: number): boolean {
   const own = groups[index];
   if (!own || own.digits.length > 5) return false;
   if (own.digits.length <= 3 && /^[%％‰]/u.test(text.slice(own.to))) return true;
-  return index > 0 && index === groups.length - 1 && /[\s，,、。]/u.test(own.joint) && units.test(text.slice(own.to));
+  return index > 0 && index === groups.length - 1 && /[\s，,、。]/u.test(own.joint) && isMeasured(text, own.to, own.digits);
 }
 
 /** What may end a number: its last sign as a letter or in brackets, the bracket that it was in, the box of a digit in a box. */
@@ -101,37 +106,12 @@ function spanOf(text: string, groups: readonly Group[]): Span[] {
   const [first, last] = [groups[0], groups.at(-1)];
   if (!first || !last) return [];
   const before = text.slice(0, first.from);
-  const letters = /(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]{1,4}[\s.-]?$/u.exec(before)?.[0] ?? '';
+  // Small letters before a space are a word of the sentence.
+  const letters = /(?<![A-Za-zＡ-Ｚａ-ｚ])(?:[A-ZＡ-Ｚ]{1,4}\s|[A-Za-zＡ-Ｚａ-ｚ]{1,4}[.-]?)$/u.exec(before)?.[0] ?? '';
   const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
   const hasLetters =
     letters !== '' && !/^(?:rmb|cny|usd|hkd|eur|no|art|of|to|in|on|at|is|by|or|and|for|call|from|dial)\b/iu.test(letters.trim());
   if (digits < (hasLetters ? fewestBesideLetters : fewestDigits)) return [];
   tail.lastIndex = last.to;
   return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + (tail.exec(text)?.[0].length ?? 0) }];
-}
-
-const year = String.raw`(?:19|20)\d\d`;
-
-/** Whole numbers that say nothing of a person, as they are written with ASCII digits: sums with their currency, years, times, papers and standards. */
-function isHarmless(text: string, groups: readonly Group[]): boolean {
-  const [first, last] = [groups[0], groups.at(-1)];
-  const before = text.slice(0, first?.from);
-  const written = text.slice(first?.from, last?.to).normalize('NFKC');
-  const after = text.slice(last?.to);
-  const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
-  if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
-    return !looksLikeTelephone(groups);
-  if (new RegExp(String.raw`^${year}\s?[-–—~～/]\s?${year}$`, 'u').test(written)) return true;
-  if (/^(?:[01]?\d|2[0-4]):[0-5]\d(?:\s?[-–—~～,、]\s?(?:[01]?\d|2[0-4]):[0-5]\d){0,3}$/u.test(written)) return true;
-  if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
-  if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
-  return /(?:GB|LD|YD|WS|MZ|GM|JR)(?:\/T|\/Z)?\s?$/u.test(before) && /^\d{3,5}(?:\.\d+)?[-—–]\d{4}$/u.test(written);
-}
-
-/** An amount: with a comma at every third digit, or of 9 digits at most. */
-const sum = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?`;
-
-function looksLikeTelephone(groups: readonly Group[]): boolean {
-  const lengths = groups.map(({ digits }) => digits.length).join(' ');
-  return lengths === '3 4 4' || lengths === '4 7' || lengths === '3 8' || lengths === '4 8';
 }

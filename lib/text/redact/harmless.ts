@@ -1,0 +1,77 @@
+import { isLine } from './lines.ts';
+import type { Group } from './runs.ts';
+
+/** What a count is of, right behind it. */
+const units =
+  /^\s?(?:年|月|日|时(?!间)|点(?!击)|分(?!别)|小时|天|周|岁|人(?![社事工])|个|次|元|块|万|亿|折|条(?!件)|款|项(?!目)|页(?!面)|级|档|倍|位|%|％|‰|yuan\b|RMB\b|CNY\b|per ?cent\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|people\b|times\b|o’clock\b)/iu;
+
+/** Tells whether a number of at most 5 digits is a count: it has its unit behind it; 号 is one of a day. */
+export function isMeasured(text: string, to: number, digits: string): boolean {
+  const after = text.slice(to);
+  return digits.length <= 5 && (units.test(after) || (digits.length <= 2 && /^\s?号(?!码)/u.test(after)));
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+const month = String.raw`(?:0?[1-9]|1[0-2])`;
+const dayOfMonth = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+
+/** A day as machines write it, or as the Germans do, from 2000 on: people write when something applies, or when they began to work. */
+const date = String.raw`(?:20\d\d[-/.]${month}[-/.]${dayOfMonth}|${dayOfMonth}[./]${month}[./]20\d\d)`;
+
+/** What a day stands beside that is a birthday. */
+const birth = /出生|生日|生于|[岁歲]|身份[证證]|证号|\bborn\b|\bbirth|\bDOB\b|\bID\b/iu;
+
+const between = String.raw`\s?[-–—~～/至到、,，]{1,2}\s?`;
+
+/** An amount: with a comma at every third digit, or of 9 digits at most. */
+const sum = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?`;
+
+const time = String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`;
+const plainTime = String.raw`(?:[01]\d|2[0-4])(?:00|15|30|45)`;
+
+/** Some of one kind, one behind the other. */
+const listOf = (kind: string, fewest: number): RegExp => new RegExp(`^${kind}(?:${between}${kind}){${fewest - 1},5}$`, 'u');
+
+const dates = listOf(date, 1);
+// One alone may be a part of any number.
+const others = [listOf(`${year}[-/.]${month}`, 1), listOf(time, 1), listOf(year, 2), listOf(plainTime, 2)];
+
+/** What is reckoned: shares and sums with a sign between them. */
+const reckoning = /^(?=.*[.%])\d{1,5}(?:\.\d{1,2})?(?:\s?%?\s?[+=×*]\s?\d{1,5}(?:\.\d{1,2})?)+$/u;
+
+/** An amount of money, to the 分. */
+const exactAmount = /^(?!0\d)\d{1,6}\.\d{2}$/u;
+
+/** What has versions. */
+const program =
+  /(?:Chrome|Firefox|Safari|Edge|Android|iOS|Windows|macOS|HarmonyOS|MIUI|[鸿鴻]蒙|安卓|苹果|[微薇]信|WeChat|QQ|支付[宝寶]|Alipay|App|系[统統]|浏览器|版本|version|(?<![A-Za-z])v)[\s号號:：]*$/iu;
+
+/** Tells whether the digits of a run are a whole number that says nothing of a person, as it is written: a sum with its currency, days, years, times, a hotline with its dialling code, a version, a paper or a standard. */
+export function isHarmless(text: string, groups: readonly Group[]): boolean {
+  const [first, last] = [groups[0], groups.at(-1)];
+  const before = text.slice(0, first?.from);
+  const written = text.slice(first?.from, last?.to).normalize('NFKC');
+  const after = text.slice(last?.to);
+  const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
+  if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
+    return !looksLikeTelephone(groups);
+  if ([...others, reckoning, exactAmount].some((kind) => kind.test(written))) return true;
+  if (dates.test(written)) return !birth.test(text);
+  if (isDialled(groups)) return true;
+  if (program.test(before) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
+  if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
+  if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
+  return /(?:GB|LD|YD|WS|MZ|GM|JR)(?:\/T|\/Z)?\s?$/u.test(before) && /^\d{3,5}(?:\.\d+)?[-—–]\d{4}$/u.test(written);
+}
+
+function looksLikeTelephone(groups: readonly Group[]): boolean {
+  const lengths = groups.map(({ digits }) => digits.length).join(' ');
+  return lengths === '3 4 4' || lengths === '4 7' || lengths === '3 8' || lengths === '4 8';
+}
+
+/** Tells whether groups are a hotline behind the codes of China and of a city. */
+function isDialled(groups: readonly Group[]): boolean {
+  const line = groups.at(-1)?.digits ?? '';
+  const codes = groups.slice(0, -1).map(({ digits }) => digits);
+  return isLine(line) && /^(?:(?:00)?86(?: |$))?(?:0?\d{2,3})?$/u.test(codes.join(' '));
+}
