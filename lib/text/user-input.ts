@@ -1,11 +1,10 @@
+import { holdsCardNumber } from './redact/redact.ts';
+
 /** The longest text that a field takes, in characters; browsers keep readers from typing more. */
 export const longestTyped = 60;
 
 /** The longest text that the search takes, in characters: some readers tell their whole case. */
 export const longestQuery = 200;
-
-/** As many digits as an ID number or a card number has, whatever stands between them. */
-const longNumber = /(?:\p{Nd}[^\p{Nd}\p{L}]*){15}/u;
 
 /** What a reader typed into a field, as it may be used and shown again. */
 export interface UserInput {
@@ -32,7 +31,7 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
     .replaceAll(/\uFFFD+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  if (longNumber.test(line.normalize('NFKC'))) return { text: '', isNumber: true };
+  if (holdsCardNumber(line)) return { text: '', isNumber: true };
   return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }
 

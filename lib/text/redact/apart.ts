@@ -45,18 +45,24 @@ const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
  * that they are together, or by words that say where each of them stands.
  */
 export function maskParted(text: string): string {
-  const parts = listParts(text);
-  const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
   let masked = '';
   let end = 0;
-  for (const { from, to } of isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at))) {
+  for (const { from, to } of listParted(text)) {
     masked += text.slice(end, from) + numberSign;
     end = to;
   }
   return replaceNarrow(masked + text.slice(end), plate, () => numberSign);
 }
 
-function countDigits(parts: readonly Part[]): number {
+/** The parts of numbers between which there are words, in the order of the text. */
+export function listParted(text: string): Part[] {
+  const parts = listParts(text);
+  const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
+  return isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at));
+}
+
+/** How many digits some parts have together. */
+export function countDigits(parts: readonly Part[]): number {
   return parts.reduce((sum, { digits }) => sum + digits.length, 0);
 }
 

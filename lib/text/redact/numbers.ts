@@ -51,12 +51,15 @@ function isMixed(found: string): boolean {
 const partedPaper =
   /(?<=(?:护照|護照|通行证|通行證|居留证|passe?port|pasaporte|Reisepass|permit)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=(?:[A-Z ]*\d){5})(?=[\d ]*[A-Z])[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,8}){1,2}(?![A-Za-z0-9])/gu;
 
+/** A number that may be that of a person, an account or a telephone: where it stands, and how many digits it has. */
 interface Span {
   readonly from: number;
   readonly to: number;
+  readonly digits: number;
 }
 
-function listNumbers(text: string): Span[] {
+/** The numbers of a text that may be those of a person, an account or a telephone. */
+export function listNumbers(text: string): Span[] {
   return listRuns(text)
     .filter((groups) => !isHarmless(text, groups))
     .flatMap((groups) => splitAtHarmless(text, groups))
@@ -113,5 +116,5 @@ function spanOf(text: string, groups: readonly Group[]): Span[] {
     letters !== '' && !/^(?:rmb|cny|usd|hkd|eur|no|art|of|to|in|on|at|is|by|or|and|for|call|from|dial)\b/iu.test(letters.trim());
   if (digits < (hasLetters ? fewestBesideLetters : fewestDigits)) return [];
   tail.lastIndex = last.to;
-  return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + (tail.exec(text)?.[0].length ?? 0) }];
+  return [{ from: first.from - (hasLetters ? letters.length : 0), to: last.to + (tail.exec(text)?.[0].length ?? 0), digits }];
 }

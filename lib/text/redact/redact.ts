@@ -1,7 +1,8 @@
-import { maskParted } from './apart.ts';
+import { countDigits, listParted, maskParted } from './apart.ts';
 import { maskAddresses, maskNames } from './contacts.ts';
 import { maskLinks } from './links.ts';
-import { maskNumbers, numberSign } from './numbers.ts';
+import { listNumbers, maskNumbers, numberSign } from './numbers.ts';
+import { digitSigns } from './runs.ts';
 
 /**
  * Takes out of what a reader wrote all that may tell who they are: every number of 7 or more digits, in whatever script and
@@ -12,6 +13,16 @@ import { maskNumbers, numberSign } from './numbers.ts';
  */
 export function redact(text: string): string {
   return maskNumbers(maskParted(maskNames(maskLinks(maskAddresses(withoutHeaps(withoutUnseen(text)))))));
+}
+
+/** As many digits as the number of an ID or a bank card has. */
+const fewestOfCard = 15;
+
+/** Tells whether a text holds a number as long as that of an ID or a bank card, in whatever script and grouping; hotlines, days and amounts side by side are none. */
+export function holdsCardNumber(text: string): boolean {
+  if ((text.match(digitSigns)?.length ?? 0) < fewestOfCard) return false;
+  const seen = withoutUnseen(text);
+  return listNumbers(seen).some(({ digits }) => digits >= fewestOfCard) || countDigits(listParted(seen)) >= fewestOfCard;
 }
 
 /** A text without pieces that are longer than any word, number or link that people send: what looks into them would take seconds. */

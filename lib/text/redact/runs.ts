@@ -16,6 +16,9 @@ const numerals: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** Every sign that can be a digit, in any script. */
+export const digitSigns = new RegExp(String.raw`[\p{N}${Object.keys(numerals).join('')}]`, 'gu');
+
 const englishDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const englishDigit = new RegExp(String.raw`^(?:${englishDigits.join('|')})(?![A-Za-z])`, 'iu');
 

@@ -9,6 +9,9 @@ describe('what was typed', () => {
     ['\uD800x', 'x'],
     ['x'.repeat(100), 'x'.repeat(60)],
     ['2026-11-01', '2026-11-01'],
+    ['12333、12366、12393哪个管医保', '12333、12366、12393哪个管医保'],
+    ['周一到周五8:30—11:30，13:30—17:00', '周一到周五8:30—11:30，13:30—17:00'],
+    ['基数4000元、5000元、12000元、15600元', '基数4000元、5000元、12000元、15600元'],
   ])('%j is kept as %j', (typed, kept) => {
     expect(readTyped(typed)).toEqual({ text: kept, isNumber: false });
   });
@@ -26,6 +29,9 @@ describe('what was typed', () => {
     '1101 0519 4912 3100 2X',
     '６２２２０２０２０００１２３４５６７８',
     'my id: 110105-19491231-002X',
+    '身份证三七零一零二一九八八零五一七三三一四',
+    '前六位340826后面19880714末尾5231',
+    '410105空格19931126空格3842',
   ])('%s is not kept: it may be the number of an ID or a card', (typed) => {
     expect(readTyped(typed)).toEqual({ text: '', isNumber: true });
   });
