@@ -36,8 +36,11 @@ const dates = listOf(date, 1);
 // One alone may be a part of any number.
 const others = [listOf(`${year}[-/.]${month}`, 1), listOf(time, 1), listOf(year, 2), listOf(plainTime, 2)];
 
+/** From how much to how much. */
+const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
+
 /** What is reckoned: shares and sums with a sign between them. */
-const reckoning = /^(?=.*[.%])\d{1,5}(?:\.\d{1,2})?(?:\s?%?\s?[+=×*]\s?\d{1,5}(?:\.\d{1,2})?)+$/u;
+const reckoning = /^(?=.*(?:[.%]|[+×*].*=))\d{1,5}(?:\.\d{1,2})?(?:\s?%?\s?[+=×*]\s?\d{1,5}(?:\.\d{1,2})?)+$/u;
 
 /** An amount of money, to the 分. */
 const exactAmount = /^(?!0\d)\d{1,6}\.\d{2}$/u;
@@ -55,10 +58,10 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
-  if ([...others, reckoning, exactAmount].some((kind) => kind.test(written))) return true;
+  if ([...others, range, reckoning, exactAmount].some((kind) => kind.test(written))) return true;
   if (dates.test(written)) return !birth.test(text);
   if (isDialled(groups)) return true;
-  if (program.test(before) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
+  if ((program.test(before) || /^\s?版/u.test(after)) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
   if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
   if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
   return /(?:GB|LD|YD|WS|MZ|GM|JR)(?:\/T|\/Z)?\s?$/u.test(before) && /^\d{3,5}(?:\.\d+)?[-—–]\d{4}$/u.test(written);

@@ -70,7 +70,7 @@ export function listNumbers(text: string): Span[] {
 function splitAtHarmless(text: string, groups: readonly Group[]): Group[][] {
   const parts: Group[][] = [[]];
   groups.forEach((group, index) => {
-    if (isShortLine(groups, index) || isCount(text, groups, index)) parts.push([]);
+    if (isShortLine(text, groups, index) || isCount(text, groups, index)) parts.push([]);
     else parts.at(-1)?.push(group);
   });
   return parts.filter((part) => part.length > 0);
@@ -82,7 +82,7 @@ function isTight(joint: string): boolean {
 }
 
 /** A short number that stands alone, in a list, beside another one or behind a dialling code. */
-function isShortLine(groups: readonly Group[], index: number): boolean {
+function isShortLine(text: string, groups: readonly Group[], index: number): boolean {
   const own = groups[index];
   if (!own || !isLine(own.digits)) return false;
   const [before, after] = [groups[index - 1], groups[index + 1]];
@@ -90,7 +90,7 @@ function isShortLine(groups: readonly Group[], index: number): boolean {
   if (own.digits.length === 3 && ![before, after].some((other) => other && isLine(other.digits))) return false;
   const isApart = (other: Group | undefined, joint: string): boolean =>
     other === undefined || !isTight(joint) || isLine(other.digits) || (other === before && /^0\d{2,3}$/u.test(other.digits));
-  return isApart(before, own.joint) && isApart(after, after?.joint ?? '');
+  return isApart(before, own.joint) && (isApart(after, after?.joint ?? '') || isHarmless(text, groups.slice(index + 1)));
 }
 
 /** The last group of a run where it is a count of something, and no part of what stands before it. */
