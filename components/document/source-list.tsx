@@ -27,9 +27,8 @@ export function SourceList({ sources, marks, locale }: { sources: readonly Sourc
   ].filter(({ items }) => items.length > 0);
   return (
     <Fold id={anchorOf('sources')} title={messages.countedSources(sources.length)}>
+      <p className="quiet">{messages.sourcesIntro}</p>
       <p className="quiet">
-        {messages.sourcesIntro}
-        <br />
         <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
       </p>
       {groups.map(({ title, items }) => (
