@@ -37,6 +37,13 @@ const place =
 /** As many digits in all are a number when its parts are named. */
 const fewestInAll = 7;
 
+/** A number of which its owner has hidden a part, and one that is said in Korean. */
+const hidden =
+  /(?<!\d)\d{3,6}\s?[*●•]{2,12}\s?\d{2,4}[\dXx]?(?!\d)|[공영일이삼사오육륙칠팔구]{2,}(?:\s[공영일이삼사오육륙칠팔구]{2,}){2,}/gu;
+
+/** What stands between the halves of a number of Hong Kong or Macau that is dictated. */
+const pause = /^[\s*＊，,呀啊呃嗯哦係系是后後面]{1,8}$/u;
+
 /** The plate of a car, which tells its owner. */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·.]?\s?(?=[A-Z]*\d)[A-Z\d]{5,6}(?![A-Za-z\d])/gu;
 
@@ -51,14 +58,18 @@ export function maskParted(text: string): string {
     masked += text.slice(end, from) + numberSign;
     end = to;
   }
-  return replaceNarrow(masked + text.slice(end), plate, () => numberSign);
+  return [hidden, plate].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), masked + text.slice(end));
 }
 
 /** The parts of numbers between which there are words, in the order of the text. */
 export function listParted(text: string): Part[] {
   const parts = listParts(text);
+  const isHalf = (at: number): boolean => {
+    const [own, next] = [parts[at], parts[at + 1]];
+    return !!own && !!next && /^[5689]\d{3}$/u.test(own.digits) && next.digits.length === 4 && pause.test(text.slice(own.to, next.from));
+  };
   const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
-  return isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at));
+  return isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at) || isHalf(at) || isHalf(at - 1));
 }
 
 /** How many digits some parts have together. */

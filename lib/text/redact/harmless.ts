@@ -21,10 +21,10 @@ const date = String.raw`(?:20\d\d[-/.]${month}[-/.]${dayOfMonth}|${dayOfMonth}[.
 /** What a day stands beside that is a birthday. */
 const birth = /出生|生日|生于|[岁歲]|身份[证證]|证号|\bborn\b|\bbirth|\bDOB\b|\bID\b/iu;
 
-const between = String.raw`\s?[-–—~～/至到、,，]{1,2}\s?`;
+const between = String.raw`(?:\s?[-–—~～/至到、,，]{1,2}\s?|\s)`;
 
-/** An amount: with a comma at every third digit, or of 9 digits at most. */
-const sum = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?`;
+/** An amount: with a sign at every third digit, or of 9 digits at most. */
+const sum = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9})(?:[.,]\d{1,2})?`;
 
 const time = String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`;
 const plainTime = String.raw`(?:[01]\d|2[0-4])(?:00|15|30|45)`;
@@ -40,10 +40,10 @@ const others = [listOf(`${year}[-/.]${month}`, 1), listOf(time, 1), listOf(year,
 const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
 
 /** What is reckoned: shares and sums with a sign between them. */
-const reckoning = /^(?=.*(?:[.%]|[+×*].*=))\d{1,5}(?:\.\d{1,2})?(?:\s?%?\s?[+=×*]\s?\d{1,5}(?:\.\d{1,2})?)+$/u;
+const reckoning = new RegExp(String.raw`^(?=.*(?:[.%]|[+×*].*=))${sum}(?:\s?%?\s?(?:[+=×*]|, )\s?${sum})+$`, 'u');
 
 /** An amount of money, to the 分. */
-const exactAmount = /^(?!0\d)\d{1,6}\.\d{2}$/u;
+const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 
 /** What has versions. */
 const program =
@@ -60,7 +60,7 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
     return !looksLikeTelephone(groups);
   if ([...others, range, reckoning, exactAmount].some((kind) => kind.test(written))) return true;
   if (dates.test(written)) return !birth.test(text);
-  if (isDialled(groups)) return true;
+  if (isDialled(groups) || isList(groups)) return true;
   if ((program.test(before) || /^\s?版/u.test(after)) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
   if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
   if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
@@ -77,4 +77,19 @@ function isDialled(groups: readonly Group[]): boolean {
   const line = groups.at(-1)?.digits ?? '';
   const codes = groups.slice(0, -1).map(({ digits }) => digits);
   return isLine(line) && /^(?:(?:00)?86(?: |$))?(?:0?\d{2,3})?$/u.test(codes.join(' '));
+}
+
+/** Tells whether groups are at least three numbers of a list, and not the parts of one: those begin with a zero, or have four digits each. */
+function isList(groups: readonly Group[]): boolean {
+  const joints = new Set(groups.slice(1).map(({ joint }) => joint.trim()));
+  const lengths = groups.map(({ digits }) => digits.length);
+  return (
+    groups.length >= 3 &&
+    joints.size === 1 &&
+    /^[、,，]$/u.test([...joints].join('')) &&
+    lengths.every((length) => length >= 3 && length <= 5) &&
+    groups.every(({ digits }) => !digits.startsWith('0')) &&
+    !(lengths.length > 3 && lengths.every((length) => length === 4)) &&
+    !looksLikeTelephone(groups)
+  );
 }

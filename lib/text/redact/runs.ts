@@ -19,8 +19,15 @@ const numerals: Readonly<Record<string, string>> = Object.fromEntries(
 /** Every sign that can be a digit, in any script. */
 export const digitSigns = new RegExp(String.raw`[\p{N}${Object.keys(numerals).join('')}]`, 'gu');
 
-const englishDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const englishDigit = new RegExp(String.raw`^(?:${englishDigits.join('|')})(?![A-Za-z])`, 'iu');
+/** Numbers as they are said in English, each with its digits. */
+const spoken: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+  ].flatMap((words, tens) => words.split(' ').map((word, index) => [word, String(tens === 0 ? index : (index + 2) * 10)] as const)),
+);
+const spokenNumber = new RegExp(String.raw`^(?:(?<times>double|triple)\s)?(?<word>${Object.keys(spoken).join('|')})(?![A-Za-z])`, 'iu');
+const longestSpoken = 'double seventeen'.length + 1;
 
 /** The most signs between two digits of one number. */
 const longestJoint = 3;
@@ -48,7 +55,8 @@ export function listRuns(text: string): Group[][] {
       if (isOpen && /^\p{Script=Han}$/u.test(sign)) dropWord(groups, text);
       isOpen = false;
       joint += sign;
-      if (/^[\p{L}！？!?\n\r]$/u.test(sign) || (joint.length > 1 && joint.includes('。')) || joint.length > longestJoint) end();
+      // Japanese has a letter that people write for a dash.
+      if (/^(?!ー)[\p{L}！？!?\n\r]$/u.test(sign) || (joint.length > 1 && joint.includes('。')) || joint.length > longestJoint) end();
     }
     at += length;
   }
@@ -58,8 +66,12 @@ export function listRuns(text: string): Group[][] {
 
 /** The digits that one sign stands for, or an English word; none for any other sign. */
 function readDigits(text: string, at: number): { digits: string; length: number } {
-  const [word] = /[A-Za-z]/u.test(text[at - 1] ?? '') ? [] : (englishDigit.exec(text.slice(at, at + 6)) ?? []);
-  if (word !== undefined) return { digits: String(englishDigits.indexOf(word.toLowerCase())), length: word.length };
+  const said = /[A-Za-z]/u.test(text[at - 1] ?? '') ? null : spokenNumber.exec(text.slice(at, at + longestSpoken));
+  if (said) {
+    const { times = '', word = '' } = said.groups ?? {};
+    const digits = spoken[word.toLowerCase()] ?? '';
+    return { digits: digits.repeat({ double: 2, triple: 3 }[times.toLowerCase()] ?? 1), length: said[0].length };
+  }
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
   // A day of the week is no digit of the time behind it.
   if (numerals[sign] !== undefined && /(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, at - 2), at)))
