@@ -5,6 +5,7 @@ import { toSimplified } from '#lib/text/fold.ts';
 import { makeBestBets } from './best-bets.ts';
 import { makeExcerpter } from './excerpt.ts';
 import type { SearchData, SearchDocument } from './document.ts';
+import { plainSpeech } from './plain-speech.ts';
 import { makeSearcher } from './searcher.ts';
 import type { Subject } from './subject.ts';
 
@@ -51,7 +52,7 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
 
   /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. No page stands twice. */
   function find(query: string, most: number): Found {
-    const text = toSimplified(query.normalize('NFKC'));
+    const text = plainSpeech(toSimplified(query.normalize('NFKC')));
     const { first, later, isFakeMessage = false } = findBestBets(text);
     const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
     const { documents: found, subject, words } = searcher.find(text, most * hitsForResult);

@@ -1,0 +1,53 @@
+/** What stands before a verb of asking in Cantonese (`点查`), but is a noun or a clock when another character stands before it (`网点`, `几点`). */
+const how = '(?<![几一早快晚多少有差地网站观])点(?=样?(?:办|查|交|缴|买|转|补|申请|激活|退|换|搞|做))样?';
+
+/** Words of dialects, simplified, and what they are in the common language: those that ask, deny or stand for somebody. The longer first. */
+const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [/点解/gu, '为什么'],
+  [/点算好?|咋整|咋弄|咋搞|咋办|啷个办|哪能办|干啥|嘎哈|干哈/gu, '怎么办'],
+  [new RegExp(how, 'gu'), '怎么'],
+  [/咋个|咋样|咋|啷个|郎个|(?<![在去到从])哪能(?=查|办|交|领|用|转)/gu, '怎么'],
+  [/得唔得|得不得行|中不中/gu, '能不能'],
+  [/使唔使/gu, '要不要'],
+  [/系唔系|系咪/gu, '是不是'],
+  [/有冇/gu, '有没有'],
+  [/唔|(?<!请)勿(?=交|缴|给|帮|肯|买)/gu, '不'],
+  [/冇得?|莫得|冒得|没得|木有|呒没/gu, '没有'],
+  [/(?:没有|未)(?=到账|收到|打到|交|缴|买)/gu, '没'],
+  [/边度|边处|哪旮旯|哪疙瘩|哪嘎达/gu, '哪里'],
+  [/几时|多咱|啥时候/gu, '什么时候'],
+  [/几耐/gu, '多久'],
+  [/几多/gu, '多少'],
+  [/乜嘢|乜野|么子|莫子|啥子|啥/gu, '什么'],
+  [/畀|俾/gu, '给'],
+  [/嘅/gu, '的'],
+  [/咗/gu, '了'],
+  [/佢哋?/gu, '他'],
+  [/睇医生|睇病|瞧病/gu, '看病'],
+  [/老细/gu, '老板'],
+  [/返工/gu, '上班'],
+  [/阿妈|俺娘|俺妈/gu, '妈妈'],
+  [/阿爸|俺爹|俺爸/gu, '爸爸'],
+  [/屋头|屋里头?/gu, '家里'],
+  [/晓得/gu, '知道'],
+  [/俺们|咱们|阿拉|俺|咱/gu, '我'],
+  [/侬/gu, '你'],
+  [/伐$/gu, '吗'],
+];
+
+/** For whom somebody pays. */
+const forWhom = '(?:给|帮|替|为)(?:我们|我|员工|工人|大家|他们|他|她)?';
+/** What is paid for, where the verb alone may be about anything. */
+const insurance = '(?=过?(?:社保(?!卡)|五险|三险|六险|社会保险|保险|养老|医保(?!卡|码)|工伤))';
+
+/** An employer who does not pay, whatever is said for not, for whom and paying: `没有帮我们缴`. */
+const notPaid = new RegExp(`(?:没有|没|不肯|不愿意|不想|不|拒绝|拒不)(?:再)?${forWhom}(?:缴纳|交纳|缴|交|(?:购买|买|办理|办|上|弄)${insurance})过?`, 'gu');
+
+/**
+ * A query, simplified, as it would be said in the common language: words of dialects that ask, deny or stand for somebody,
+ * and the many ways to say that nobody pays for you, in one way. Everything else stands as it was typed.
+ */
+export function plainSpeech(query: string): string {
+  if (!/\p{Script=Han}/u.test(query)) return query;
+  return spoken.reduce((text, [pattern, plain]) => text.replaceAll(pattern, plain), query).replaceAll(notPaid, '没给我交');
+}
