@@ -13,7 +13,7 @@ export type SimilarReason =
   | 'near'
   /** A development zone, as many cities have one. */
   | 'zone'
-  /** A road, a town, a river or a building that is named after a place. */
+  /** A road, a town, a river, a building or a company that is named after a place. */
   | 'road'
   /** They sound alike. */
   | 'sound'
@@ -54,7 +54,7 @@ export const en = {
   similar: {
     near: 'This site does not know where you are, and does not look for it.',
     zone: 'Many cities have such a zone. Type the city in front of it, such as “Hefei Economic Development Zone”.',
-    road: 'The name of a road, a town, a river or a building does not tell in which city it is. Type the city or county that it is in.',
+    road: 'The name of a road, a town, a river, a building or a company does not tell in which city it is. Type the city or county that it is in.',
     sound: 'Places that sound alike:',
     error: 'Places whose names differ by one letter:',
     part: 'In what you typed stand:',

@@ -95,7 +95,13 @@ function unitsOf(typed: string): string[] {
 
 const road =
   '路|大道|大街|街道|街|巷|弄|胡同|镇|乡|村|湾|河|江|湖|海|山|岛|港|桥|大桥|站|火车站|机场|码头|广场|公园|塔|峡|岭|峰|陵|寺|大学|学院|医院|酒店|饭店|大厦|小区|花园|新村';
-const hanRoad = new RegExp(`^[东西南北中上下前后]?(?:${road})(?:[东西南北中]?段|第?\\d*号.*)?$`, 'u');
+/** What companies are called behind the name of a place: they have branches in others. */
+const company = '银行|航空|汽车|保险|证券|仪器|铁路局';
+/** A road or a university makes one of all that stands behind it (`南京路步行街`, `北京东路小学`); a quarter of universities is none. */
+const hanRoad = new RegExp(
+  `^(?:[东西南北中上下前后]?(?:${road}|${company})(?:[东西南北中]?段|第?\\d*号.*)?$|[东西南北中]?(?:路|大街|胡同)(?!口|桥)|大学(?!城))`,
+  'u',
+);
 const latinRoad =
   /^(?:east|west|north|south|middle|dong|xi|nan|bei|zhong)?(?:road|rd|lu|street|st|jie|avenue|ave|dadao|lane|river|he|jiang|town|zhen|village|xiang|tower|bay|wan|lake|hu|mountain|mount|shan|island|university|college|hospital|station|airport|park|square|bridge|hotel)$/u;
 
@@ -105,7 +111,7 @@ export function makesRoad(rest: readonly string[]): boolean {
   return hanRoad.test(text) || latinRoad.test(text);
 }
 
-const anyHanRoad = new RegExp(`.(?:${road})(?:\\p{Nd}+号?.*)?$`, 'u');
+const anyHanRoad = new RegExp(`.(?<!农)(?:${road})(?:\\p{Nd}+号?.*)?$`, 'u');
 const anyLatinRoad =
   /\s(?:road|rd|lu|street|st|jie|avenue|ave|dadao|lane|river|lake|mountain|mount|town|village|university|hospital|station|airport)\.?$/iu;
 

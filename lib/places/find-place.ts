@@ -23,6 +23,12 @@ const shortestNamed = 5;
 /** How much may stand behind a short name of a county for it to be shown, in characters or words. */
 const longestRest = 3;
 
+/** From how many characters behind the short name of a prefecture on they may lie in it: fewer make a word with it. */
+const shortestWithin = 4;
+
+/** What is in the names of what lies in a place. */
+const kindOfPlace = /[城镇乡村县区市旗路街巷山湖寺站江河海沟关桥谷峡岛湾园店场口岸坝苏木]/u;
+
 /** What stands between a county and its kind in English: its peoples. */
 const peoples = /\s+(?:(?:\p{Lu}\p{L}+|and|,)\s+){0,5}autonomous\s+(?=(?:county|banner)\b)/iu;
 
@@ -51,7 +57,7 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const old = older.get(key);
     const chain = readChain(text);
     const fitting = chain.rest.length === 0 ? fitTogether(chain.words.map(placesOf)) : [];
-    if (fitting.length > 0) return choose(fitting, chain.words.length > 1 ? '' : text, 'name');
+    if (fitting.length > 0 && isNamed(chain, key)) return choose(fitting, chain.words.length > 1 ? '' : text, 'name');
     if (old) return choose(old, text, 'name');
     const guessed = guess(key);
     if (guessed?.only) return { kind: 'found', place: guessed.only, how: 'error', others: [] };
@@ -92,6 +98,9 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const isSure =
       known.some((word) => isKindSaid(word) || (word.length > (isLatin(word) ? 4 : 1) && placesOf(word).some(isWellKnown))) ||
       zone.test(rest.join(''));
+    // 阿里 is a prefecture, but the beginning of other words: `阿里巴巴`.
+    const isBare = known.length === 1 && known.every((word) => !isKindSaid(word));
+    if (isBare && rest.length < shortestWithin && !kindOfPlace.test(rest.join('')) && ownOf(fitting).every(isPrefecture)) return undefined;
     if (fitting.length === 0 || !isSure) return undefined;
     const behind = key.slice(key.indexOf(known.at(-1) ?? '') + (known.at(-1)?.length ?? 0));
     const elsewhere = ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]).filter(
@@ -100,6 +109,11 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
     const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
     return found.kind === 'found' ? { ...found, others: [] } : found;
+  }
+
+  /** `中国平安` is a company: the short name of a county does not stand behind that of the country. */
+  function isNamed({ words }: Chain, key: string): boolean {
+    return words.length > 1 || !key.startsWith('中国') || words.some((word) => isKindSaid(word) || placesOf(word).some(isWellKnown));
   }
 
   /** Tells whether a name says what kind of place it is of: what follows it lies in it. */
@@ -144,6 +158,11 @@ function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
 
 function ownOf(places: readonly FoundPlace[]): FoundPlace[] {
   return places.filter(({ by }) => by === undefined);
+}
+
+/** Tells whether a place is a prefecture that is no city: its short name is more often a part of other words. */
+function isPrefecture({ name }: FoundPlace): boolean {
+  return /(?:州|地区|盟)$/u.test(name?.zh ?? '');
 }
 
 function isLatin(word: string): boolean {

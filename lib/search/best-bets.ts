@@ -26,6 +26,13 @@ const askForLine =
 /** What a query has that asks for an office where a place is named. */
 const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao|renshe|social|medical|insurance|hrss)/iu;
 
+/** What a query has that asks where an office is. */
+const askWhere = /哪|地址|附近|最近|怎么走|\b(?:where|address|near(?:est|by)?|clos(?:e|est)|location)\b/iu;
+const office = /局|大厅|中心|窗口|网点|办事处|经办|\b(?:bureau|office|centre|center|counter|hrss)s?\b|shebaoju|yibaoju|rensheju/iu;
+
+/** What a query with two places has that is about a doctor in one of them. */
+const askForTreatment = /看病|医院|住院|就医|门诊|手术|报销|hospital|doctor|clinic|surgery|treat/iu;
+
 /** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
 
@@ -34,7 +41,7 @@ const longestWithPlace = 160;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
-  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|me|in|at|the|of|is|for|an?)\b/giu;
+  /社会保障|社会保险|社保卡|社保|医疗保障|医疗保险|医保|人力资源和社会保障|人社|中心|大厅|局|厅|电话|号码|热线|地址|在哪里|在哪|去哪里|去哪儿|去哪|哪里|怎么走|附近|最近|官方网站|官网|网站|网址|查询|办理|办|服务|区号|窗口|网点|social|security|insurance|medical|bureau|department|office|offices|phone|telephone|number|hotline|website|site|address|area code|hrss|centre|center|\b(?:shebaoju|shebaoka|shebao|yibaoju|yibao|rensheju|dianhua|where|do|i|go|to|my|can|near|nearest|nearby|closest|close|me|in|at|the|of|is|for|an?)\b/giu;
 
 /**
  * Makes a finder of what a query names outright, which comes before what has its words: a number to call,
@@ -141,6 +148,8 @@ export function makeBestBets(
 
   function placesIn(query: string): BestBets {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
+    // Where an office is hangs on the place, which has to be told first.
+    if (/^[的呢吗啊嘛\p{P}\s]*$/u.test(rest) && askWhere.test(query) && office.test(query) && !askForLine.test(query)) return { first: [placesPath], later: [] };
     const finding = rest === '' ? undefined : findPlace(rest);
     // 公安 is a county, but seldom meant by it alone.
     const isPlain = (place: FoundPlace): boolean => place.by === undefined || /[县区市旗]$/u.test(rest) || askForOffice.test(query);
@@ -159,8 +168,9 @@ export function makeBestBets(
     const similar = within?.kind === 'unknown' ? within.similar : [];
     const named = similar.filter(({ name }) => name !== undefined && inQuery(name).some((each) => typed.includes(each)));
     const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
-    // From one place to another: that is about moving.
-    if (paths.length === 2) return { first: [], later: [knownGuides.moving, ...paths] };
+    // From one place to another: that is about a doctor there, or about moving.
+    const both = askForTreatment.test(query) ? knownGuides.treatmentElsewhere : knownGuides.moving;
+    if (paths.length === 2) return { first: [], later: [both, ...paths] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   }
 

@@ -33,6 +33,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/俺们|咱们|阿拉|俺|咱/gu, '我'],
   [/侬/gu, '你'],
   [/伐$/gu, '吗'],
+  // Whoever says where they go asks what is done there.
+  [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];
 
 /** For whom somebody pays. */

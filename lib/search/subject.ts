@@ -14,6 +14,9 @@ export interface Subject {
 /** Which share of the words of a query may be unknown when something in it tells that it is about the site, and when that is only likely. */
 const mostUnknown = { told: 0.45, likely: 0.3 };
 
+/** The fewest letters of a Latin word that is put right: a shorter one is near to too many. */
+const shortestCorrected = 6;
+
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
 /**
@@ -43,7 +46,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
   const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed) }));
 
   return (query: string, { known }: Expansion): Subject => {
-    const text = { han: query, latin: ` ${keyOf(query)} ` };
+    const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (always ?? !isOurs) && isNamed(text));
     if (other) return { isOurs: false, ask: other.ask };
@@ -55,6 +58,12 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
     return { isOurs: isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely };
   };
+
+  /** The stems of words that the Latin words of a query are one typing error apart from, where they are none themselves. */
+  function correctedIn(query: string): string {
+    const wrong = latinWordsIn(query).filter((word) => word.length >= shortestCorrected && !has(stemOf(word)) && !has(word));
+    return keyOf(wrong.flatMap((word) => near(word)).join(' '));
+  }
 
   /** Tells whether enough of the Chinese words of a query are ones that the site uses: one that it never uses may be anything. */
   function isMostlyKnown(query: string): boolean {

@@ -18,6 +18,7 @@ import {
 export const knownGuides = {
   fakeMessages: guidePath('fake-messages'),
   moving: guidePath('moving'),
+  treatmentElsewhere: guidePath('treatment-elsewhere'),
   whoDoesWhat: guidePath('who-does-what'),
 } as const;
 

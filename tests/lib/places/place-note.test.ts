@@ -38,7 +38,7 @@ describe('the page of a region says', () => {
   });
 
   it('that only a part was recognised', () => {
-    expect(noteOn('/places/guangdong', '东莞虎门')?.lines).toEqual(['“东莞虎门”里，我们只认出广东省东莞市。']);
+    expect(noteOn('/places/guangdong', '东莞常平')?.lines).toEqual(['“东莞常平”里，我们只认出广东省东莞市。']);
   });
 
   it('that a code was understood, and asks not to type a whole ID number', () => {
