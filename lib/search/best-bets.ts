@@ -149,7 +149,8 @@ export function makeBestBets(
   function placesIn(query: string): BestBets {
     const rest = query.replaceAll(aboutPlaces, ' ').trim();
     // Where an office is hangs on the place, which has to be told first.
-    if (/^[的呢吗啊嘛\p{P}\s]*$/u.test(rest) && askWhere.test(query) && office.test(query) && !askForLine.test(query)) return { first: [placesPath], later: [] };
+    if (/^[的呢吗啊嘛\p{P}\s]*$/u.test(rest) && askWhere.test(query) && office.test(query) && !askForLine.test(query))
+      return { first: [placesPath], later: [] };
     const finding = rest === '' ? undefined : findPlace(rest);
     // 公安 is a county, but seldom meant by it alone.
     const isPlain = (place: FoundPlace): boolean => place.by === undefined || /[县区市旗]$/u.test(rest) || askForOffice.test(query);

@@ -134,6 +134,7 @@ function ofOne(part: NumberPart, today: string): DaysOfParts | undefined {
   const { value, length, unit } = part;
   if (unit === 'month') return missing(['year', 'day']);
   if (unit === 'year' || unit === 'yr' || (length === 4 && value > 1900 && value < 2200)) return missing(['month', 'day']);
+  if (length <= 2 && unit === 'day' && (value < 1 || value > 31)) return undefined;
   if (length <= 2) return unit === 'day' ? missing(['year', 'month'], ofDayOfMonth(value, today)) : missing(['year', 'month']);
   const digits = String(value).padStart(length, '0');
   if (length === 8) return ofEight(digits, today);

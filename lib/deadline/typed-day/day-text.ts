@@ -35,6 +35,7 @@ export function plainDayText(typed: string): string {
     .replaceAll(/[‐‑‒–—―−－]/gu, '-')
     .replaceAll(/(?![0-9])\p{Nd}/gu, asciiDigit);
   return toSimplified(withDigitsForLookAlikes(text))
+    .replaceAll(/(?<=[一二三四五六七八九〇零○])[oO](?=[一二三四五六七八九〇零○年])/gu, '零')
     .replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰〇○两俩]/gu, (numeral) => formalNumerals[numeral] ?? numeral)
     .replaceAll('元月', '一月')
     .replaceAll(/(?<=\d)曰/gu, '日')

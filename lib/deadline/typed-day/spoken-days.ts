@@ -11,7 +11,10 @@ interface SpokenDays {
   readonly days: readonly (readonly string[])[];
 }
 
-const chineseDays: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
+const chineseDays: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3, 寻: -1, 琴: -1, 听: 1 };
+const holidays: Readonly<Record<string, string>> = { 元旦: '1月1日', 五一: '5月1日', 劳动节: '5月1日', 国庆: '10月1日' };
+/** How many years back the day lies that is named by today. */
+const yearsBack: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 一年前: 1, 今年: 0 };
 const chineseYears: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
 const turns: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2, last: -1, this: 0, next: 1 };
 const englishDays: Readonly<Record<string, number>> = {
@@ -33,7 +36,22 @@ const units = '(?<unit>days?|weeks?|fortnights?|months?|years?)';
 type Rule = readonly [pattern: RegExp, meaning: (groups: Readonly<Record<string, string>>, today: Temporal.PlainDate) => string | string[]];
 
 const rules: readonly Rule[] = [
-  [/(?<which>大前|大后|[前昨今明后])(?:天|日|儿个?|晚|早|晨)/u, ({ which = '' }, today) => day(today, chineseDays[which] ?? 0)],
+  // A holiday that has the same day every year, where no other day stands beside it.
+  [
+    new RegExp(
+      `^(?<head>\\D*?)(?<![一二三四五六七八九十零月])(?<holiday>${Object.keys(holidays).join('|')})(?:劳动)?节?(?![一二三四五六七八九十月日号])(?=\\D*$)`,
+      'u',
+    ),
+    ({ holiday = '' }) => holidays[holiday] ?? '',
+  ],
+  [
+    /(?<turn>[去前今]年|一年前|上个?月)的?(?:今天|今日|这一?天|同一天)/u,
+    ({ turn = '' }, today) => [today.subtract(turn.endsWith('月') ? { months: 1 } : { years: yearsBack[turn] ?? 0 }).toString()],
+  ],
+  [
+    /(?<which>大前|大后|[前昨今明后]|[寻琴听](?=日|晚))(?:天|日|儿个?|个|晚|早|晨|朝)/u,
+    ({ which = '' }, today) => day(today, chineseDays[which] ?? 0),
+  ],
   [
     // Only at the beginning: three days after something else is another day than in three days.
     /^(?<head>(?:我|本人)?(?:是|在|就)? ?)(?<count>\d{1,3}|[一二三四五六七八九十]{1,3}|半) ?个?(?<unit>天|周|星期|礼拜|月|年)[之以]?(?<turn>前|后)/u,

@@ -8,7 +8,7 @@ import { mayMoveDay, withoutPhrases } from './day-words.ts';
 import { isoDayIn } from './iso-days.ts';
 import { otherCalendarOf } from './other-calendars.ts';
 import { spokenSign, withSpokenDays } from './spoken-days.ts';
-import { nearest, withoutWeekdays } from './weekdays.ts';
+import { aroundToday, withoutWeekdays } from './weekdays.ts';
 
 /** A typed day, as `YYYY-MM-DD`, or what is wrong with it or asked about it. */
 type TypedDay = { readonly day: string } | { readonly fault: DayFault };
@@ -62,7 +62,7 @@ function readOrdinary(plain: string, typed: string, today: string): TypedDay {
     said.length > 0
       ? joined(said, parts.length > 0, written)
       : parts.length === 0 && unknown.length === 0 && weekday !== undefined
-        ? choice(nearest(Temporal.PlainDate.from(today), weekday))
+        ? choice(aroundToday(Temporal.PlainDate.from(today), weekday))
         : written;
   if (!read) return unclear;
   if ('fault' in read) return read;

@@ -25,6 +25,11 @@ export function weekdayOf(name: string): number {
   return index < 0 ? Number(name) : index + 1;
 }
 
+/** The days that are meant by a day of the week alone: today where it is one, the last one before and the first one after it. */
+export function aroundToday(today: Temporal.PlainDate, weekday: number): string[] {
+  return [...(today.dayOfWeek === weekday ? [today.toString()] : []), ...nearest(today, weekday)];
+}
+
 /** The last day before today that is a day of the week, and the first one after it. */
 export function nearest(today: Temporal.PlainDate, weekday: number): [before: string, after: string] {
   const since = (today.dayOfWeek - weekday + 7) % 7;
