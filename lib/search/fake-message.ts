@@ -8,6 +8,9 @@ const demand =
   /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 /** Something that is said to be lost, or won, if nothing is done. */
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
+/** Somebody who comes to the village or the door and wants faces, codes or cards. */
+const visit =
+  /(?:村干部|村里|进村|到村|上门|社区|居委会|陌生人|来了几个人|来了个人).{0,14}(?:扫码|扫脸|刷脸|拍照|激活|收卡|登记银行)|(?:door|village|stranger).{0,30}(?:scan|face|activate)/iu;
 const messageWord = /短信|发信息|text message|\bsms\b/iu;
 /** What the reader is told to do about it. */
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;
@@ -25,6 +28,6 @@ export function isFakeMessage(query: string): boolean {
   if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
   if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
   if ((threat.test(query) || distrust.test(query)) && messageWord.test(query)) return true;
-  if (threat.test(query) && lure.test(query)) return true;
+  if (visit.test(query) || (threat.test(query) && lure.test(query))) return true;
   return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

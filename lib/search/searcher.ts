@@ -44,6 +44,7 @@ const otherReaders: Readonly<Record<string, readonly string[]>> = {
 /** Guides that only some readers ask for, and words that say so: their titles have the words of many questions. */
 const guidesForSome: Readonly<Record<string, readonly string[]>> = {
   'after-graduation': ['毕业', '学生', '大学', 'graduat', 'student'],
+  'flexible-work': ['灵活', 'flexibl'],
   'flexible-work-subsidy': ['补贴', 'subsidi'],
   'foreigners-hong-kong-macao-taiwan': ['外国', '港澳', '护照', 'foreign', 'passport', 'taiwan', 'macao', 'kong'],
   'hourly-temporary-dispatch': ['临时', '小时', '派遣', '兼职', '受伤', '工伤', 'hourli', 'temporari', 'dispatch', 'injuri'],

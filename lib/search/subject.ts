@@ -14,6 +14,9 @@ export interface Subject {
 /** Which share of the words of a query may be unknown when something in it tells that it is about the site, and when that is only likely. */
 const mostUnknown = { told: 0.45, likely: 0.3 };
 
+/** How long a query of ours may be that is all about another subject which it names: a story asks several things. */
+const longestAside = 80;
+
 /** The fewest letters of a Latin word that is put right: a shorter one is near to too many. */
 const shortestCorrected = 6;
 
@@ -48,7 +51,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
-    const other = subjects.find(({ always, isNamed }) => (always ?? !isOurs) && isNamed(text));
+    const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
     if (other) return { isOurs: false, ask: other.ask };
     if (isOurs) return { isOurs };
     const han = wordsIn(query);
