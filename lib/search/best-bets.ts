@@ -187,7 +187,7 @@ export function makeBestBets(
 
 /** The names of a place as they are looked for in a query in small letters. */
 function inQuery({ zh, en }: Translated): string[] {
-  return [zh.replace(/[市省]$/u, ''), en.toLowerCase()];
+  return [zh.replace(/[市省]$/u, ''), en.replace(/ (?:Municipality|Province)$/u, '').toLowerCase()];
 }
 
 /** The slug of the law that an address is of. */

@@ -2,10 +2,10 @@
 const hostName = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|xyz|cc|info|vip|shop|link|site|club|online|icu|app)\b(?!\.)/giu;
 /** Somebody who called and wants what no office asks for by telephone. */
 const call =
-  /(?:打电话|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|password|id number|card number|bank)/iu;
+  /(?:打电话(?!给|问|咨询|到|去|找)|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|补交|补缴|手续费|保证金|\d万|[一二三五十]万|password|id number|card number|bank)/iu;
 /** A demand for money or secrets, or the sender's pretence. */
 const demand =
-  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
+  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|加我?微信.{0,10}(?:退|补|办|领|激活)|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 /** Something that is said to be lost, or won, if nothing is done. */
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
 /** Somebody who comes to the village or the door and wants faces, codes or cards. */
