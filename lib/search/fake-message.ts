@@ -5,12 +5,12 @@ const call =
   /(?:打电话(?!给|问|咨询|到|去|找)|来电|接到电话|打来电话|called|phoned|phone call).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|补交|补缴|手续费|保证金|\d万|[一二三五十]万|password|id number|card number|bank)/iu;
 /** A demand for money or secrets, or the sender's pretence. */
 const demand =
-  /转账|汇款|安全账户|验证码|屏幕共享|共享屏幕|冒充|自称是?|待领取|加我?微信.{0,10}(?:退|补|办|领|激活)|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
+  /(?<!能|可以|微信|取钱|存钱)转账|汇款|安全账户|(?<!收不到.{0,8}|(?:没|未)收到.{0,8})验证码(?!.{0,12}(?:旧号|收不到|没收到|停机))|屏幕共享|共享屏幕|冒充|自称是?|待领取|加我?微信.{0,10}(?:退|补|办|领|激活)|补贴.{0,12}(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|(?<!old .{0,40})verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 /** Something that is said to be lost, or won, if nothing is done. */
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
 /** Somebody who comes to the village or the door and wants faces, codes or cards. */
 const visit =
-  /(?:村干部|村里|进村|到村|上门|社区|居委会|陌生人|来了几个人|来了个人).{0,14}(?:扫码|扫脸|刷脸|拍照|激活|收卡|登记银行)|(?:door|village|stranger).{0,30}(?:scan|face|activate)/iu;
+  /(?:村干部|进村|到村|上门|陌生人|来了几个人|来了个人|有人来|来人).{0,14}(?:扫码|扫脸|刷脸|激活|收卡|登记银行)|(?:door|village|stranger).{0,30}(?:scan|face|activate)/iu;
 const messageWord = /短信|发信息|text message|\bsms\b/iu;
 /** What the reader is told to do about it. */
 const request = /点击|点开|登录|链接|网址|打开|填写|更新|办理|click|tap|link|log ?in|update/iu;

@@ -161,6 +161,16 @@ describe('words around a name', () => {
     expect(told(find('Beijing or Hong Kong'))).toBe('unknown part /places/beijing /places#outside');
   });
 
+  it.each([
+    ['苏州路步行街', 'unknown road /places/jiangsu#suzhou'],
+    ['苏州东路小学', 'unknown road /places/jiangsu#suzhou'],
+    ['苏州大学附属医院', 'unknown road /places/jiangsu#suzhou'],
+    ['苏州银行', 'unknown road /places/jiangsu#suzhou'],
+    ['延边大', 'unknown part /places/jilin#yanbian'],
+  ])('a road, a university, a company and a word that begin with a place ask: %s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
+  });
+
   it('a road, a town or a building that is named after a place is none', () => {
     for (const typed of ['苏州路', '苏州东路', '苏州镇', '苏州湾']) expect(told(find(typed))).toBe('unknown road /places/jiangsu#suzhou');
     for (const typed of ['Beijing Road', 'Beijing West Road', 'Beijing Lu']) expect(told(find(typed))).toBe('unknown road /places/beijing');

@@ -36,6 +36,8 @@ describe('what is named outright comes first', () => {
     // Counties have no page: their city is found.
     ['昆山社保中心在哪', '/places/jiangsu#suzhou'],
     ['浦东新区 社保', '/places/shanghai'],
+    ['最近的社保局在哪里？', '/places'],
+    ['where is the nearest social insurance bureau', '/places'],
   ])('%s', (query, path) => {
     expect(first(query)).toEqual([path]);
   });
@@ -83,6 +85,20 @@ describe('what readers ask most comes first', () => {
   });
 });
 
+describe('a guide that only some readers ask for', () => {
+  it('stands behind the one for all, until they say that they are meant', () => {
+    expect(first('公司一直没给我交社保怎么办')).toEqual(['/guides/new-job']);
+    expect(first('实习，公司要交社保吗')).toEqual(['/guides/interns-and-students']);
+  });
+});
+
+describe('two places', () => {
+  it('are about moving, but with a hospital about treatment elsewhere', () => {
+    expect(first('社保从苏州转到无锡', 3)).toContain('/guides/moving');
+    expect(first('insured in Suzhou, hospital in Shanghai', 3)).toContain('/guides/treatment-elsewhere');
+  });
+});
+
 describe('a message that is a scam', () => {
   it.each([
     '【医保局】您的医保卡即将过期，请点击 http://yibao.top/x 更新',
@@ -93,17 +109,27 @@ describe('a message that is a scam', () => {
     '医保卡将停用点击链接',
     '诈骗短信',
     'your card will be suspended, click this link',
+    '有人打电话说补交十万就能领退休金',
+    '村干部让我们扫码激活医保码',
+    '有人加我微信说能帮我退社保',
   ])('%s is one', (query) => {
     expect(isFakeMessage(query)).toBe(true);
     expect(first(query)).toEqual(['/guides/fake-messages']);
   });
 
-  it.each(['www.12333.gov.cn', '医保卡过期了怎么办', 'my card has expired', 'si.12333.gov.cn 打不开', '收不到短信', '社保认证链接'])(
-    '%s is none',
-    (query) => {
-      expect(isFakeMessage(query)).toBe(false);
-    },
-  );
+  it.each([
+    'www.12333.gov.cn',
+    '医保卡过期了怎么办',
+    'my card has expired',
+    'si.12333.gov.cn 打不开',
+    '收不到短信',
+    '社保认证链接',
+    '打电话给社保局问补缴手续',
+    '收不到验证码',
+    '社保卡能转账吗',
+  ])('%s is none', (query) => {
+    expect(isFakeMessage(query)).toBe(false);
+  });
 });
 
 describe('the view of a search', () => {
@@ -199,21 +225,34 @@ describe('the view of a search', () => {
 });
 
 describe('a question that no page is about', () => {
+  it('is none where a story names it in passing', () => {
+    const story = `我在厂里干了十年，公司没给我交社保，${'现在想问问怎么办，'.repeat(6)}还有视同缴费年限怎么认定`;
+    expect(searchView(siteSearch, 'zh', readTyped(story, longestQuery))).toMatchObject({ isUncovered: false });
+  });
+
   it.each([
     ['驾驶证到期怎么换证', ['12345']],
     ['公积金贷款额度怎么算', ['12329']],
     ['how to get an income tax refund', ['12366']],
     ['怎么做红烧肉', ['12333', '12393', '12366', '12329']],
+    // Of social insurance, but no source of ours says anything about it.
+    ['视同缴费年限怎么认定', ['12333']],
+    ['长护险怎么申请', ['12393']],
   ])('%s is told so first, and whom to ask', (query, numbers) => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
     expect(view).toMatchObject({ title: '本站没有讲这件事的页面', isUncovered: true });
     expect(view.lines.map(({ number }) => number)).toEqual(numbers);
   });
 
-  it.each(['卡丢了', 'my card got eaten by atm', 'shebaoka mima wangle', '12333', '苏州', '医保卡里的钱年底会清零吗'])(
-    '%s is none',
-    (query) => {
-      expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, lines: [] });
-    },
-  );
+  it.each([
+    '卡丢了',
+    'my card got eaten by atm',
+    'shebaoka mima wangle',
+    '12333',
+    '苏州',
+    '医保卡里的钱年底会清零吗',
+    'socail insurrance chek',
+  ])('%s is none', (query) => {
+    expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, lines: [] });
+  });
 });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { plainSpeech } from '#lib/search/plain-speech.ts';
+
+describe('a query in the common language', () => {
+  it.each([
+    ['老板唔帮我买社保点算', '老板没给我交社保，社保怎么办'],
+    ['俺厂里不给俺缴社保咋整', '我厂里没给我交社保，社保怎么办'],
+    ['医保咋个查', '医保怎么查'],
+    ['养老金未到账', '养老金没到账'],
+    ['社保局边度', '社保局哪里'],
+    ['去社保局要带什么', '社保要带什么'],
+    ['公司没有帮我们缴', '公司没给我交'],
+  ])('%s', (typed, plain) => {
+    expect(plainSpeech(typed)).toBe(plain);
+  });
+
+  it.each([
+    '社保怎么查',
+    '几点办理',
+    '网点办理',
+    '在哪能查社保',
+    '医院不给我办出院',
+    '窗口不给我办社保卡',
+    '帮爸妈交医保',
+    'shebao zenme cha',
+  ])('nothing is another in %s', (typed) => {
+    expect(plainSpeech(typed)).toBe(typed);
+  });
+});
