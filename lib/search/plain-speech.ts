@@ -33,6 +33,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/俺们|咱们|阿拉|俺|咱/gu, '我'],
   [/侬/gu, '你'],
   [/伐$/gu, '吗'],
+  // Whether, and not a denial: `要不要社保`.
+  [/([要交缴买上办参])不\1(?=加?(?:社保|医保|五险|保险|养老))/gu, '$1'],
   // Whoever says where they go asks what is done there.
   [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];

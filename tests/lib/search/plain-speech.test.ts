@@ -10,6 +10,7 @@ describe('a query in the common language', () => {
     ['社保局边度', '社保局哪里'],
     ['去社保局要带什么', '社保要带什么'],
     ['公司没有帮我们缴', '公司没给我交'],
+    ['小孩要不要社保卡', '小孩要社保卡'],
   ])('%s', (typed, plain) => {
     expect(plainSpeech(typed)).toBe(plain);
   });
