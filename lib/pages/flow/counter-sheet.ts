@@ -34,11 +34,15 @@ export function getOutcomeText(locale: Locale, answers: readonly string[], day: 
 }
 
 /**
- * The QR code of an address as one SVG path, dark squares of one unit each, and how many units wide it is, its quiet zone included;
- * medium error correction, so that a creased print still scans.
+ * The QR code of an address as one SVG path, a line to be drawn one unit wide along each row of dark squares, and how many units
+ * wide the code is, its quiet zone included; medium error correction, so that a creased print still scans.
  */
 export function qrCodeOf(address: string) {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
-  return { path, size };
+  const lines = data.map((row, y) => {
+    const squares = row.map((isDark) => (isDark ? 'h' : 'm')).join('');
+    const line = squares.replace(/m+$/, '').replaceAll(/(.)\1*/g, (run, step) => `${step}${run.length}${step === 'm' ? ' 0' : ''}`);
+    return line === '' ? '' : `M0 ${y + 0.5}${line}`;
+  });
+  return { path: lines.join(''), size };
 }

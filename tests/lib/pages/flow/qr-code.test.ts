@@ -7,15 +7,14 @@ function decode({ path, size }: ReturnType<typeof qrCodeOf>): string | undefined
   const scale = 4;
   const width = size * scale;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x = '', y = ''] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/gu)) {
-    for (let row = 0; row < scale; row += 1) {
-      for (let column = 0; column < scale; column += 1) {
-        pixels.fill(
-          0,
-          ((Number(y) * scale + row) * width + Number(x) * scale + column) * 4,
-          ((Number(y) * scale + row) * width + Number(x) * scale + column) * 4 + 3,
-        );
+  for (const [, row = '', steps = ''] of path.matchAll(/M0 (\d+)\.5([^M]+)/gu)) {
+    let x = 0;
+    for (const [, step, units = ''] of steps.matchAll(/([hm])(\d+)/gu)) {
+      const end = x + Number(units) * scale;
+      for (let y = Number(row) * scale; step === 'h' && y < (Number(row) + 1) * scale; y += 1) {
+        for (let dark = x; dark < end; dark += 1) pixels.fill(0, (y * width + dark) * 4, (y * width + dark) * 4 + 3);
       }
+      x = end;
     }
   }
   return jsQr(pixels, width, width)?.data;
