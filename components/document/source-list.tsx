@@ -35,8 +35,12 @@ export function SourceList({ sources, marks, locale }: { sources: readonly Sourc
         <div key={title}>
           {groups.length > 1 ? <h3>{title}</h3> : null}
           <ol className="sources">
-            {items.map(({ source, number }) => (
-              <li key={source.id} id={anchorOf('source', number)} value={number}>
+            {items.map(({ source, number }, index) => (
+              <li
+                key={source.id}
+                id={anchorOf('source', number)}
+                value={number === (items[index - 1]?.number ?? 0) + 1 ? undefined : number}
+              >
                 <SourceTitle source={source} locale={locale} />
                 <small>
                   {messages.sourceKinds[source.kind]}

@@ -29,11 +29,23 @@ export function finishPage(html: string, origin: string, former: ReadonlyMap<str
   putStylesLast(tree);
   const lost = markFormerAnchors(tree, former);
   return {
-    html: toHtml(tree, { characterReferences: { useNamedReferences: true } }),
+    html: write(tree),
     problems: [...checkPage(tree), ...lost],
     ...readTree(tree, origin),
   };
 }
+
+/** The page as text. In its body the ends that HTML implies, such as `</li>`, are left out; the head, which simpler programs read too, is written in full. */
+function write(tree: Root): string {
+  const [body] = selectAll('body', tree);
+  const children = body?.children.splice(0) ?? [];
+  const frame = toHtml(tree, writing);
+  const content = toHtml({ type: 'root', children }, { ...writing, omitOptionalTags: true });
+  body?.children.push(...children);
+  return frame.replace(/(?=<\/body><\/html>$)/, () => content);
+}
+
+const writing = { characterReferences: { useNamedReferences: true } };
 
 /** The links and style elements of HTML that stays as it is, as `finishPage` gives them. */
 export function readHtml(html: string, origin: string) {

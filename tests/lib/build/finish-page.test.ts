@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { finishPage } from '#lib/build/finish-page.ts';
 
@@ -13,7 +14,7 @@ describe('finishPage', () => {
   test('gives the page without its runtime, in the styles that it wears, and finds nothing wrong', () => {
     expect(finishPage(page, origin)).toMatchInlineSnapshot(`
       {
-        "html": "<!doctype html><html lang="en"><head><style>h1{color:red}</style></head><body><h1>Fees &amp; cards</h1><p>One 1</p></body></html>",
+        "html": "<!doctype html><html lang="en"><head><style>h1{color:red}</style></head><body><h1>Fees &amp; cards</h1><p>One 1</body></html>",
         "links": [],
         "problems": [],
         "styles": [
@@ -32,7 +33,7 @@ describe('finishPage', () => {
     const marked = finishPage(html, origin, former);
     expect(marked.problems).toEqual([]);
     expect(marked.html).toContain('<h1 id="steps"><span id="first"></span>Fees</h1>');
-    expect(marked.html).toContain('<tr id="wuxi"><td><span id="wusih"></span>Wuxi</td></tr>');
+    expect(marked.html).toContain('<tr id="wuxi"><td><span id="wusih"></span>Wuxi</table>');
     expect(finishPage(marked.html, origin, new Map([...former, ['a', 'b']])).problems).toEqual([
       'Its anchor #first has moved, but is there too.',
       'Its anchor #wusih has moved, but is there too.',
@@ -95,6 +96,14 @@ describe('finishPage', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('leaves out the ends that HTML implies, and nothing that would be another page without them', () => {
+    const body =
+      '<ul><li>a</li><li><p>b</p>c</li><li>d</li></ul><dl><dt>e</dt><dd>f</dd></dl><a href="/x"><p>g</p></a><table><thead><tr><th>h</th></tr></thead><tbody><tr><td>i</td></tr></tbody></table><p>j</p>';
+    const { html } = finishPage(`<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`, origin);
+    expect(html).toContain('<ul><li>a<li><p>b</p>c<li>d</ul>');
+    expect(toHtml(fromHtml(html))).toContain(`<body>${body}</body>`);
   });
 
   test('has nothing left to do on its own result', () => {
