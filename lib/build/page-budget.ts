@@ -1,10 +1,15 @@
-/** What fits a connection's first round trip, in bytes. */
-const longest = 14_000;
+/** What pages may weigh, in bytes. The glossary is all that fits a connection's first round trip. */
+const longest = 12_250;
 
-/** What pages of shorter kinds may weigh, in bytes: the first line that fits. An outcome of the flow leads to its sheet, a question does not. */
+/**
+ * What pages of certain kinds may weigh, in bytes: the first line that fits. An outcome of the flow leads to its sheet, a question
+ * does not. The settings of a public site, such as its records and its licence, take 130 of them.
+ */
 const budgets: readonly (readonly [address: RegExp, bytes: number, leadsTo?: RegExp])[] = [
-  [/^\/\w+\/guides\/./, 10_000],
-  [/^\/\w+\/steps(?:\/|$)/, 7250, /^\/\w+\/sheet\//],
+  [/^\/\w+\/glossary$/, 14_000],
+  [/^\/\w+\/places\/./, 8750],
+  [/^\/\w+\/guides\/./, 8250],
+  [/^\/\w+\/steps(?:\/|$)/, 7150, /^\/\w+\/sheet\//],
   [/^\/\w+\/steps(?:\/|$)/, 4500],
 ];
 
