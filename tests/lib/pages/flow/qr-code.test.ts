@@ -11,7 +11,8 @@ function decode({ path, size }: ReturnType<typeof qrCodeOf>): string | undefined
     let x = 0;
     for (const [, step, units = ''] of steps.matchAll(/([hm])(\d+)/gu)) {
       const end = x + Number(units) * scale;
-      for (let y = Number(row) * scale; step === 'h' && y < (Number(row) + 1) * scale; y += 1) {
+      const height = step === 'h' ? scale : 0;
+      for (let y = Number(row) * scale; y < Number(row) * scale + height; y += 1) {
         for (let dark = x; dark < end; dark += 1) pixels.fill(0, (y * width + dark) * 4, (y * width + dark) * 4 + 3);
       }
       x = end;
