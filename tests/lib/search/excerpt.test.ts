@@ -1,11 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf, markedBy, readSentences, readText, wholeNames } from '#lib/search/excerpt.ts';
+import type { SearchDocument } from '#lib/search/document.ts';
+import { makeExcerpter, type ExcerptPart } from '#lib/search/excerpt.ts';
 
-const told = (text: string, ...terms: string[]): string =>
-  excerptOf(readSentences(text, 'zh'), new Set(terms))
-    .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
-    .join('');
+/** A page with a text, or one that answers with it. */
+const page = (text: string, answer?: string): SearchDocument => ({
+  path: '/page',
+  kind: 'page',
+  title: { en: '', zh: '' },
+  text: { en: text, zh: text },
+  names: [],
+  ...(answer !== undefined && { answer: { en: answer, zh: answer } }),
+});
+
+const answer = (text: string, ...terms: string[]): readonly ExcerptPart[] => makeExcerpter([])(page('', text), new Set(terms), 'en');
+
+const marked = (parts: readonly ExcerptPart[]): string => parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+
+const told = (text: string, ...terms: string[]): string => marked(makeExcerpter([])(page(text), new Set(terms), 'zh'));
 
 it('is the sentence that has most of the words, with these marked', () => {
   expect(told('Call 12333. Report the lost card at once. Then wait.', 'lost', 'card')).toBe('Report the [lost] [card] at once.');
@@ -22,8 +34,17 @@ it('is the first sentence when none has any of the words', () => {
 
 it('marks whole words alone', () => {
   expect(told('社保卡过期了。', '卡过', '过期')).toBe('社保[卡过期]了。');
-  const [named] = readSentences('社保卡过期了。', 'zh', wholeNames(['社保卡', '社保']));
-  expect(named && markedBy(named, new Set(['保卡', '过期'])).filter(({ isMatch }) => isMatch)).toEqual([{ text: '过期', isMatch: true }]);
+  const excerpt = makeExcerpter(['社保卡', '社保']);
+  expect(marked(excerpt(page('社保卡过期了。'), new Set(['保卡', '过期']), 'zh'))).toBe('社保卡[过期]了。');
+});
+
+it('marks other words in a text that it has shown before, and in others beside it', () => {
+  const excerpt = makeExcerpter([]);
+  const [one, other] = [page('Report the lost card.'), page('Then wait for a card.')];
+  const terms = new Set(['card', 'wait']);
+  expect(marked(excerpt(one, terms, 'en'))).toBe('Report the lost [card].');
+  expect(marked(excerpt(other, terms, 'en'))).toBe('Then [wait] for a [card].');
+  expect(marked(excerpt(one, new Set(['lost']), 'en'))).toBe('Report the [lost] card.');
 });
 
 it('leaves out the beginning and the end of a long sentence, never a match at its start', () => {
@@ -33,10 +54,10 @@ it('leaves out the beginning and the end of a long sentence, never a match at it
 });
 
 it('keeps the beginning of an answer, and cuts the end of a long one', () => {
-  const parts = markedBy(readText(`No. ${'before '.repeat(30)}card`, 'en'), new Set(['card']));
+  const parts = answer(`No. ${'before '.repeat(30)}card`, 'card');
   expect(parts[0]?.text).toMatch(/^No\. before/u);
   expect(parts.at(-1)?.text).toBe('…');
-  expect(markedBy(readText('No card.', 'en'), new Set(['card']))).toEqual([
+  expect(answer('No card.', 'card')).toEqual([
     { text: 'No ', isMatch: false },
     { text: 'card', isMatch: true },
     { text: '.', isMatch: false },
@@ -46,7 +67,7 @@ it('keeps the beginning of an answer, and cuts the end of a long one', () => {
 it('never changes the words of a short sentence', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('社', '保', '卡', 'a', ' ', 'card'), maxLength: 30 }), (text) => {
-      const parts = excerptOf(readSentences(text, 'zh'), new Set(['社保', 'card', 'a']));
+      const parts = makeExcerpter([])(page(text), new Set(['社保', 'card', 'a']), 'zh');
       const joined = parts.map((part) => part.text).join('');
       expect(joined === '' || text.includes(joined)).toBe(true);
     }),
