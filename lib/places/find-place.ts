@@ -61,8 +61,10 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (old) return choose(old, text, 'name');
     const guessed = guess(key);
     if (guessed?.only) return { kind: 'found', place: guessed.only, how: 'error', others: [] };
-    const otherwise = byPart(chain, key, text) ?? byReason(key, typed);
-    return otherwise ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(chain, key));
+    const part = byPart(chain, key, text);
+    if (part) return part;
+    const spotted = spotNames(key);
+    return byReason(ownOf(spotted), key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(chain, spotted));
   };
 
   function choose(meant: readonly FoundPlace[], typed: string, how: How): PlaceFinding {
@@ -126,17 +128,17 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     return word.endsWith('州') && placesOf(word).some(({ name }) => name?.zh.startsWith(`${word}市`));
   }
 
-  function byReason(key: string, typed: string): PlaceFinding | undefined {
-    const spotted = ownOf(spotNames(key));
+  /** Why no place is found, where that can be told. */
+  function byReason(spotted: readonly FoundPlace[], key: string, typed: string): PlaceFinding | undefined {
     if (spotted.length === 0 && nearMe.test(typed)) return similarTo([], 'near');
     if (zone.test(key)) return similarTo([], 'zone');
     return spotted.length === 0 && isRoad(key, typed) ? similarTo([], 'road') : undefined;
   }
 
   /** The places that stand in a text; a short name of a county, which may be another word, only where it begins a short one. */
-  function partly({ words, rest }: Chain, key: string): PlaceFinding {
+  function partly({ words, rest }: Chain, spotted: readonly FoundPlace[]): PlaceFinding {
     const begun = rest.length <= longestRest ? words.flatMap((word) => ownOrAll(placesOf(word))) : [];
-    const named = [...begun, ...spotNames(key)];
+    const named = [...begun, ...spotted];
     return named.length > 0 ? similarTo(named, 'part') : { kind: 'unknown', similar: [] };
   }
 }

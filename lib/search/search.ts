@@ -45,6 +45,7 @@ const hitsForResult = 5;
 export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFinder) {
   const { documents } = data;
   const byPath = new Map(documents.map((document) => [document.path, document]));
+  const pages = new Map(documents.map((document) => [document, pageOf(document)]));
   const searcher = makeSearcher(data);
   const findBestBets = makeBestBets(documents, findPlace, places, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
@@ -57,14 +58,14 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
     const { documents: found, subject, words } = searcher.find(text, most * hitsForResult);
     const ranked = new Set([...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)]);
-    const results = [...Map.groupBy(ranked, pageOf).values()].slice(0, most).flatMap(toResult);
+    const results = [...Map.groupBy(ranked, (document) => pages.get(document)).values()].slice(0, most).flatMap(toResult);
     return { results, words, subject: first.length > 0 ? { isOurs: true } : subject, isFakeMessage };
   }
 
   /** What of a page was found: of a section its page comes first, while what answers by itself comes before others of its page. */
   function toResult(found: readonly SearchDocument[]): Result[] {
     const [best] = found;
-    const whole = best && byPath.get(pageOf(best));
+    const whole = best && byPath.get(pages.get(best) ?? '');
     const document = best?.kind === 'section' && whole ? whole : best;
     return document ? [{ document, parts: found.filter((part) => part !== document && part !== whole).slice(0, mostParts) }] : [];
   }

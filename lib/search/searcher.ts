@@ -4,7 +4,7 @@ import { guidePath, lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import { makeSubjectCheck, type Subject } from './subject.ts';
 import { makeExpander } from './synonyms.ts';
-import { initialsOf, pairs, soundOf, soundsOf, spokenSyllables, stopWords, termsOf } from './tokens.ts';
+import { initialsOf, pairs, soundOf, soundsOf, spokenRuns, spokenSyllables, stopWords, termsOf, type SpokenRun } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { makeWordIndex, type Field, type Scored, type Wanted } from './word-index.ts';
 
@@ -135,10 +135,11 @@ export function makeSearcher(data: SearchData) {
   return {
     find: (query: string, most: number): Matches => {
       const own = new Set(termsOf(query));
-      const expansion = expand(query);
+      const runs = spokenRuns(query);
+      const expansion = expand(query, runs);
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
       const answering = weigh((word) => own.has(word) || meant.has(word));
-      const found = index.search(wantedFor(query, [...own], [...meant.difference(own)], vocabulary), most, answering);
+      const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
       return {
         documents: byPage(found.documents, pages).flatMap((id) => documents[id] ?? []),
         subject: subjectOf(query, expansion),
@@ -171,13 +172,14 @@ function joined(text: string): string {
 /** What the index is asked for a query: its own words, those that they may be misspelled for, how they sound, and words that mean the same. */
 function wantedFor(
   query: string,
+  runs: readonly SpokenRun[],
   own: readonly string[],
   meant: readonly string[],
   { has, near, isCommon, isGeneric }: Vocabulary,
 ): Wanted[] {
   const unknown = own.filter((term) => !has(term));
   const letters = plainPinyin(query);
-  const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query) : pairs(spokenSyllables(query)))];
+  const sounds = [...new Set(/\p{Script=Han}/u.test(query) ? soundsOf(query, runs) : pairs(spokenSyllables(query)))];
   const areAllCommon = own.every(isCommon);
   const areSoundsCommon = sounds.every(isCommon);
   const guesses = unknown.filter((term) => !isLatin(term)).map((term) => near(term, fewGuesses));

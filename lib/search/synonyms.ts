@@ -1,6 +1,6 @@
 import { plainPinyin } from '#lib/text/fold.ts';
 import { findNearKeys } from '#lib/text/near-keys.ts';
-import { initialsOf, soundOf, spokenSyllables, stemOf, tellingRuns } from './tokens.ts';
+import { initialsOf, soundOf, spokenRuns, spokenSyllables, stemOf, type SpokenRun } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */
 export interface WordGroup {
@@ -33,6 +33,8 @@ const shortestUnsaid = 4;
  * Makes a finder of the words of the pages that a query means besides its own. Chinese words are found within a query, also by how
  * they are said, and by the first letters of their pinyin; English ones as whole words by their stems.
  *
+ * What it makes takes a query, and how its Chinese words are said where that is known.
+ *
  * @param isWord tells whether Latin letters are an English word, and so no pinyin
  * @param isSound tells whether they are how a word of the pages is said, and so have no typing error
  */
@@ -40,7 +42,7 @@ export function makeExpander(
   groups: readonly WordGroup[],
   isWord: (word: string) => boolean,
   isSound: (letters: string) => boolean,
-): (query: string) => Expansion {
+): (query: string, runs?: readonly SpokenRun[]) => Expansion {
   const written = new Map<string, Set<string>>();
   const spoken = new Map<string, Set<string>>();
   const initials = new Map<string, Set<string>>();
@@ -67,7 +69,7 @@ export function makeExpander(
   );
   const longestLatin = Math.max(...[...latin.keys()].map((key) => key.split(' ').length));
 
-  return (query) => {
+  return (query, runs = spokenRuns(query)) => {
     const found = new Set<string>();
     const known = new Set<string>();
     const take = (key: string, words: Iterable<string> | undefined): void => {
@@ -80,7 +82,7 @@ export function makeExpander(
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };
     for (const sound of longestRuns(pinyinIn(query, isWord), longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
-    for (const { word, sound } of saidIn(query, (each) => spoken.has(each))) {
+    for (const { word, sound } of saidIn(runs, (each) => spoken.has(each))) {
       // Two characters that are known to be a word are meant as they stand.
       if (!written.has(word) && !isWord(word)) takeSpoken(sound, (other) => sharesCharacter(word, other));
     }
@@ -135,11 +137,11 @@ function pinyinIn(query: string, isWord: (word: string) => boolean): string[] {
   return whole.length > 0 ? whole : lettersOf(query).flatMap((word) => (isWord(word) ? [] : spokenSyllables(word)));
 }
 
-/** Chinese characters of a query that follow one another and sound like a word. */
-function saidIn(query: string, isSaid: (sound: string) => boolean): { word: string; sound: string }[] {
+/** Chinese characters that follow one another and sound like a word. */
+function saidIn(runs: readonly SpokenRun[], isSaid: (sound: string) => boolean): { word: string; sound: string }[] {
   const found: { word: string; sound: string }[] = [];
-  for (const run of tellingRuns(query)) {
-    const [characters, syllables] = [Array.from(run), spokenSyllables(run)];
+  for (const { run, syllables } of runs) {
+    const characters = Array.from(run);
     for (let start = 0; start < syllables.length; start += 1) {
       let sound = syllables[start] ?? '';
       for (let end = start + 1; end < Math.min(start + longestSpoken, syllables.length); end += 1) {

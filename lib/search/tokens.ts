@@ -97,13 +97,24 @@ function partsOf(run: string): Part[] {
 }
 
 /** The runs of Chinese characters of a text, without the words that say nothing. */
-export function tellingRuns(text: string): string[] {
+function tellingRuns(text: string): string[] {
   return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run }) => partsOf(run).map(({ part }) => part));
 }
 
+/** A run of Chinese characters, and how each of them is said there, without tones. */
+export interface SpokenRun {
+  readonly run: string;
+  readonly syllables: readonly string[];
+}
+
+/** How the Chinese words of a text are said: telling it takes longer than any other look at a text. */
+export function spokenRuns(text: string): SpokenRun[] {
+  return tellingRuns(text).map((run) => ({ run, syllables: pinyin(run, { type: 'array' }).map(plainPinyin) }));
+}
+
 /** How the Chinese words of a text are said, two characters at a time, without tones: `社保卡` as `shebao`, `baoka`. */
-export function soundsOf(text: string): string[] {
-  return tellingRuns(text).flatMap((run) => pairs(pinyin(run, { type: 'array' }).map(plainPinyin)));
+export function soundsOf(text: string, runs: readonly SpokenRun[] = spokenRuns(text)): string[] {
+  return runs.flatMap(({ syllables }) => pairs(syllables));
 }
 
 /** Every two neighbouring syllables as one; one that stands alone sounds like too much. */

@@ -75,8 +75,13 @@ export function findNearKeys(keys: readonly string[]): (text: string) => string[
     // An error adds one letter at most, which may be of two units.
     if (text.length > longest + 2) return [];
     const typed = lettersOf(text);
-    const about = new Set(endsOf(text).flatMap((end) => byEnds.get(end) ?? []));
-    return [...about].filter((key) => Math.abs(key.length - text.length) <= 2 && areOneErrorApart(lettersOf(key), typed));
+    const found = new Set<string>();
+    for (const end of endsOf(text)) {
+      for (const key of byEnds.get(end) ?? []) {
+        if (Math.abs(key.length - text.length) <= 2 && areOneErrorApart(lettersOf(key), typed)) found.add(key);
+      }
+    }
+    return [...found];
   };
 }
 

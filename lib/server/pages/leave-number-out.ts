@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath, withField } from '#lib/site/paths.ts';
-import { longestQuery, numberSign, readTyped } from '#lib/text/user-input.ts';
-import type { Route } from '#lib/server/reply.ts';
+import { numberSign, readTyped, type UserInput } from '#lib/text/user-input.ts';
+import type { Reply, Route } from '#lib/server/reply.ts';
 
 /**
  * Leads away from an address that has a number in it which may be that of an ID or a card, to the same one without it: an
@@ -9,11 +9,21 @@ import type { Route } from '#lib/server/reply.ts';
  *
  * @param path the address without its language
  * @param field the field in which a reader typed
+ * @param longest its length, in characters
+ * @param answer what answers to anything else, and to a form that was not sent
  */
-export function leaveNumberOut(path: string, field: string, locale: Locale, route: Route): Route {
-  return (question) => {
-    const typed = question.fields.get(field);
-    const isNumber = typed !== numberSign && readTyped(typed, longestQuery).isNumber;
-    return isNumber ? { kind: 'redirect', location: localizePath(locale, withField(path, field, numberSign)) } : route(question);
+export function leaveNumberOut(
+  path: string,
+  field: string,
+  longest: number,
+  locale: Locale,
+  answer: (typed: UserInput, isSent: boolean) => Reply,
+): Route {
+  return ({ fields }) => {
+    const sent = fields.get(field);
+    const typed = readTyped(sent, longest);
+    const isNumber = sent !== numberSign && typed.isNumber;
+    if (isNumber) return { kind: 'redirect', location: localizePath(locale, withField(path, field, numberSign)) };
+    return answer(typed, sent !== null);
   };
 }

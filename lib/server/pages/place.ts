@@ -4,7 +4,7 @@ import type { Region } from '#lib/places/place.ts';
 import { choosePlace, placeTarget } from '#lib/places/place-choice.ts';
 import { placeNote } from '#lib/places/place-note.ts';
 import { choosePlacePath, codeField, localizePath, placeField, placesPath } from '#lib/site/paths.ts';
-import { readTyped } from '#lib/text/user-input.ts';
+import { longestTyped, readTyped } from '#lib/text/user-input.ts';
 import type { Route } from '#lib/server/reply.ts';
 import { leaveNumberOut } from './leave-number-out.ts';
 
@@ -18,15 +18,12 @@ export function findPlaceRoute(find: PlaceFinder, locale: Locale): Route {
 
 /** Asks which place is meant, or says that none is known. */
 export function choosePlaceRoute(find: PlaceFinder, locale: Locale): Route {
-  return leaveNumberOut(choosePlacePath, placeField, locale, ({ fields }) => {
-    const typed = readTyped(fields.get(placeField));
-    return {
-      kind: 'page',
-      template: `${locale}/place-choice`,
-      key: typed.isNumber ? ' ' : typed.text,
-      view: () => choosePlace(find, typed, locale),
-    };
-  });
+  return leaveNumberOut(choosePlacePath, placeField, longestTyped, locale, (typed) => ({
+    kind: 'page',
+    template: `${locale}/place-choice`,
+    key: typed.isNumber ? ' ' : typed.text,
+    view: () => choosePlace(find, typed, locale),
+  }));
 }
 
 /** The page of a region that says how what was typed led there; the page as it was built where there is nothing to say. */
