@@ -198,7 +198,7 @@ export const en = {
   emptySearch: 'Type what you are looking for, such as lost card, hospital bill or Suzhou.',
   emptyPlace: 'Type the name of a province, city, county or district.',
   numberTyped:
-    'You typed a long number. We have not kept it, but your browser may remember it. Never type an ID number or a card number on this site.',
+    'You typed a long number. We have not kept it, but your browser may remember it. Never type an ID, card or telephone number on this site.',
   corps: 'The Corps in Xinjiang (兵团)',
   outside: 'Hong Kong, Macao, Taiwan',
   allPlaces: 'All provinces and regions',

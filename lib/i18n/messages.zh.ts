@@ -177,7 +177,7 @@ export const zh: Messages = {
   unknownPlaceText: (typed) => `名单里没有“${typed}”。`,
   emptySearch: '请填要找的事，例如：卡丢了、医保报销、苏州。',
   emptyPlace: '请填省、市、县或区的名字。',
-  numberTyped: '你填了一长串数字，我们没有保留，浏览器可能还记着。不要在本站填身份证号或卡号。',
+  numberTyped: '你填了一长串数字，我们没有保留，浏览器可能还记着。不要在本站填身份证号、卡号、电话。',
   corps: '新疆生产建设兵团',
   outside: '香港、澳门、台湾',
   allPlaces: '全部省、自治区、直辖市',

@@ -1,4 +1,4 @@
-import { holdsCardNumber } from './redact/redact.ts';
+import { holdsNumber } from './redact/redact.ts';
 
 /** The longest text that a field takes, in characters; browsers keep readers from typing more. */
 export const longestTyped = 60;
@@ -10,18 +10,19 @@ export const longestQuery = 200;
 export interface UserInput {
   /** One line of text without control characters; empty when nothing was typed, or nothing that may be kept. */
   readonly text: string;
-  /** Whether it held a number as long as an ID or card number, which is not kept. */
+  /** Whether it held a number that may be that of an ID, a card or a telephone, which is not kept. */
   readonly isNumber: boolean;
 }
 
 /**
  * Takes what a reader typed from the query of an address, which anybody may have written:
  * without control characters and marks that turn the direction of writing, cut to the
- * length of its field, and empty when it may be the number of an ID or a card.
+ * length of its field, and empty when it may be the number of an ID, a card or a telephone.
  *
  * @param longest the length of the field, in characters
+ * @param isNumber tells whether a text may not be kept: where a day is typed, eight digits are one
  */
-export function readTyped(value: string | readonly string[] | undefined | null, longest = longestTyped): UserInput {
+export function readTyped(value: string | readonly string[] | undefined | null, longest = longestTyped, isNumber = holdsNumber): UserInput {
   const first = typeof value === 'string' ? value : (value?.[0] ?? '');
   const line = first
     .toWellFormed()
@@ -31,7 +32,7 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
     .replaceAll(/\uFFFD+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  if (holdsCardNumber(line)) return { text: '', isNumber: true };
+  if (isNumber(line)) return { text: '', isNumber: true };
   return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }
 

@@ -8,6 +8,7 @@ import { today } from '#lib/site/clock.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { longestDayText } from '#lib/deadline/typed-day/typed-day.ts';
+import { holdsCardNumber } from '#lib/text/redact/redact.ts';
 import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
@@ -69,9 +70,11 @@ export function calendarRoute(locale: Locale): Route {
 export function readDay(fields: URLSearchParams) {
   const day = today();
   const typed = fields.get(dayField);
-  const input = readTyped(typed, longestDayText + 2);
+  const input = readTyped(typed, longestDayText + 2, holdsCardNumber);
   // A day and a time may have as many digits as an ID number; a `T` between them keeps them apart.
-  const { text, isNumber } = input.isNumber ? readTyped(typed?.replace(/(?<=\d) +(?=\d{1,2}:\d{2})/u, 'T'), longestDayText + 2) : input;
+  const { text, isNumber } = input.isNumber
+    ? readTyped(typed?.replace(/(?<=\d) +(?=\d{1,2}:\d{2})/u, 'T'), longestDayText + 2, holdsCardNumber)
+    : input;
   const read = isNumber ? { fault: { kind: 'number' as const } } : readDeadline(text, day);
   return { text: 'fault' in read && read.fault.kind === 'number' ? '' : text, read, day };
 }

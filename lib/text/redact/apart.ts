@@ -37,9 +37,13 @@ const place =
 /** As many digits in all are a number when its parts are named. */
 const fewestInAll = 7;
 
-/** A number of which its owner has hidden a part, and one that is said in Korean. */
-const hidden =
-  /(?<!\d)\d{3,6}\s?[*●•]{2,12}\s?\d{2,4}[\dXx]?(?!\d)|[공영일이삼사오육륙칠팔구]{2,}(?:\s[공영일이삼사오육륙칠팔구]{2,}){2,}/gu;
+/** A number of which its owner has hidden a part, that of an identity card around a birthday in words, and what is said in Korean or in pinyin. */
+const unlike = [
+  /(?<!\d)\d{3,6}(?:\s?[*●•]{2,12}){1,4}\s?\d{2,4}[\dXx]?(?!\d)/gu,
+  /(?<!\d)\d{6}\s?(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?\d{3}[\dXx](?!\d)/gu,
+  /[공영일이삼사오육륙칠팔구]{2,}(?:\s[공영일이삼사오육륙칠팔구]{2,}){2,}/gu,
+  /\b(?:(?:yao|yi|er|liang|san|si|wu|liu|qi|ba|jiu|ling|dong|guai|gou)\s?){7,20}\b/giu,
+];
 
 /** What stands between the halves of a number of Hong Kong or Macau that is dictated. */
 const pause = /^[\s*＊，,呀啊呃嗯哦係系是后後面]{1,8}$/u;
@@ -58,7 +62,7 @@ export function maskParted(text: string): string {
     masked += text.slice(end, from) + numberSign;
     end = to;
   }
-  return [hidden, plate].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), masked + text.slice(end));
+  return [...unlike, plate].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), masked + text.slice(end));
 }
 
 /** The parts of numbers between which there are words, in the order of the text. */

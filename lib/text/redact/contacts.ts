@@ -48,7 +48,7 @@ const nickname =
 
 /** What opens an account or a file, behind its name. */
 const secret =
-  /(?<=(?:密码|密碼|口令|提取码|账号|帐号|帳號|验证码|password|passcode|\bpwd|\baccount)\s?(?:是|为|is|:)?\s?)(?=[\w!@#$%^&*.-]{0,40}\d)[\w!@#$%^&*.-]{4,60}/giu;
+  /(?<=(?:密码|密碼|口令|提取码|账号|帐号|帳號|验证码|password|passcode|\bpwd|\bpin(?: code)?|\baccount)\s?(?:是|为|is|:)?\s?)(?=[\w!@#$%^&*.-]{0,40}\d)[\w!@#$%^&*.-]{4,60}/giu;
 
 /** Words that follow the name of a messenger in a sentence and are nobody's name. */
 const words =

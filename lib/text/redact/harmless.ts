@@ -72,21 +72,22 @@ function looksLikeTelephone(groups: readonly Group[]): boolean {
   return lengths === '3 4 4' || lengths === '4 7' || lengths === '3 8' || lengths === '4 8';
 }
 
-/** Tells whether groups are a hotline behind the codes of China and of a city. */
+/** Tells whether groups are a hotline behind the codes of China and of a city, only those codes, or a number that a firm pays for, as those are grouped. */
 function isDialled(groups: readonly Group[]): boolean {
+  if (/^(?:[48]00 (?:\d{3} \d{4}|\d{4} \d{3})|(?:00)?86 0?\d{2,3})$/u.test(groups.map(({ digits }) => digits).join(' '))) return true;
   const line = groups.at(-1)?.digits ?? '';
   const codes = groups.slice(0, -1).map(({ digits }) => digits);
   return isLine(line) && /^(?:(?:00)?86(?: |$))?(?:0?\d{2,3})?$/u.test(codes.join(' '));
 }
 
-/** Tells whether groups are at least three numbers of a list, and not the parts of one: those begin with a zero, or have four digits each. */
+/** Tells whether groups are at least three numbers of a list, and not the parts of one: those begin with a zero, or have four digits each; small ones rise. */
 function isList(groups: readonly Group[]): boolean {
   const joints = new Set(groups.slice(1).map(({ joint }) => joint.trim()));
+  if (groups.length < 3 || joints.size !== 1 || !/^[、,，]$/u.test([...joints].join(''))) return false;
   const lengths = groups.map(({ digits }) => digits.length);
+  if (lengths.every((length) => length <= 2))
+    return groups.every(({ digits }, at) => at === 0 || Number(digits) > Number(groups[at - 1]?.digits));
   return (
-    groups.length >= 3 &&
-    joints.size === 1 &&
-    /^[、,，]$/u.test([...joints].join('')) &&
     lengths.every((length) => length >= 3 && length <= 5) &&
     groups.every(({ digits }) => !digits.startsWith('0')) &&
     !(lengths.length > 3 && lengths.every((length) => length === 4)) &&

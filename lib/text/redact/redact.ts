@@ -15,10 +15,20 @@ export function redact(text: string): string {
   return maskNumbers(maskParted(maskNames(maskLinks(maskAddresses(withoutHeaps(withoutUnseen(text)))))));
 }
 
+/** The fewest digits of a number that is looked for: some passports and permits have six. */
+const fewestDigits = 6;
+
+/** Tells whether a text holds a number that may be that of a person, an account or a telephone, as `redact` would take it out. */
+export function holdsNumber(text: string): boolean {
+  if ((text.match(digitSigns)?.length ?? 0) < fewestDigits) return false;
+  const seen = withoutUnseen(text);
+  return maskNumbers(maskParted(seen)) !== seen;
+}
+
 /** As many digits as the number of an ID or a bank card has. */
 const fewestOfCard = 15;
 
-/** Tells whether a text holds a number as long as that of an ID or a bank card, in whatever script and grouping; hotlines, days and amounts side by side are none. */
+/** The same of a number as long as that of an ID or a bank card; a day that is typed has fewer digits. */
 export function holdsCardNumber(text: string): boolean {
   if ((text.match(digitSigns)?.length ?? 0) < fewestOfCard) return false;
   const seen = withoutUnseen(text);
