@@ -60,7 +60,7 @@ function listCases({ files }: Manifest): Case[] {
     { path: `${page}/`, headers },
     { path: `${page}/?q=1`, headers },
     { path: `${page}/index.html`, headers },
-    ...['zh-CN,zh;q=0.9,en;q=0.8', 'en-GB,en;q=0.9', ''].flatMap((language) =>
+    ...['zh-CN,zh;q=0.9,en;q=0.8', 'en-GB,en;q=0.9', 'yue-HK, en;q=0.5', 'cmn-Hans', ''].flatMap((language) =>
       ['/', '/large'].map((path) => ({ path, headers: { ...headers, ...(language === '' ? {} : { 'accept-language': language }) } })),
     ),
     ...[
@@ -75,9 +75,14 @@ function listCases({ files }: Manifest): Case[] {
       `${page}/index.html.gz`,
     ].map((path) => ({ path, headers })),
     { path: '/missing.png', headers },
-    ...['text/markdown', 'text/markdown, text/html, */*', 'text/html,text/markdown,*/*;q=0.5', 'text/markdown;q=0'].flatMap((accept) =>
-      [page, `${page}?q=1`, `/${page}`, data].map((path) => ({ path, headers: { ...headers, accept } })),
-    ),
+    ...[
+      'text/markdown',
+      'text/markdown; charset=utf-8',
+      'text/markdown;variant=GFM, text/html',
+      'text/markdown, text/html, */*',
+      'text/html,text/markdown,*/*;q=0.5',
+      'text/markdown;q=0',
+    ].flatMap((accept) => [page, `${page}?q=1`, `/${page}`, data].map((path) => ({ path, headers: { ...headers, accept } }))),
     ...[data, `${data}?q=1`, data.toUpperCase(), ...answeredData, page, '/', '/missing.json'].map((path) => ({ path, method: 'OPTIONS' })),
     { path: page, headers, method: 'POST' },
     { path: page, headers, method: 'DELETE' },

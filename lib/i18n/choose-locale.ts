@@ -10,7 +10,14 @@ export function chooseLocale(acceptLanguage: string | undefined): Locale {
   for (const tag of wanted) {
     const language = tag.toLowerCase().split('-')[0] ?? '';
     if (isLocale(language)) return language;
-    if (language === '*') return 'zh';
+    if (language === '*' || isChinese(language)) return 'zh';
   }
   return acceptLanguage?.trim() ? 'en' : 'zh';
+}
+
+/** The languages that ISO 639-3 counts as Chinese: all of them are written so that a reader of Chinese can read it. */
+export const chineseLanguages = 'zho|cmn|yue|wuu|hak|nan|gan|hsn|cdo|cjy|cpx|czh|czo|mnp'.split('|');
+
+function isChinese(language: string): boolean {
+  return chineseLanguages.includes(language);
 }

@@ -27,7 +27,9 @@ export function chooseEncoding(acceptEncoding: string | undefined, available: re
 export function prefersMarkdown(accept: string | undefined): boolean {
   // No browser names it, and weighing takes longer than looking a file up.
   if (accept === undefined || !/text\/markdown/i.test(accept)) return false;
-  return new Negotiator({ headers: { accept } }).mediaType(['text/html', 'text/markdown']) === 'text/markdown';
+  // A charset or a variant asks for no other Markdown.
+  const plain = accept.replaceAll(/;\s*(?!q=)[^;,]*/giu, '');
+  return new Negotiator({ headers: { accept: plain } }).mediaType(['text/html', 'text/markdown']) === 'text/markdown';
 }
 
 /** Browsers send a handful of headers, and weighing one takes as long as looking a file up. */

@@ -96,7 +96,7 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
     ),
     map('$status', 'link', '', [['~^(?:200|304)$', '$site_file_link']]),
     map('$uri', 'markdown', '', markdown),
-    map('$http_accept', 'wants_markdown', '', [['~*^\\s*text/markdown\\s*(?:,|$)', '1']]),
+    map('$http_accept', 'wants_markdown', '', [['~*^\\s*text/markdown\\s*(?:;(?!\\s*q=)[^,]*)?(?:,|$)', '1']]),
     map('$site_wants_markdown$site_markdown', 'to_markdown', '', [['~^1(?<site_markdown_path>/.+)$', '$site_markdown_path']]),
     map('$site_markdown', 'uri_vary', 'Accept', [['', '$site_language_vary']]),
     map(

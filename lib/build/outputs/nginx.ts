@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { chineseLanguages } from '#lib/i18n/choose-locale.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { answeredAddresses, feedbackAddresses, formAddresses } from '#lib/site/answered.ts';
@@ -95,6 +96,7 @@ function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | '
   const rightSpelling = 'if ($site_has_dots) { return 400; } if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
   const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
+  const chinese = `(?:${['zh', ...chineseLanguages].join('|')})`;
   const refused = Object.entries(manifest.refused);
   const errorPages =
     'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 405 413 $site_refused; error_page 429 @busy; error_page 500 502 503 504 /500.html;';
@@ -136,8 +138,8 @@ map $request_uri $site_has_dots {
 map $http_accept_language $site_language {
   default en;
   "" zh;
-  "~*^\\s*(?:zh|\\*)" zh;
-  "~*^(?:(?!\\ben\\b).)*\\bzh\\b" zh;
+  "~*^\\s*(?:\\*|${chinese}\\b)" zh;
+  "~*^(?:(?!\\ben\\b).)*\\b${chinese}\\b" zh;
 }
 
 # The log says which address of the site was asked for, or where an unknown one begins, never by whom: no address of a

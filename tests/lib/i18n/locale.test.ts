@@ -15,6 +15,8 @@ describe('chooseLocale', () => {
     ['fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5', 'en'],
     // Every kind of Chinese is Chinese.
     ['zh-TW', 'zh'],
+    ['yue-HK, en;q=0.9', 'zh'],
+    ['cmn-Hans', 'zh'],
     ['zh-HK,zh;q=0.9', 'zh'],
     ['zh-Hant', 'zh'],
     ['zh-Hans-CN', 'zh'],
