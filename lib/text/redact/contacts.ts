@@ -44,7 +44,7 @@ const unnamed =
 
 /** A name of Chinese characters with letters or digits, where a service is said to know it. */
 const nickname =
-  /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|昵称|网名)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]{0,20}\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w{0,20}\p{Script=Han}[\p{Script=Han}\w]{0,20}|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
+  /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|[微薇]信名|QQ名|昵称|网名)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]{0,20}\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w{0,20}\p{Script=Han}[\p{Script=Han}\w]{0,20}|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
 
 /** What opens an account or a file, behind its name. */
 const secret =

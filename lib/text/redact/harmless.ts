@@ -21,6 +21,10 @@ const date = String.raw`(?:20\d\d[-/.]${month}[-/.]${dayOfMonth}|${dayOfMonth}[.
 /** What a day stands beside that is a birthday. */
 const birth = /出生|生日|生于|[岁歲]|身份[证證]|证号|\bborn\b|\bbirth|\bDOB\b|\bID\b/iu;
 
+/** A day in eight digits, and what says behind it that something begins or ends with it. */
+const plainDate = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+const ofRule = /^\s?(?:开始|起|之?前|以前|之?后|以后|为?止|版|更新|发布|施行|实行|实施|生效|version|update)/u;
+
 const between = String.raw`(?:\s?[-–—~～/至到、,，]{1,2}\s?|\s)`;
 
 /** An amount: with a sign at every third digit, or of 9 digits at most. */
@@ -42,6 +46,9 @@ const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
 /** What is reckoned: shares and sums with a sign between them. */
 const reckoning = new RegExp(String.raw`^(?=.*(?:[.%]|[+×*].*=))${sum}(?:\s?%?\s?(?:[+=×*]|, )\s?${sum})+$`, 'u');
 
+/** The same with a division or brackets, up to what comes out. */
+const formula = new RegExp(String.raw`^(?=.*[+×*÷/].*[=≈])${sum}(?:\s?%?\s?\)?\s?[+=×*÷≈/]\s?\(?${sum})+$`, 'u');
+
 /** An amount of money, to the 分. */
 const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 
@@ -58,8 +65,8 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
-  if ([...others, range, reckoning, exactAmount].some((kind) => kind.test(written))) return true;
-  if (dates.test(written)) return !birth.test(text);
+  if ([...others, range, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;
+  if (dates.test(written) || (plainDate.test(written) && ofRule.test(after))) return !birth.test(text);
   if (isDialled(groups) || isList(groups)) return true;
   if ((program.test(before) || /^\s?版/u.test(after)) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
   if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);

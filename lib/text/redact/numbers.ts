@@ -37,11 +37,11 @@ const alike = /(?<![A-Za-z\d])(?=(?:[\s-]?[\dOoIl|]){7})(?:[OoIl|]*\d[\dOoIl|]*)
 const paper =
   /(?<=(?:护照|護照|通行证|通行證|居留证|证件|證件|证号|證號|passport|permit|document)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{7,}(?![A-Za-z0-9])/giu;
 
-/** Letters and digits of a passport, or a number with letters in the place of 0 and 1; not a sum with its currency, and no word. */
+/** Letters and digits of a passport, or a number with letters in the place of 0 and 1; not a sum with its currency or the size of a screen, and no word. */
 function isMixed(found: string): boolean {
   const plain = found.replaceAll(/[()]/gu, '');
   const digits = plain.replaceAll(/\D/gu, '').length;
-  if (digits === plain.length || /^(?:RMB|CNY|USD|HKD|EUR)\d+$/iu.test(plain)) return false;
+  if (digits === plain.length || /^(?:(?:RMB|CNY|USD|HKD|EUR)\d+|\d{3,4}x\d{3,4})$/iu.test(plain)) return false;
   if (/^[\dOoIl|]+$/u.test(plain)) return plain.length >= fewestDigits && digits >= 3;
   // The numbers of some passports have more letters than digits.
   return digits >= fewestBesideLetters || (plain.length >= 8 && digits >= 3 && /^[A-Z\d]+$/u.test(plain) && /\d[A-Z]+\d/u.test(plain));
