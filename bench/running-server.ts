@@ -36,21 +36,36 @@ export async function startOwn(project: string): Promise<RunningServer> {
   return { port, stop: () => end(child) };
 }
 
-/** Serves the site with an nginx of one worker, its log thrown away or written to a file; undefined when nginx is not installed. */
-export async function startNginx(project: string, manifest: Manifest, log = '/dev/null'): Promise<RunningServer | undefined> {
+/**
+ * Serves the site with an nginx of one worker, its log thrown away or written to a file; undefined when nginx is not installed.
+ *
+ * @param answers the port of the process that answers what is no file
+ * @param more further lines of its server
+ */
+export async function startNginx(
+  project: string,
+  manifest: Manifest,
+  log = '/dev/null',
+  { answers = 3000, more = '' } = {},
+): Promise<RunningServer | undefined> {
   const nginx = await findProgram('nginx');
   if (nginx === undefined) return undefined;
   const directory = await mkdtemp(join(tmpdir(), 'bench-nginx-'));
   const port = await freePort();
   const root = join(project, outputFolder, siteFolder);
   const files = nginxFiles({ manifest, root, folder: directory, port, https: false, log });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+  for (const [name, text] of Object.entries(files))
+    await writeFile(
+      join(directory, name),
+      text.replace('127.0.0.1:3000', `127.0.0.1:${answers}`).replace('server {\n', `server {\n${more}\n`),
+    );
   await writeFile(
     join(directory, 'main.conf'),
     `worker_processes 1; daemon off; pid ${directory}/pid; error_log ${directory}/error.log;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 4096; }
 http {
+  limit_req_zone $binary_remote_addr zone=readers:1m rate=1r/m;
   client_body_temp_path ${directory}; proxy_temp_path ${directory}; fastcgi_temp_path ${directory}; uwsgi_temp_path ${directory}; scgi_temp_path ${directory};
   include ${directory}/nginx.conf;
 }

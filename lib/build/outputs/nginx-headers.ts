@@ -69,7 +69,7 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
       ['204', nameOf(answer)],
       ['307', '$site_lead_class'],
       ['~^(?:200|304|404)$', '$site_file_class'],
-      ['~^(?:400|405|413|414|5..)$', nameOf(failure)],
+      ['~^(?:400|405|413|414|431|5..)$', nameOf(failure)],
     ]),
     '# Each document has its own styles. Those of a build that came after this was read are let through.',
     map('$site_newer$uri', 'styles', "'none'", [

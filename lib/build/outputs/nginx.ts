@@ -9,6 +9,7 @@ import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
 import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
+import { unreadable } from './nginx-unreadable.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
 const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
@@ -93,13 +94,13 @@ function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | '
   const beginnings = listLoggedBeginnings(manifest).map(
     (beginning) => [`~*^${beginning.replaceAll('.', '\\.')}/`, `${beginning}/*`] as const,
   );
-  const rightSpelling = 'if ($site_has_dots) { return 400; } if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
+  const rightSpelling = 'if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
   const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const chinese = `(?:${['zh', ...chineseLanguages].join('|')})`;
   const refused = Object.entries(manifest.refused);
   const errorPages =
-    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 405 413 $site_refused; error_page 429 @busy; error_page 500 502 503 504 /500.html;';
+    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 494 =431 /404.html; error_page 405 413 $site_refused; error_page 429 @busy; error_page 500 502 503 504 /500.html;';
 
   const http = `
 # The maps below are more, and have more and longer addresses, than nginx makes room for by itself.
@@ -129,11 +130,7 @@ map "$site_sent|$site_right" $site_respelled {
   "~^(?<site_same>[^|]*)\\|\\k<site_same>$" "";
   "~\\|(?<site_other>.+)$" $site_other;
 }
-map $request_uri $site_has_dots {
-  default "";
-  "~*^[^?#]*(?:/|%2f)(?:\\.|%2e){1,2}(?:/|%2f|[?#]|$)" 1;
-}
-
+${unreadable}
 # nginx cannot weigh quality values: the first of our two languages wins, as browsers list them by liking.
 map $http_accept_language $site_language {
   default en;
@@ -175,6 +172,7 @@ ${headers.join('\n')}
 set $site_newer "";
 if (!-f ${quote(join(dirname(root), stylesMark(manifest)))}) { set $site_newer 1; }
 
+if ($site_unreadable) { return 400; }
 if ($site_instead = 405) { return 405; }
 if ($site_instead = 204) { return 204; }
 if ($site_moved) { return 308 $site_moved$is_args$args; }
@@ -188,9 +186,9 @@ location ~ \\.(?:br|gz)$ { return 404; }
 
 ${byLanguage.map((path) => `location = ${path} { return 307 ${path === '/' ? '' : path}/$site_language; }`).join('\n')}
 location = /index.html { return 308 /$is_args$args; }
-# Only letters of our own addresses, so that no decoded control character reaches the Location header.
-location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html$ { return 308 /$1$is_args$args; }
-location ~ ^/([A-Za-z0-9/_.~-]*[^/])/$ { return 308 /$1$is_args$args; }
+# Only letters of our own addresses: whatever else was decoded must not reach the Location header.
+location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html\\z { return 308 /$1$is_args$args; }
+location ~ ^/([A-Za-z0-9/_.~-]*[A-Za-z0-9_.~-])/\\z { return 308 /$1$is_args$args; }
 ${typed
   .map(
     ([path, { mediaType }]) => `location = ${path} {
@@ -202,15 +200,22 @@ ${typed
   .join('\n')}
 ${proxied.join('\n')}
 
-# The page of a region is a file, unless it has to say how what was typed led there.
+# The page of a region is a file, unless it has to say how what was typed led there; where no process answers, it is one again.
 location ~ ^(?:${largePath('')})?/(?:${locales.join('|')})${placesPath}/[a-z-]+$ {
+  recursive_error_pages on;
   ${errorPages}
   error_page 418 = @answered;
   if ($arg_${placeField}) { return 418; }
   ${toMarkdown}
   try_files $uri $uri/index.html =404;
 }
-location @answered {${passOn}
+location @answered {
+  recursive_error_pages on;
+  error_page 502 503 504 = @built;
+  ${errorPages}${passOn}
+}
+location @built {
+  try_files $uri $uri/index.html =404;
 }
 # Refused by a limit of whoever set this nginx up.
 location @busy {

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { loadOutput } from '#lib/output/output.ts';
+import { prepareSite } from '#lib/server/served-site.ts';
+import { ask } from '../../../bench/answer.ts';
+import { findProgram, freePort, startNginx } from '../../../bench/running-server.ts';
+import { exampleDocument, examplePage, exampleSources, servePrepared, withProject, writeExampleSite } from '../server/example-site.ts';
+
+const sources = [
+  ...exampleSources,
+  exampleDocument('/zh', examplePage('中文')),
+  exampleDocument('/zh/places/guangdong', examplePage('广东')),
+  exampleDocument('/large/zh/places/guangdong', examplePage('广东')),
+  { path: '/api/v1/index.json', names: ['api/v1/index.json'], from: Buffer.from('{}\n'), kind: 'data' as const },
+];
+
+/** The ports of nginx and of a process that serves the same; that of nothing where no process answers. */
+interface Ports {
+  readonly own: number;
+  readonly theirs: number;
+}
+
+/** Serves the example site with nginx in front of a process, or of none; says so where nginx is not installed. */
+async function withNginx(work: (ports: Ports) => Promise<void>, { hasProcess = true, more = '' } = {}): Promise<void> {
+  if ((await findProgram('nginx')) === undefined) return console.warn('nginx is not installed: its faults were not looked at.');
+  await withProject(async (project) => {
+    await writeExampleSite(project, { sources });
+    const site = prepareSite(await loadOutput(project));
+    await servePrepared(site, async (own) => {
+      const nginx = await startNginx(project, site.manifest, '/dev/null', { answers: hasProcess ? own : await freePort(), more });
+      try {
+        await work({ own, theirs: nginx?.port ?? 0 });
+      } finally {
+        await nginx?.stop();
+      }
+    });
+  });
+}
+
+/** Sends bytes as they are, and gives all that is answered. */
+async function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return text(socket);
+}
+
+/** What is answered to an address of bytes: the status line, the headers by their names, the body. */
+async function askRaw(port: number, address: string | Buffer, header = '') {
+  const bytes = Buffer.concat([
+    Buffer.from('GET '),
+    Buffer.from(address),
+    Buffer.from(` HTTP/1.1\r\nHost: x\r\n${header}Connection: close\r\n\r\n`),
+  ]);
+  const [head = '', ...body] = (await sendRaw(port, bytes)).split('\r\n\r\n');
+  const [status = '', ...lines] = head.split('\r\n');
+  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]));
+  return { status: Number(status.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
+}
+
+test(
+  'no address puts what is no letter of ours into a header, and both servers refuse the same with the page that leads back in',
+  () =>
+    withNginx(async ({ own, theirs }) => {
+      const shapes = [
+        '/X',
+        '/X/',
+        '/zh/X/',
+        '/zhX/',
+        '/en/xX/',
+        '/en/Xx/',
+        '/large/zh/X/',
+        '/api/v1/X/',
+        '/X/index.html',
+        '/zh/index.htmlX',
+        '/X/?q=a:b',
+      ];
+      const unreadable = [
+        '%0a',
+        '%0d',
+        '%0d%0a',
+        '%00',
+        '%01',
+        '%1f',
+        '%7f',
+        '%c2%85',
+        '%5c',
+        '%23',
+        '%ff',
+        '%c0%af',
+        '%ed%a0%80',
+        '%E7%A4',
+      ];
+      const unknown = ['%20', '%22', '%3c', '%E7%A4%BE', ':', '%c2%a0', '%f0%9f%91%8d'];
+      for (const sign of [...unreadable, ...unknown]) {
+        for (const shape of shapes) {
+          const address = shape.replace('X', sign);
+          const [ours, nginx] = await Promise.all([askRaw(own, address), askRaw(theirs, address)]);
+          const said = ({ status, headers }: typeof ours) => [
+            address,
+            status,
+            headers.get('location'),
+            headers.has('content-security-policy'),
+          ];
+          expect(said(nginx).slice(0, 2)).toEqual(said(ours).slice(0, 2));
+          for (const { headers, body } of [ours, nginx]) {
+            expect(headers.get('location') ?? '').toMatch(/^[\w/.~?=:-]*$/u);
+            expect(headers.has('content-security-policy')).toBe(true);
+            expect(body).toContain('没有这个页面');
+          }
+          expect(ours.status).toBe(unreadable.includes(sign) ? 400 : 404);
+        }
+      }
+    }),
+  60_000,
+);
+
+test('the page of a region is there when no process answers, and too much is refused in words', async () => {
+  const place = '/zh/places/guangdong?place=%E6%B7%B1%E5%9C%B3';
+  await withNginx(
+    async ({ theirs }) => {
+      for (const path of [place, `/large${place}`]) {
+        const { status, headers, body } = await ask(theirs, path);
+        expect([status, headers['content-type'], headers['content-security-policy']?.includes('sha256-')]).toEqual([
+          200,
+          'text/html; charset=utf-8',
+          true,
+        ]);
+        expect(body.toString()).toContain('广东');
+      }
+      expect((await ask(theirs, '/zh/search?q=a')).body.toString()).toContain('Something went wrong');
+    },
+    { hasProcess: false },
+  );
+  await withNginx(
+    async ({ theirs }) => {
+      await ask(theirs, '/zh');
+      const { status, headers, body } = await ask(theirs, place);
+      expect([status, headers['retry-after'], headers['content-type']]).toEqual([429, '5', 'text/plain; charset=utf-8']);
+      expect(body.toString()).toContain('请等几秒再试');
+    },
+    { more: 'limit_req zone=readers; limit_req_status 429;' },
+  );
+});
+
+test('headers that are longer than nginx reads are answered with the page that leads back in', () =>
+  withNginx(async ({ theirs }) => {
+    const { status, headers, body } = await askRaw(theirs, '/zh', `Cookie: ${'x'.repeat(9_000)}\r\n`);
+    expect([status, headers.get('content-type')]).toEqual([431, 'text/html; charset=utf-8']);
+    expect(body).toContain('没有这个页面');
+  }));
