@@ -1,5 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { answerAnew, encodeAddress } from './raw-address.ts';
 import { statusText, type Content, type Responder } from './respond.ts';
 
 /** How long a reader may take to send the headers of a request, even the first of a connection, in milliseconds. */
@@ -27,7 +28,7 @@ const parserStatuses = new Map([
  * Has a server answer what is no request, with the headers of any other answer, and refuse
  * more connections than it has room for.
  *
- * @param tooLong what is answered to an address or headers longer than Node reads: whoever typed that much finds back
+ * @param wayBack what is answered with a status to an address or headers that Node does not read: whoever typed them finds back
  * @param mostConnections the most connections at once
  * @param underWay the response that is under way on a connection
  * @param warn takes a sentence for whoever runs the server
@@ -35,11 +36,12 @@ const parserStatuses = new Map([
 export function refuseWhatIsNoRequest(
   server: Server,
   { commonHeaders, logAnswer }: Responder,
-  tooLong: () => Content,
+  wayBack: (status: 400 | 431) => Content,
   mostConnections: number,
   underWay: (socket: Duplex) => ServerResponse | undefined,
   warn: (warning: string) => void,
 ): void {
+  const answeredAnew = new WeakSet<Duplex>();
   // A request that dawdles is cut off; Node's own limits are minutes, and it looks only every half a minute.
   server.headersTimeout = headersTime;
   server.requestTimeout = 20_000;
@@ -53,16 +55,22 @@ export function refuseWhatIsNoRequest(
     else refuseSocket(socket, 405, request.method);
   });
 
-  function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  function refuseMalformed(error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Duplex): void {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    // Whatever else comes on it is not read.
+    if (answeredAnew.has(socket)) return;
     const earlier = underWay(socket);
     // The answer to what came before on the connection must end, and not with this one in its midst.
     if (earlier) return void earlier.once('close', () => socket.destroy());
-    refuseSocket(socket, parserStatuses.get(error.code ?? '') ?? 400);
+    const request = error.code === 'HPE_INVALID_URL' && error.rawPacket ? encodeAddress(error.rawPacket) : undefined;
+    if (request === undefined) return refuseSocket(socket, parserStatuses.get(error.code ?? '') ?? 400);
+    answeredAnew.add(socket);
+    socket.once('finish', () => linger(socket));
+    answerAnew(server, socket, request);
   }
 
   function refuseSocket(socket: Duplex, status: number, method?: string): void {
-    const content = status === 431 ? tooLong() : statusText(status);
+    const content = status === 400 || status === 431 ? wayBack(status) : statusText(status);
     const { body } = content;
     const headers = {
       ...commonHeaders(content),
@@ -74,8 +82,12 @@ export function refuseWhatIsNoRequest(
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, 'latin1');
-    setTimeout(() => socket.destroy(), lingerTime).unref();
+    linger(socket);
     logAnswer({ method: method ?? '', address: '', status, bytes: body.length, agent: undefined }, performance.now());
+  }
+
+  function linger(socket: Duplex): void {
+    setTimeout(() => socket.destroy(), lingerTime).unref();
   }
 
   /** Has connections on which nothing is asked give way once one was refused; says so once for all that are refused meanwhile. */

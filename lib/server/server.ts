@@ -61,17 +61,17 @@ export function createServer(options: SiteServerOptions): Server {
   const responder = makeResponder({ https, isEnding, log });
   const { send } = responder;
   const warn = (warning: string): void => log(JSON.stringify({ time: new Date().toISOString(), warning }));
-  refuseWhatIsNoRequest(server, responder, tooLong, mostConnections, underWayOn, warn);
+  refuseWhatIsNoRequest(server, responder, wayBack, mostConnections, underWayOn, warn);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     refuse({ request, response, start: performance.now(), address: site().loggedAs(request.url ?? '') }, 417);
   });
   return server;
 
-  /** The page that leads back in, for what is too long to be read as a request. */
-  function tooLong(): Content {
+  /** The page that leads back in, for what cannot be read as a request. */
+  function wayBack(status: 400 | 431): Content {
     const { notFoundAt, read } = site();
     const file = notFoundAt('/');
-    return { status: 431, kind: 'status', mediaType: file.mediaType, styles: file.styles, body: read(file, 'identity') };
+    return { status, kind: 'status', mediaType: file.mediaType, styles: file.styles, body: read(file, 'identity') };
   }
 
   function underWayOn(socket: Duplex): ServerResponse | undefined {
@@ -85,7 +85,7 @@ export function createServer(options: SiteServerOptions): Server {
     const isPreflight = method === 'OPTIONS' && isData(current, url);
     if (method === 'POST') return answerPost(exchange, current);
     if (method !== 'GET' && method !== 'HEAD' && !isPreflight) return refuseSent(exchange, current, 405, { Allow: 'GET, HEAD' });
-    if (!hasGoodHost(request) || hasBody(request)) return refuse(exchange, 400);
+    if (!hasGoodHost(request) || hasBody(request)) return sendFile(exchange, current, current.notFoundAt('/'), 400);
     if (isPreflight) return send(exchange, { status: 204, kind: 'answered-data', mediaType: '', body: '', headers: preflightHeaders });
     const { files, moved, routes } = current;
     const exact = files.get(url);
@@ -125,7 +125,7 @@ export function createServer(options: SiteServerOptions): Server {
   /** Takes what a reader says of a page. */
   function answerPost(exchange: Exchange, current: ServedSite): void {
     const { request } = exchange;
-    if (!hasGoodHost(request)) return refuse(exchange, 400);
+    if (!hasGoodHost(request)) return sendFile(exchange, current, current.notFoundAt('/'), 400);
     const target = readRequestTarget(request.url ?? '');
     const path = 'refusal' in target ? '' : target.path.toLowerCase();
     takePost(request, path, { subjects: current.feedback, desk, now: machineTime() }, (outcome) => {

@@ -117,6 +117,30 @@ test(
   60_000,
 );
 
+test('bytes above ASCII count as if percent-encoded with both servers, and what is no UTF-8 is refused by both', () =>
+  withNginx(async ({ own, theirs }) => {
+    const read = [
+      '/zh/search?q=费用',
+      '/zh/places/guangdong?place=深圳',
+      '/api/v1/zh/search.json?q=费用',
+      '/zh?q=费用',
+      '/zh/places/find?place=深圳',
+    ];
+    const addresses = [...read, '/zh/深圳', '/深圳/'].map((address) => Buffer.from(address));
+    const broken = ['/zh/\xc9\xe7', '/zh?q=\xff', '/zh/search?q=\xff', '/\xe7\xa4'].map((address) => Buffer.from(address, 'latin1'));
+    for (const address of [...addresses, ...broken]) {
+      const [ours, nginx] = await Promise.all([askRaw(own, address), askRaw(theirs, address)]);
+      expect([address.toString(), nginx.status, nginx.headers.get('location')]).toEqual([
+        address.toString(),
+        ours.status,
+        ours.headers.get('location'),
+      ]);
+      const isRead = read.includes(address.toString());
+      expect(ours.status).toSatisfy((status) => (isRead ? status < 400 : status === (broken.includes(address) ? 400 : 404)));
+      for (const { status, body } of [ours, nginx]) expect(body.includes('没有这个页面') || status < 400).toBe(true);
+    }
+  }));
+
 test('the page of a region is there when no process answers, and too much is refused in words', async () => {
   const place = '/zh/places/guangdong?place=%E6%B7%B1%E5%9C%B3';
   await withNginx(
