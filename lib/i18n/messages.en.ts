@@ -367,6 +367,13 @@ export const en = {
   refusedText:
     'We did not accept what you sent, and we have not kept it. It may have been too long or taken too long to arrive, too many messages may have come from your network within an hour, or we may be unable to accept any at the moment. Please try again later. About your own case, call 12333 (social insurance and the card) or 12393 (medical insurance).',
   tooManyText: 'Too many pages were opened at once from your network. Please try again in a few seconds.',
+  /** What programs are told that ask for data. */
+  problems: {
+    missing: 'There is nothing at this address. /api/v1/index.json lists every document.',
+    refused: 'Only GET and HEAD are answered at this address.',
+    busy: 'Too many requests came from your network at once. Please try again in a few seconds.',
+    failed: 'This cannot be answered right now. The fault is ours; please try again in a minute.',
+  },
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address may be misspelled, or the page may have moved. Start again here:',
   serverErrorTitle: 'This page cannot be shown right now',

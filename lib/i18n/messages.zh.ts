@@ -327,6 +327,12 @@ export const zh: Messages = {
   refusedText:
     '你发的内容，我们没有收下，也没有保存。可能是字太多，传得太慢，同一个网络一小时内发得太多，或者本站暂时收不了。请过一会儿再试。你自己的事，请打 12333（社保、社保卡）或 12393（医保）。',
   tooManyText: '你所在的网络一下子打开的页面太多了，请等几秒再试。',
+  problems: {
+    missing: '这个地址下没有内容。全部内容的清单在 /api/v1/index.json。',
+    refused: '这个地址只能用 GET 和 HEAD 访问。',
+    busy: '你所在的网络一下子请求得太多了，请等几秒再试。',
+    failed: '现在答不了，问题出在我们这边。请过一分钟再试。',
+  },
   notFoundTitle: '没有这个页面',
   notFoundText: '网址可能写错了，页面也可能已经搬走。请从这里重新开始：',
   serverErrorTitle: '这个页面暂时打不开',

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { answerAnew, encodeAddress } from './raw-address.ts';
+import { duplexPair, type Duplex } from 'node:stream';
+import { encodeAddress } from './request-target.ts';
 import { statusText, type Content, type Responder } from './respond.ts';
 
 /** How long a reader may take to send the headers of a request, even the first of a connection, in milliseconds. */
@@ -98,4 +98,31 @@ export function refuseWhatIsNoRequest(
     setTimeout(() => (server.headersTimeout = headersTime), crowdedTime).unref();
     warn(`All ${mostConnections} connections are taken, and new ones are refused: let the process open more files (ulimit -n).`);
   }
+}
+
+/** Has a server answer a request on a connection whose own parser has given up. */
+function answerAnew(server: Server, socket: Duplex, request: string): void {
+  const [within, without] = duplexPair();
+  server.emit('connection', within);
+  socket.once('close', () => without.destroy());
+  without.pipe(socket);
+  without.write(request, 'latin1');
+}
+
+/** RFC 9112, 3.2: a request names one host; which one does not matter here. */
+export function hasGoodHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  let host: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? '';
+    if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
+    if (host !== undefined) return false;
+    host = rawHeaders[index + 1] ?? '';
+  }
+  if (host === undefined) return httpVersion === '1.0';
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d*)?$/i.test(host);
+}
+
+/** A body with GET or HEAD means nothing, and is a way to smuggle a second request (RFC 9110, 9.3.1). */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
 }

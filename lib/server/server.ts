@@ -7,10 +7,11 @@ import { healthAddresses } from '#lib/output/logged-address.ts';
 import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { answeredData } from '#lib/site/answered.ts';
 import { machineTime } from '#lib/site/clock.ts';
+import { isForPrograms, problemMediaType, problemOf } from '#lib/site/problem.ts';
 import { encode } from './answers.ts';
 import { takePost, type FeedbackDesk } from './feedback/post.ts';
 import { chooseEncoding, prefersMarkdown } from './negotiation.ts';
-import { refuseWhatIsNoRequest } from './refusals.ts';
+import { hasBody, hasGoodHost, refuseWhatIsNoRequest } from './refusals.ts';
 import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
 import { makeResponder, statusText, type Content, type Exchange } from './respond.ts';
@@ -104,13 +105,12 @@ export function createServer(options: SiteServerOptions): Server {
     if (now !== undefined) return redirect(exchange, encodePath(now) + query);
     const file = files.get(rightPath);
     const route = routes.get(rightPath);
-    const missing = current.notFoundAt(rightPath);
-    if (!file && !route) return sendFile(exchange, current, missing, 404);
+    if (!file && !route) return sendMissing(exchange, current, rightPath);
     const rightSpelling = encodePath(rightPath);
     if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
     const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
     if (reply) return sendReply(exchange, current, reply);
-    if (!file) return sendFile(exchange, current, missing, 404);
+    if (!file) return sendMissing(exchange, current, rightPath);
     sendFound(exchange, current, file, query);
   }
 
@@ -139,9 +139,22 @@ export function createServer(options: SiteServerOptions): Server {
   function refuseSent(exchange: Exchange, current: ServedSite, status: number, headers: Record<string, string> = {}): void {
     const { url = '', headers: asked } = exchange.request;
     const target = readRequestTarget(url);
-    const file = current.refusedAt('refusal' in target ? '/' : target.path, chooseLocale(asked['accept-language']));
+    const path = 'refusal' in target ? '/' : target.path;
     // What is left of a refused request is not worth reading.
-    sendFile(exchange, current, file, status, { ...headers, Connection: 'close' });
+    const further = { ...headers, Connection: 'close' };
+    if (isForPrograms(path)) return sendProblem(exchange, path, status, further);
+    sendFile(exchange, current, current.refusedAt(path, chooseLocale(asked['accept-language'])), status, further);
+  }
+
+  function sendMissing(exchange: Exchange, current: ServedSite, path: string): void {
+    if (isForPrograms(path)) sendProblem(exchange, path, 404);
+    else sendFile(exchange, current, current.notFoundAt(path), 404);
+  }
+
+  /** Says to a program of another site what is wrong. */
+  function sendProblem(exchange: Exchange, path: string, status: number, headers: Record<string, string> = {}): void {
+    const body = Buffer.from(problemOf(status, path)).toString('latin1');
+    send(exchange, { status, kind: 'answered-data', mediaType: problemMediaType, body, headers });
   }
 
   function sendFile(
@@ -191,6 +204,8 @@ export function createServer(options: SiteServerOptions): Server {
 
   function answerFailure(exchange: Exchange, current: ServedSite, error: unknown): void {
     reportError(error);
+    const target = readRequestTarget(exchange.request.url ?? '');
+    if ('path' in target && isForPrograms(target.path)) return sendProblem(exchange, target.path, 500);
     try {
       sendFile(exchange, current, current.manifest.serverError, 500);
     } catch (second) {
@@ -215,22 +230,4 @@ function isData({ files }: ServedSite, url: string): boolean {
   if ('refusal' in target) return false;
   const path = files.has(target.path) ? target.path : target.path.toLowerCase();
   return files.get(path)?.kind === 'data' || answeredData.includes(path);
-}
-
-/** RFC 9112, 3.2: a request names one host; which one does not matter here. */
-function hasGoodHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
-  let host: string | undefined;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] ?? '';
-    if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
-    if (host !== undefined) return false;
-    host = rawHeaders[index + 1] ?? '';
-  }
-  if (host === undefined) return httpVersion === '1.0';
-  return /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d*)?$/i.test(host);
-}
-
-/** A body with GET or HEAD means nothing, and is a way to smuggle a second request (RFC 9110, 9.3.1). */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
 }

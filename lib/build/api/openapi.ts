@@ -56,7 +56,10 @@ const operations: Readonly<Record<string, Operation>> = {
     id: 'search',
     says: 'What the search of this site finds',
     answers: 'search-answer',
-    parameters: [inLocale, { name: 'q', in: 'query', says: 'Words or a whole question, up to 200 characters' }],
+    parameters: [
+      inLocale,
+      { name: 'q', in: 'query', says: 'Words or a whole question; after 200 characters it is cut, as query in the answer shows' },
+    ],
     isAnswered: true,
   },
   [apiPath('{locale}/places.json')]: {
@@ -87,7 +90,7 @@ export function openApi(schemas: Readonly<Record<string, object>>) {
       title: 'Social security inquiry',
       version: '1.0.0',
       description:
-        'An independent information site about the social security card and social insurance in China. Not a government site. No key is needed. A server may answer too many requests at once with 429 and Retry-After.',
+        'An independent information site about the social security card and social insurance in China. Not a government site. No key is needed. A server may answer too many requests at once with 429 and Retry-After. Every refusal is a problem (RFC 9457).',
       ...(site.licence ? { license: { name: site.licence.id, url: site.licence.href } } : {}),
     },
     externalDocs: { url: absoluteUrl(localizePath('en', '/partners')), description: 'How to use it and what we promise' },
@@ -118,7 +121,7 @@ function describe({ id, says, answers, parameters = [], isAnswered = false }: Op
       200: { description: says, content },
       304: { description: 'Nothing has changed (If-None-Match)' },
       ...(isAnswered ? { 400: { description: 'The question cannot be answered; the problem says why', content: problem } } : {}),
-      ...(answers === 'document' ? { 404: { description: 'There is no such document' } } : {}),
+      ...(answers === 'document' ? { 404: { description: 'There is no such document', content: problem } } : {}),
     },
   };
 }

@@ -4,11 +4,13 @@ import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { answeredAddresses, feedbackAddresses, formAddresses } from '#lib/site/answered.ts';
 import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
+import { problemMediaType } from '#lib/site/problem.ts';
 import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
 import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
+import { problemHeaders, problems, programs } from './nginx-problems.ts';
 import { unreadable } from './nginx-unreadable.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
@@ -99,8 +101,9 @@ function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | '
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const chinese = `(?:${['zh', ...chineseLanguages].join('|')})`;
   const refused = Object.entries(manifest.refused);
+  const toPrograms = `${quote(programs[0])} ${programs[1]};`;
   const errorPages =
-    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 494 =431 /404.html; error_page 405 413 $site_refused; error_page 429 @busy; error_page 500 502 503 504 /500.html;';
+    'error_page 404 403 $site_not_found; error_page 400 414 /404.html; error_page 494 =431 /404.html; error_page 405 413 $site_refused; error_page 429 $site_busy; error_page 500 502 503 504 $site_failed;';
 
   const http = `
 # The maps below are more, and have more and longer addresses, than nginx makes room for by itself.
@@ -110,13 +113,19 @@ variables_hash_max_size 4096;
 
 ${maps}map $uri $site_not_found {
   default /404.html;
+  ${toPrograms}
   ${notFound.map((beginning) => `"~*^${beginning}(?:/|$)" ${beginning}/404.html;`).join('\n  ')}
 }
 
 map $uri $site_refused {
   default /$site_language/not-taken.html;
+  ${toPrograms}
   ${refused.map(([beginning, { file }]) => `"~*^${beginning}(?:/|$)" /${file};`).join('\n  ')}
 }
+
+${map('$uri', 'busy', '@busy', [programs])}
+${map('$uri', 'failed', '/500.html', [programs])}
+${problems}
 
 # Addresses that a page once had, each with the one that answers now.
 ${map('$uri', 'moved', '', Object.entries(manifest.moved))}
@@ -222,6 +231,13 @@ location @busy {
   types { }
   default_type "text/plain; charset=utf-8";
   return 429 ${quote(`${busy}\n`)};
+}
+# What is wrong, said to a program of another site.
+location @problem {
+  types { }
+  default_type ${quote(problemMediaType)};
+  ${problemHeaders(https).join('\n  ')}
+  return 200 $site_problem;
 }
 location / {
   ${rightSpelling}

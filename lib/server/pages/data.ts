@@ -12,6 +12,7 @@ import { mostResults, usualLines } from '#lib/search/view.ts';
 import { deadlineSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { dayField, deadlineAnswerPath, deadlineCalendarPath, localizePath, searchField, withField } from '#lib/site/paths.ts';
+import { problemMediaType } from '#lib/site/problem.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { longestQuery, readTyped, type UserInput } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
@@ -104,5 +105,5 @@ function answer(value: object): Reply {
 /** Says what is wrong with what was asked (RFC 9457). */
 function problem(detail: string, more: object = {}): Reply {
   const body = JSON.stringify({ type: 'about:blank', title: 'Bad Request', status: 400, detail, ...more });
-  return { kind: 'data', status: 400, mediaType: 'application/problem+json; charset=utf-8', body };
+  return { kind: 'data', status: 400, mediaType: problemMediaType, body };
 }

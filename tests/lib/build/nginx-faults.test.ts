@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { problemSchema } from '#lib/build/api/answer-schemas.ts';
 import { loadOutput } from '#lib/output/output.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { ask } from '../../../bench/answer.ts';
@@ -12,7 +13,6 @@ const sources = [
   ...exampleSources,
   exampleDocument('/zh', examplePage('中文')),
   exampleDocument('/zh/places/guangdong', examplePage('广东')),
-  exampleDocument('/large/zh/places/guangdong', examplePage('广东')),
   { path: '/api/v1/index.json', names: ['api/v1/index.json'], from: Buffer.from('{}\n'), kind: 'data' as const },
 ];
 
@@ -108,7 +108,7 @@ test(
           for (const { headers, body } of [ours, nginx]) {
             expect(headers.get('location') ?? '').toMatch(/^[\w/.~?=:-]*$/u);
             expect(headers.has('content-security-policy')).toBe(true);
-            expect(body).toContain('没有这个页面');
+            expect(body).toMatch(/没有这个页面|这个地址下没有内容/u);
           }
           expect(ours.status).toBe(unreadable.includes(sign) ? 400 : 404);
         }
@@ -164,6 +164,61 @@ test('the page of a region is there when no process answers, and too much is ref
       const { status, headers, body } = await ask(theirs, place);
       expect([status, headers['retry-after'], headers['content-type']]).toEqual([429, '5', 'text/plain; charset=utf-8']);
       expect(body.toString()).toContain('请等几秒再试');
+    },
+    { more: 'limit_req zone=readers; limit_req_status 429;' },
+  );
+});
+
+test('what is wrong where programs ask is a problem in their language that pages of any site may read, with both servers', async () => {
+  const missing = [
+    '/api/v1/zh/guide/nope.json',
+    '/api',
+    '/api/v1/EN/nope',
+    '/en/nope.md',
+    '/nope.csv',
+    '/manifest.json',
+    '/zh/changes/nope.atom',
+    '/api/v1/nope',
+  ];
+  const refused = [...missing, '/api/v1/index.json', '/oembed', '/api/v1/zh/search.json'];
+  await withNginx(async ({ own, theirs }) => {
+    const asked = [...missing.map((path) => [path, 'GET', 404] as const), ...refused.map((path) => [path, 'DELETE', 405] as const)];
+    for (const [path, method, status] of asked) {
+      const [ours, nginx] = await Promise.all([own, theirs].map((port) => ask(port, path, { method })));
+      for (const answer of [ours, nginx]) {
+        expect(answer).toMatchObject({
+          status,
+          headers: { 'content-type': 'application/problem+json; charset=utf-8', 'access-control-allow-origin': '*' },
+        });
+        expect(answer?.headers.allow).toBe(status === 405 ? 'GET, HEAD' : undefined);
+        expect(problemSchema.parse(JSON.parse(answer?.body.toString() ?? '')).status).toBe(status);
+      }
+      expect(nginx?.body.toString()).toBe(ours?.body.toString());
+    }
+    expect((await ask(own, '/api/v1/zh/guide/nope.json')).body.toString()).toContain('这个地址下没有内容');
+    expect((await ask(own, '/en/nope', { method: 'DELETE' })).headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+  await withNginx(
+    async ({ theirs }) => {
+      const { status, headers, body } = await ask(theirs, '/api/v1/en/search.json?q=a');
+      expect([status, headers['content-type'], headers['access-control-allow-origin']]).toEqual([
+        502,
+        'application/problem+json; charset=utf-8',
+        '*',
+      ]);
+      expect(problemSchema.parse(JSON.parse(body.toString()))).toMatchObject({ status: 502, title: 'Bad Gateway' });
+    },
+    { hasProcess: false },
+  );
+  await withNginx(
+    async ({ theirs }) => {
+      await ask(theirs, '/zh');
+      const { status, headers, body } = await ask(theirs, '/api/v1/index.json');
+      expect([status, headers['retry-after'], headers['access-control-allow-origin']]).toEqual([429, '5', '*']);
+      expect(problemSchema.parse(JSON.parse(body.toString()))).toMatchObject({
+        status: 429,
+        detailZh: '你所在的网络一下子请求得太多了，请等几秒再试。',
+      });
     },
     { more: 'limit_req zone=readers; limit_req_status 429;' },
   );

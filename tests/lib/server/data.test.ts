@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deadlineAnswerSchema, placesAnswerSchema, problemSchema, searchAnswerSchema } from '#lib/build/api/answer-schemas.ts';
+import { openApi } from '#lib/build/api/openapi.ts';
 import { feedbackSubjects } from '#lib/server/pages/feedback.ts';
 import { makeRoutes } from '#lib/server/routes.ts';
 import { apiPath } from '#lib/site/paths.ts';
@@ -52,4 +53,10 @@ test.each([
   const { status, mediaType, value } = ask(name, query);
   expect([status, mediaType]).toEqual([400, 'application/problem+json; charset=utf-8']);
   expect(problemSchema.parse(value).detail).not.toMatch(/\d{15}|\{/u);
+});
+
+test('a question is cut as the description says, and the answer shows what was asked', () => {
+  const { status, value } = ask('en/search.json', { q: 'a'.repeat(3_000) });
+  expect([status, searchAnswerSchema.parse(value).query]).toEqual([200, 'a'.repeat(200)]);
+  expect(JSON.stringify(openApi({}))).toContain('after 200 characters it is cut');
 });

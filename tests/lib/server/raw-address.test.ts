@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
-import { encodeAddress } from '#lib/server/raw-address.ts';
+import { encodeAddress } from '#lib/server/request-target.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { ask } from '../../../bench/answer.ts';
 import { servePrepared, withProject, writeExampleSite } from './example-site.ts';

@@ -220,7 +220,7 @@ describe('addresses', () => {
     '/server-error',
     '/en/index.html.br',
     '/_headers',
-    '/manifest.json',
+    '/manifest',
     '/health/live/x',
   ])('%s is the page that says it does not exist', async (path) => {
     await serving(async ({ port }) => {
