@@ -18,7 +18,7 @@ export type ReadFeedback =
   | { readonly kind: 'vote'; readonly filledIn: FilledIn & { readonly isUseful: boolean } }
   /** What is wrong with it. */
   | { readonly kind: 'words'; readonly filledIn: FilledIn }
-  /** What nobody wrote who reads the site: it is thanked for, and not kept. */
+  /** What nobody wrote who reads the site, or a vote on no page: it is thanked for, and not kept. */
   | { readonly kind: 'junk'; readonly filledIn: FilledIn }
   /** What is to be asked again. */
   | { readonly kind: 'fault'; readonly fault: 'empty' | 'long' | 'stale'; readonly filledIn: FilledIn };
@@ -38,8 +38,9 @@ interface Known {
 export function readFeedback(fields: URLSearchParams, { isPage, isRegion, key, now }: Known): ReadFeedback {
   const field = (name: keyof typeof feedbackFields): string => fields.get(feedbackFields[name]) ?? '';
   const written = cleanWords(field('words'));
+  const isKnown = isPage(field('page'));
   const filledIn: FilledIn = {
-    page: isPage(field('page')) ? field('page') : '/',
+    page: isKnown ? field('page') : '/',
     isUseful: { yes: true, no: false }[field('isUseful')],
     reason: reasons.find((reason) => reason === field('reason')),
     region: isRegion(field('region')) ? field('region') : undefined,
@@ -47,13 +48,17 @@ export function readFeedback(fields: URLSearchParams, { isPage, isRegion, key, n
   };
   const { page, isUseful, reason, words } = filledIn;
   if (field('trap') !== '') return { kind: 'junk', filledIn };
-  if (isUseful !== undefined && !fields.has(feedbackFields.stamp)) return { kind: 'vote', filledIn: { ...filledIn, isUseful } };
-  if (reason === undefined && words === '') return { kind: 'fault', fault: 'empty', filledIn };
+  if (isUseful !== undefined && !fields.has(feedbackFields.stamp))
+    return isKnown ? { kind: 'vote', filledIn: { ...filledIn, isUseful } } : { kind: 'junk', filledIn };
+  if (reason === undefined && !isReadable(words)) return { kind: 'fault', fault: 'empty', filledIn };
   if (Array.from(written).length > longestWords) return { kind: 'fault', fault: 'long', filledIn };
-  if (!isStampGood(key, page, field('stamp'), now)) return { kind: 'fault', fault: 'stale', filledIn };
-  // Nothing is left of it but the places of links.
-  if (reason === undefined && !/[\p{L}\p{N}]/u.test(words.replaceAll(/\[\p{Script=Han}+\]/gu, ''))) return { kind: 'junk', filledIn };
+  if (!isKnown || !isStampGood(key, page, field('stamp'), now)) return { kind: 'fault', fault: 'stale', filledIn };
   return { kind: 'words', filledIn };
+}
+
+/** Whether anything is left to read, besides signs and the places of what was taken out. */
+function isReadable(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words.replaceAll(/\[\p{Script=Han}+\]/gu, ''));
 }
 
 /** A text with line breaks and no other control characters. */

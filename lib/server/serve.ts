@@ -8,7 +8,7 @@ import { liveSlot } from '#lib/output/slots.ts';
 import { stalenessNotice } from '#lib/output/staleness.ts';
 import { chinaDayOf, machineTime, today } from '#lib/site/clock.ts';
 import { site } from '#lib/site/site.ts';
-import { forgetOldFeedback, openFeedbackStore } from './feedback/feedback-store.ts';
+import { forgetOldFeedback, openFeedbackStore, warnWhenFull } from './feedback/feedback-store.ts';
 import type { FeedbackDesk } from './feedback/post.ts';
 import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './graceful-shutdown.ts';
@@ -136,7 +136,7 @@ function giveBackMemory(): void {
 function openDesk(folder: string): FeedbackDesk | undefined {
   if (!site.hasFeedback) return undefined;
   const store = openFeedbackStore(folder);
-  if (store) return { keep: store.keep, isWelcome: makeSenderLimit() };
+  if (store) return { keep: warnWhenFull(store.keep, (warning) => logEvent({ warning })), isWelcome: makeSenderLimit() };
   logEvent({
     warning: `Nothing can be written to ${folder}: what readers say about pages is refused. FEEDBACK=off leaves the question out.`,
   });

@@ -14,8 +14,8 @@ const monthsKept = 12;
 
 /** Keeps what readers say. */
 interface FeedbackStore {
-  /** Keeps an answer where there is room for it. Throws when it cannot be written. */
-  readonly keep: (feedback: Feedback) => void;
+  /** Keeps an answer, unless there are enough of its page and day; false when its month is full. Throws when it cannot be written. */
+  readonly keep: (feedback: Feedback) => boolean;
 }
 
 /**
@@ -43,23 +43,39 @@ export function openFeedbackStore(folder: string): FeedbackStore | undefined {
       }
       const count = (counts.get(feedback.page) ?? 0) + 1;
       counts.set(feedback.page, count);
-      if (count > mostOfPage) return;
+      if (count > mostOfPage) return true;
       const { words, ...rest } = feedback;
       // The last one of a day is kept without its words, as a sign that there may be more.
-      append(join(folder, `${day.slice(0, 7)}.jsonl`), count === mostOfPage || words === undefined ? rest : feedback);
+      return append(join(folder, `${day.slice(0, 7)}.jsonl`), count === mostOfPage || words === undefined ? rest : feedback);
     },
   };
 }
 
-function append(path: string, entry: object): void {
+/** The same as a store keeps, with one sentence for whoever runs the server for each month that is full. */
+export function warnWhenFull(keep: FeedbackStore['keep'], warn: (warning: string) => void): FeedbackStore['keep'] {
+  let warned = '';
+  return (feedback) => {
+    const isKept = keep(feedback);
+    const month = feedback.day.slice(0, 7);
+    if (!isKept && month !== warned) {
+      warned = month;
+      warn(`${month}.jsonl has its ${mostBytes / 1024 / 1024} MB: what readers say about pages is refused until the month is over.`);
+    }
+    return isKept;
+  };
+}
+
+/** Adds a line to a file; false when there is no room for it. */
+function append(path: string, entry: object): boolean {
   const line = Buffer.from(`${JSON.stringify(entry)}\n`);
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size + line.length > mostBytes) return;
+  if (size + line.length > mostBytes) return false;
   const file = openSync(path, 'a', 0o600);
   try {
     // Whoever made the file, it is nobody else's to read.
     if (size === 0) fchmodSync(file, 0o600);
     writeSync(file, line);
+    return true;
   } finally {
     closeSync(file);
   }

@@ -13,8 +13,8 @@ import { readBody } from './read-body.ts';
 export interface FeedbackDesk {
   /** Whether more may come from an address, at a time in milliseconds since 1970. */
   readonly isWelcome: (address: string, now: number) => boolean;
-  /** Keeps an answer; throws when it cannot be written. */
-  readonly keep: (feedback: Feedback) => void;
+  /** Keeps an answer; false when there is no room for it. Throws when it cannot be written. */
+  readonly keep: (feedback: Feedback) => boolean;
 }
 
 /** What is answered to something that was sent: a reply, the status that refuses it, or what went wrong inside. */
@@ -63,6 +63,7 @@ export function takePost(
       const isWelcome = desk.isWelcome(senderOf(request), now);
       const reply = takeFeedback(body.fields, place.locale, subjects, { isWelcome, keep: desk.keep });
       if (reply === 429) return answer({ refusal: 429, headers: { 'Retry-After': '3600' } });
+      if (reply === 503) return answer({ refusal: 503 });
       answer({ reply: place.isLarge ? inLargeText(reply) : reply });
     } catch (error) {
       answer({ error });

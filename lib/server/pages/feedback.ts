@@ -61,12 +61,17 @@ export function feedbackThanksRoute(subjects: FeedbackSubjects, locale: Locale):
 interface Desk {
   /** Whether more may come from where this came from. */
   readonly isWelcome: boolean;
-  /** Keeps it. */
-  readonly keep: (feedback: Feedback) => void;
+  /** Keeps it; false when there is no room for it. */
+  readonly keep: (feedback: Feedback) => boolean;
 }
 
-/** Answers what a reader sent of a page, and has kept what is worth it; the status that refuses it where too much has come. */
-export function takeFeedback(fields: URLSearchParams, locale: Locale, subjects: FeedbackSubjects, { isWelcome, keep }: Desk): Reply | 429 {
+/** Answers what a reader sent of a page, and has kept what is worth it; the status that refuses it where too much has come or there is no room. */
+export function takeFeedback(
+  fields: URLSearchParams,
+  locale: Locale,
+  subjects: FeedbackSubjects,
+  { isWelcome, keep }: Desk,
+): Reply | 429 | 503 {
   const { titles, regions, key, build } = subjects;
   const read = readFeedback(fields, {
     isPage: (path) => titles.has(path),
@@ -79,7 +84,7 @@ export function takeFeedback(fields: URLSearchParams, locale: Locale, subjects: 
   // A vote more or less is not worth a refusal.
   if (!isWelcome && read.kind === 'words') return 429;
   if (isWelcome && read.kind !== 'junk') {
-    keep({
+    const isKept = keep({
       day: today(),
       page,
       locale,
@@ -89,6 +94,7 @@ export function takeFeedback(fields: URLSearchParams, locale: Locale, subjects: 
       ...(read.kind === 'vote' || words === '' ? {} : { words }),
       build: build.slice(0, 12),
     });
+    if (!isKept) return 503;
   }
   const next =
     read.kind === 'vote' && !read.filledIn.isUseful

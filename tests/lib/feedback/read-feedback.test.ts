@@ -30,13 +30,28 @@ test('what is wrong is kept without numbers, and only of pages, provinces and re
     kind: 'words',
     filledIn: { page, isUseful: undefined, reason: 'wrong', region: 'hainan', words: '打 [号码] 没人接\n第二行' },
   });
-  const known = { isPage: () => false, isRegion: () => false, key: 'key', now: asked + minute };
-  const odd = new URLSearchParams({ page: '/x', stamp: stampOf('key', '/', asked), reason: 'x', region: '13800138000', text: '不对' });
-  expect(readFeedback(odd, known)).toMatchObject({ kind: 'words', filledIn: { page: '/', reason: undefined, region: undefined } });
+  expect(read({ reason: 'x', region: '13800138000', text: '不对' })).toMatchObject({
+    kind: 'words',
+    filledIn: { reason: undefined, region: undefined },
+  });
 });
+
+test.each(['/nope', 'https://evil.com', '__proto__', ''])(
+  'of %j, which is no page, no vote is counted and words are asked for again',
+  (path) => {
+    const sent = { page: path, text: '不对', stamp: stampOf('key', '/', asked) };
+    expect(read(sent)).toMatchObject({ kind: 'fault', fault: 'stale', filledIn: { page: '/', words: '不对' } });
+    const known = { isPage: (each: string) => each === '/', isRegion: () => false, key: 'key', now: asked };
+    expect(readFeedback(new URLSearchParams({ page: path, useful: 'yes' }), known).kind).toBe('junk');
+    expect(readFeedback(new URLSearchParams({ useful: 'yes' }), known).kind).toBe('junk');
+  },
+);
 
 test.each([
   ['nothing', {}, 'empty'],
+  ['nothing but signs', { text: '👍 ……！' }, 'empty'],
+  ['nothing but links', { text: 'https://spam.example/a www.spam.com' }, 'empty'],
+  ['nothing but a number', { text: '13800138000' }, 'empty'],
   ['more than 500 characters', { text: '字'.repeat(501) }, 'long'],
   ['a stamp of another page', { text: '不对', stamp: stampOf('key', '/', asked) }, 'stale'],
   ['a stamp of another key', { text: '不对', stamp: stampOf('other', page, asked) }, 'stale'],
@@ -60,7 +75,6 @@ test.each([
 
 test('what programs send is thanked for and not kept', () => {
   expect(read({ text: 'x', website: 'https://spam.example' }).kind).toBe('junk');
-  expect(read({ text: 'https://spam.example/a www.spam.com' }).kind).toBe('junk');
 });
 
 test('a line that is no answer is passed over', () => {

@@ -15,8 +15,8 @@ const logged: string[] = [];
 let origin = '';
 let stop = (): void => undefined;
 
-/** Whether answers can be kept: a disk may be full. */
-let isFull = false;
+/** Whether answers can be kept: a disk may be full, or a month. */
+let isFull: 'disk' | 'month' | undefined;
 
 beforeAll(async () => {
   await withProject(async (project) => {
@@ -32,8 +32,10 @@ beforeAll(async () => {
       desk: {
         isWelcome,
         keep: (feedback) => {
-          if (isFull) throw new Error('ENOSPC');
+          if (isFull === 'disk') throw new Error('ENOSPC');
+          if (isFull === 'month') return false;
           kept.push(feedback);
+          return true;
         },
       },
       log: (line) => logged.push(line),
@@ -102,10 +104,22 @@ test('too many from one part of the network are refused until the next hour; vot
   expect(kept).toHaveLength(10);
 });
 
-test('a disk that is full is our fault, and said', async () => {
-  isFull = true;
+test('a disk that is full is our fault, and a month that is full refuses: both are said', async () => {
+  isFull = 'disk';
   expect(await send({ page, useful: 'yes' })).toMatchObject({ status: 500 });
-  isFull = false;
+  isFull = 'month';
+  for (const fields of [{ useful: 'yes' }, { stamp: oldStamp(), text: '不对' }]) {
+    const { status, text } = await send({ page, ...fields });
+    expect([status, text.includes('<h1>Not taken</h1>')]).toEqual([503, true]);
+  }
+  isFull = undefined;
+});
+
+test('what is said of no page is not counted, and words without any are asked for again', async () => {
+  kept.length = 0;
+  for (const fields of [{ page: '/nope', useful: 'yes' }, { useful: 'no' }]) expect(await send(fields)).toMatchObject({ status: 303 });
+  for (const text of ['👍', 'https://spam.example']) expect(await send({ page, stamp: oldStamp(), text })).toMatchObject({ status: 200 });
+  expect(kept).toEqual([]);
 });
 
 describe('what is no form, or sent elsewhere, is refused on a page', () => {

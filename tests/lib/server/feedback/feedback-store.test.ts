@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { forgetOldFeedback, openFeedbackStore } from '#lib/server/feedback/feedback-store.ts';
+import { forgetOldFeedback, openFeedbackStore, warnWhenFull } from '#lib/server/feedback/feedback-store.ts';
 import { makeSenderLimit } from '#lib/server/feedback/sender-limit.ts';
 import { withProject } from '../example-site.ts';
 
@@ -29,14 +29,17 @@ test('of one page and day 200 answers are kept, the last one without its words; 
     expect(lines[199]).not.toContain('不对');
   }));
 
-test('a month holds 10 MB at most', () =>
+test('a month holds 10 MB at most; beyond them answers are not kept, which is said once', () =>
   withProject(async (project) => {
     const store = openFeedbackStore(join(project, 'feedback'));
     const path = join(project, 'feedback', '2026-11.jsonl');
     store?.keep(answer);
     truncateSync(path, 10 * 1024 * 1024 - 10);
-    store?.keep(answer);
+    const warnings: string[] = [];
+    const keep = warnWhenFull(store?.keep ?? (() => true), (warning) => warnings.push(warning));
+    expect([keep(answer), keep(answer), keep({ ...answer, day: '2026-12-01' })]).toEqual([false, false, true]);
     expect(statSync(path).size).toBe(10 * 1024 * 1024 - 10);
+    expect(warnings).toEqual(['2026-11.jsonl has its 10 MB: what readers say about pages is refused until the month is over.']);
   }));
 
 test('nothing lies longer than 13 months, and nothing else is removed', () =>
