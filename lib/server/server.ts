@@ -12,6 +12,7 @@ import { encode } from './answers.ts';
 import { takePost, type FeedbackDesk } from './feedback/post.ts';
 import { chooseEncoding, prefersMarkdown } from './negotiation.ts';
 import { hasBody, hasGoodHost, refuseWhatIsNoRequest } from './refusals.ts';
+import { queryWithoutNumber } from './pages/leave-number-out.ts';
 import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
 import { makeResponder, statusText, type Content, type Exchange } from './respond.ts';
@@ -102,12 +103,12 @@ export function createServer(options: SiteServerOptions): Server {
     // Addresses are lower-case, but for the names of a few files.
     const rightPath = files.has(path) ? path : path.toLowerCase();
     const now = moved.get(rightPath);
-    if (now !== undefined) return redirect(exchange, encodePath(now) + query);
+    if (now !== undefined) return redirect(exchange, encodePath(now), query);
     const file = files.get(rightPath);
     const route = routes.get(rightPath);
     if (!file && !route) return sendMissing(exchange, current, rightPath);
     const rightSpelling = encodePath(rightPath);
-    if (sent !== rightSpelling) return redirect(exchange, rightSpelling + query);
+    if (sent !== rightSpelling) return redirect(exchange, rightSpelling, query);
     const reply = route?.({ fields: new URLSearchParams(query), acceptLanguage: request.headers['accept-language'] });
     if (reply) return sendReply(exchange, current, reply);
     if (!file) return sendMissing(exchange, current, rightPath);
@@ -118,7 +119,7 @@ export function createServer(options: SiteServerOptions): Server {
   function sendFound(exchange: Exchange, current: ServedSite, file: DeliveredFile, query: string): void {
     const markdown = current.companions.get(file.file)?.markdown;
     if (markdown === undefined || !prefersMarkdown(exchange.request.headers.accept)) return sendFile(exchange, current, file, 200);
-    const headers = { Vary: 'Accept', Location: encodePath(markdown) + query };
+    const headers = { Vary: 'Accept', Location: encodePath(markdown) + queryWithoutNumber(query) };
     send(exchange, { status: 307, kind: 'negotiated', mediaType: 'text/plain; charset=utf-8', body: '', headers });
   }
 
@@ -214,8 +215,8 @@ export function createServer(options: SiteServerOptions): Server {
     }
   }
 
-  function redirect(exchange: Exchange, location: string): void {
-    send(exchange, { ...statusText(308), headers: { Location: location } });
+  function redirect(exchange: Exchange, path: string, query: string): void {
+    send(exchange, { ...statusText(308), headers: { Location: path + queryWithoutNumber(query) } });
   }
 
   function refuse(exchange: Exchange, status: number, headers: Record<string, string> = {}): void {

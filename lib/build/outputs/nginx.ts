@@ -9,9 +9,9 @@ import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
+import { query, unreadable } from './nginx-addresses.ts';
 import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
 import { problemHeaders, problems, programs } from './nginx-problems.ts';
-import { unreadable } from './nginx-unreadable.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
 const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
@@ -96,8 +96,8 @@ function nginxParts({ manifest, root, https, log }: Omit<NginxSite, 'folder' | '
   const beginnings = listLoggedBeginnings(manifest).map(
     (beginning) => [`~*^${beginning.replaceAll('.', '\\.')}/`, `${beginning}/*`] as const,
   );
-  const rightSpelling = 'if ($site_respelled) { return 308 $site_respelled$is_args$args; }';
-  const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$is_args$args; }';
+  const rightSpelling = 'if ($site_respelled) { return 308 $site_respelled$site_query; }';
+  const toMarkdown = 'if ($site_to_markdown) { return 307 $site_to_markdown$site_query; }';
   const notFound = listBeginnings(manifest).filter((beginning) => beginning !== '');
   const chinese = `(?:${['zh', ...chineseLanguages].join('|')})`;
   const refused = Object.entries(manifest.refused);
@@ -148,6 +148,8 @@ map $http_accept_language $site_language {
   "~*^(?:(?!\\ben\\b).)*\\b${chinese}\\b" zh;
 }
 
+${query}
+
 # The log says which address of the site was asked for, or where an unknown one begins, never by whom: no address of a
 # reader, no query, no page before; of the browser only whether it says that it is a crawler.
 ${map('$site_sent', 'logged_path', '/*', [...listLoggedAddresses(manifest).map((path) => [path, path] as const), ...beginnings])}
@@ -184,7 +186,7 @@ if (!-f ${quote(join(dirname(root), stylesMark(manifest)))}) { set $site_newer 1
 if ($site_unreadable) { return 400; }
 if ($site_instead = 405) { return 405; }
 if ($site_instead = 204) { return 204; }
-if ($site_moved) { return 308 $site_moved$is_args$args; }
+if ($site_moved) { return 308 $site_moved$site_query; }
 
 ${errorPages}
 ${['', ...notFound].map((beginning) => `location = ${beginning}/404.html { internal; }`).join('\n')}
@@ -194,10 +196,10 @@ location ~ ^/_(?:headers|redirects)$ { return 404; }
 location ~ \\.(?:br|gz)$ { return 404; }
 
 ${byLanguage.map((path) => `location = ${path} { return 307 ${path === '/' ? '' : path}/$site_language; }`).join('\n')}
-location = /index.html { return 308 /$is_args$args; }
+location = /index.html { return 308 /$site_query; }
 # Only letters of our own addresses: whatever else was decoded must not reach the Location header.
-location ~ ^/([A-Za-z0-9/_.~-]+)/index\\.html\\z { return 308 /$1$is_args$args; }
-location ~ ^/([A-Za-z0-9/_.~-]*[A-Za-z0-9_.~-])/\\z { return 308 /$1$is_args$args; }
+location ~ ^/(?<site_path>[A-Za-z0-9/_.~-]+)/index\\.html\\z { return 308 /$site_path$site_query; }
+location ~ ^/(?<site_path>[A-Za-z0-9/_.~-]*[A-Za-z0-9_.~-])/\\z { return 308 /$site_path$site_query; }
 ${typed
   .map(
     ([path, { mediaType }]) => `location = ${path} {

@@ -27,3 +27,9 @@ export function leaveNumberOut(
     return answer(typed, sent !== null);
   };
 }
+
+/** A query as it was sent, for an address that differs only in its spelling; without all its fields when one of them holds such a number. */
+export function queryWithoutNumber(query: string): string {
+  const texts = [...new URLSearchParams(query)].flat();
+  return texts.some((text) => text !== numberSign && readTyped(text, longestQuery).isNumber) ? '' : query;
+}

@@ -224,6 +224,36 @@ test('what is wrong where programs ask is a problem in their language that pages
   );
 });
 
+test('a redirect to the right spelling leaves out an ID number, with both servers, and nothing else', () =>
+  withNginx(async ({ own, theirs }) => {
+    const number = '440301199003071234';
+    const spelled = [
+      number,
+      `%E5%8F%B7%zz${number}x`,
+      '440301%2019900307%201234',
+      encodeURIComponent('４４０３０１１９９００３０７１２３４'),
+      number.replaceAll(/\d/gu, '%3$&'),
+    ];
+    const kept = ['%E7%A4%BE%E4%BF%9D%E5%8D%A1%E8%A1%A5%E5%8A%9E', '2026-11-02', 'a'.repeat(6_000), '%31'.repeat(14), '1&'.repeat(1_000)];
+    const addresses = [
+      ['/zh/search/', '/zh/search'],
+      ['/ZH/search', '/zh/search'],
+      ['/en/fees', '/en/guides/fees'],
+      ['/zh/index.html', '/zh'],
+      ['/index.html', '/'],
+      ['//zh', '/zh'],
+    ] as const;
+    for (const [address, right] of addresses) {
+      for (const typed of [...spelled, ...kept]) {
+        for (const port of [own, theirs]) {
+          const { status, headers } = await ask(port, `${address}?a=b&q=${typed}`);
+          expect(status).toBe(308);
+          expect(headers.location).toBe(right + (kept.includes(typed) ? `?a=b&q=${typed}` : ''));
+        }
+      }
+    }
+  }));
+
 test('headers that are longer than nginx reads are answered with the page that leads back in', () =>
   withNginx(async ({ theirs }) => {
     const { status, headers, body } = await askRaw(theirs, '/zh', `Cookie: ${'x'.repeat(9_000)}\r\n`);

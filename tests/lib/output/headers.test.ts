@@ -202,7 +202,7 @@ describe('other web servers', () => {
   test('lead in nginx from an address that has moved to the one that answers', () => {
     const text = nginxText(nginxSite);
     expect(text).toContain('map $uri $site_moved {\n  default "";\n  "/en/fees" "/en/guides/fees";\n}');
-    expect(text).toContain('if ($site_moved) { return 308 $site_moved$is_args$args; }');
+    expect(text).toContain('if ($site_moved) { return 308 $site_moved$site_query; }');
   });
 
   test('lead in nginx from another case, further slashes and percent signs to the one right spelling', () => {
@@ -210,7 +210,7 @@ describe('other web servers', () => {
     expect(text).toContain('map $uri $site_right {\n  default "";\n');
     expect(text).toContain('  "/en" "/en";\n');
     expect(text).toContain('  "/zh/search" "/zh/search";\n');
-    expect(text).toContain('if ($site_respelled) { return 308 $site_respelled$is_args$args; }');
+    expect(text).toContain('if ($site_respelled) { return 308 $site_respelled$site_query; }');
   });
 
   // What a real nginx makes of these lines is compared with npm start in tests/lib/build/nginx.test.ts and by `npm run bench`.

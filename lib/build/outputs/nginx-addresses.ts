@@ -21,3 +21,13 @@ map "$request_uri $uri" $site_unreadable {
   "~^[^ ]* (?s:.*)(?:[\\x00-\\x1f\\x7f\\x5c#]|\\xc2[\\x80-\\x9f])" 1;
   "~^(?:${utf8})*+\\z" "";
 }`;
+
+/** A digit in a query, full-width ones too, each percent-encoded or not. */
+const digit = '[0-9]|%3[0-9]|%ef%bc%9[0-9]|\\xef\\xbc[\\x90-\\x99]';
+
+/** The map of nginx that gives what follows the right spelling of an address (leave-number-out.ts): `$site_query`. */
+export const query = `# What is redirected keeps its query, unless a field holds as many digits as an ID number: addresses are kept and sent to others.
+map $args $site_query {
+  default $is_args$args;
+  "~*(?:^|&)(?:(?:(?!${digit})(?:%[0-9a-f]{2}|[^&]))*+(?:${digit})){15}" "";
+}`;
