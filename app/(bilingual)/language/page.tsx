@@ -1,15 +1,10 @@
 import { BilingualPage } from '#components/frame/bilingual-page.tsx';
-import { bilingualMetadata, languageAlternates } from '#lib/pages/metadata.ts';
-import { absoluteUrl } from '#lib/site/site.ts';
-import { homePath } from '#lib/site/paths.ts';
+import { bilingualMetadata } from '#lib/pages/metadata.ts';
 
-/** The head of the language page: a static server shows it at `/`, which is where it belongs. */
-export const metadata = {
-  ...bilingualMetadata(({ siteName }) => siteName),
-  alternates: { canonical: absoluteUrl('/'), languages: languageAlternates(homePath) },
-};
+/** The head of the language page; search engines leave it out, as a reader leaves it: for the page of one language. */
+export const metadata = { ...bilingualMetadata(({ siteName }) => siteName), robots: { index: false } };
 
-/** The page on which a reader chooses the language. */
+/** The page on which a reader chooses the language; a static server shows it at `/`. */
 export default function LanguagePage() {
   return <BilingualPage words={({ siteName, chooseLanguage }) => ({ title: siteName, text: chooseLanguage })} />;
 }

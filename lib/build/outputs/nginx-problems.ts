@@ -17,10 +17,17 @@ export const problems = map(
   ]),
 );
 
-/** The headers of such an answer. */
-export function problemHeaders(https: boolean): readonly string[] {
+/** The place of nginx that says it. */
+export function problemLocation(https: boolean): string {
   const headers = responseHeaders({ kind: 'answered-data', mediaType: problemMediaType, styleHashes: [], https });
-  return Object.entries({ ...headers, Allow: '$site_allow', 'Retry-After': '$site_retry_after' }).map(
-    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+  const lines = Object.entries({ ...headers, Allow: '$site_allow', 'Retry-After': '$site_retry_after' }).map(
+    ([name, value]) => `  add_header ${name} ${quote(value)} always;`,
   );
+  return `# What is wrong, said to a program of another site.
+location @problem {
+  types { }
+  default_type ${quote(problemMediaType)};
+${lines.join('\n')}
+  return 200 $site_problem;
+}`;
 }

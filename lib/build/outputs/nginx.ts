@@ -4,14 +4,13 @@ import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { answeredAddresses, feedbackAddresses, formAddresses } from '#lib/site/answered.ts';
 import { largePath, placeField, placesPath } from '#lib/site/paths.ts';
-import { problemMediaType } from '#lib/site/problem.ts';
 import { listBeginnings, type Manifest } from '#lib/output/manifest.ts';
 import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
 import { query, unreadable } from './nginx-addresses.ts';
 import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
-import { problemHeaders, problems, programs } from './nginx-problems.ts';
+import { problemLocation, problems, programs } from './nginx-problems.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
 const crawlers = list.join('|').replaceAll(/(\\[wd])-(?!\])/g, '$1\\-');
@@ -32,7 +31,10 @@ const form = `
   # Where it comes from is hashed with a salt of the hour and forgotten with it.
   proxy_set_header X-Real-IP $remote_addr;
   client_max_body_size 8k;
-  client_body_timeout 5s;`;
+  # The process reads it as it comes, and says on a page what is too slow or has no length; nginx would only close.
+  proxy_http_version 1.1;
+  proxy_request_buffering off;
+  client_body_timeout 10s;`;
 
 /** What is said to whoever asks for too much. */
 const busy = locales.map((locale) => getMessages(locale).tooManyText).join('\n');
@@ -234,13 +236,7 @@ location @busy {
   default_type "text/plain; charset=utf-8";
   return 429 ${quote(`${busy}\n`)};
 }
-# What is wrong, said to a program of another site.
-location @problem {
-  types { }
-  default_type ${quote(problemMediaType)};
-  ${problemHeaders(https).join('\n  ')}
-  return 200 $site_problem;
-}
+${problemLocation(https)}
 location / {
   ${rightSpelling}
   ${toMarkdown}

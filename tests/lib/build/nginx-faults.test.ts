@@ -28,14 +28,15 @@ async function withNginx(work: (ports: Ports) => Promise<void>, { hasProcess = t
   await withProject(async (project) => {
     await writeExampleSite(project, { sources });
     const site = prepareSite(await loadOutput(project));
-    await servePrepared(site, async (own) => {
+    const serve = async (own: number): Promise<void> => {
       const nginx = await startNginx(project, site.manifest, '/dev/null', { answers: hasProcess ? own : await freePort(), more });
       try {
         await work({ own, theirs: nginx?.port ?? 0 });
       } finally {
         await nginx?.stop();
       }
-    });
+    };
+    await servePrepared(site, serve, undefined, { isWelcome: () => true, keep: () => true });
   });
 }
 
@@ -253,6 +254,25 @@ test('a redirect to the right spelling leaves out an ID number, with both server
       }
     }
   }));
+
+test(
+  'a form that does not arrive, and one that is too long, are refused with a page through nginx too',
+  () =>
+    withNginx(async ({ own, theirs }) => {
+      const head = 'POST /zh/feedback HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n';
+      for (const port of [own, theirs]) {
+        const answers = await Promise.all([
+          sendRaw(port, `${head}Content-Length: 50\r\n\r\nuseful=`),
+          sendRaw(port, `${head}Content-Length: 9000\r\n\r\n${'x'.repeat(9_000)}`),
+        ]);
+        expect(answers.map((answer) => [answer.slice(9, 12), answer.includes('<h1>Not taken</h1>')])).toEqual([
+          ['408', true],
+          ['413', true],
+        ]);
+      }
+    }),
+  30_000,
+);
 
 test('headers that are longer than nginx reads are answered with the page that leads back in', () =>
   withNginx(async ({ theirs }) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
 import type { SiteData } from '#lib/output/output.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import type { FeedbackDesk } from '#lib/server/feedback/post.ts';
 import type { ServedSite } from '#lib/server/served-site.ts';
 import { createServer } from '#lib/server/server.ts';
 import { writeSite, type SiteBuild, type SiteSource } from '#lib/build/write-site.ts';
@@ -116,6 +117,7 @@ export async function servePrepared<Result>(
   site: ServedSite,
   work: (port: number) => Promise<Result>,
   log: (line: string) => void = () => undefined,
+  desk?: FeedbackDesk,
 ): Promise<Result> {
   const errors: unknown[] = [];
   const server = createServer({
@@ -124,6 +126,7 @@ export async function servePrepared<Result>(
     isReady: () => true,
     isEnding: () => false,
     stalenessNotice: () => undefined,
+    desk,
     log,
     reportError: (error) => errors.push(error),
   });
