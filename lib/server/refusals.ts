@@ -104,7 +104,8 @@ export function refuseWhatIsNoRequest(
 function answerAnew(server: Server, socket: Duplex, request: string): void {
   const [within, without] = duplexPair();
   server.emit('connection', within);
-  socket.once('close', () => without.destroy());
+  // Neither end of the pair knows that the other is gone.
+  socket.once('close', () => [within, without].map((end) => end.destroy()));
   without.pipe(socket);
   without.write(request, 'latin1');
 }

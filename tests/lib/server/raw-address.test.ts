@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { encodeAddress } from '#lib/server/request-target.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
+import { createServer } from '#lib/server/server.ts';
 import { ask } from '../../../bench/answer.ts';
 import { servePrepared, withProject, writeExampleSite } from './example-site.ts';
 
@@ -53,6 +55,30 @@ test('what is no UTF-8, not whole or malformed otherwise stays refused, with the
     });
     expect(encodeAddress(Buffer.from('GET /社 HTTP/1.1\r\nHost: x\r\n'))).toBeUndefined();
     expect(encodeAddress(Buffer.from('GET /en HTTP/1.1\r\nX: 社\r\n\r\n'))).toBeUndefined();
+  }));
+
+test('nothing is left of a connection once it has been answered so, whether its reader takes the answer or goes', () =>
+  withProject(async (project) => {
+    await writeExampleSite(project);
+    const site = prepareSite(await loadOutput(project));
+    const server = createServer({
+      site: () => site,
+      https: false,
+      isReady: () => true,
+      isEnding: () => false,
+      stalenessNotice: () => undefined,
+      log: () => undefined,
+      reportError: () => undefined,
+    });
+    const connections: Duplex[] = [];
+    server.on('connection', (socket: Duplex) => connections.push(socket));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    await sendRaw(port, 'GET /zh/search?q=费用 HTTP/1.1\r\nHost: x\r\n\r\n');
+    const hasty = connect(port, '127.0.0.1');
+    hasty.write('GET /zh/search?q=费用 HTTP/1.1\r\nHost: x\r\n\r\n', () => hasty.destroy());
+    await vi.waitFor(() => expect(connections.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true]), { timeout: 5_000 });
+    server.close();
   }));
 
 /** Sends bytes, and gives all that is answered. */
