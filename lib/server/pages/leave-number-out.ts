@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath, withField } from '#lib/site/paths.ts';
-import { numberSign, readTyped, type UserInput } from '#lib/text/user-input.ts';
+import { holdsCardNumber } from '#lib/text/redact/redact.ts';
+import { longestQuery, numberSign, readTyped, type UserInput } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
 /**
@@ -28,8 +29,8 @@ export function leaveNumberOut(
   };
 }
 
-/** A query as it was sent, for an address that differs only in its spelling; without all its fields when one of them holds such a number. */
+/** A query as it was sent, for an address that differs only in its spelling; without all its fields when one of them holds a number as long as that of an ID or a card: any of them may be a day. */
 export function queryWithoutNumber(query: string): string {
   const texts = [...new URLSearchParams(query)].flat();
-  return texts.some((text) => text !== numberSign && readTyped(text, longestQuery).isNumber) ? '' : query;
+  return texts.some((text) => text !== numberSign && readTyped(text, longestQuery, holdsCardNumber).isNumber) ? '' : query;
 }
