@@ -4,14 +4,14 @@ import { listSlugs, readDocument } from '#lib/content/kinds/kind.ts';
 import { pageType } from '#lib/content/kinds/page.ts';
 import type { AuthoredBlock, Heading } from '#lib/document/blocks.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
-import { allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
+import { allBlocks, allInlines, plainBlocks, plainText } from '#lib/document/walk.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { lines, type LineName } from '#lib/site/lines.ts';
 import { guidePath, guideTextPath, localizePath, moreQuestionsPath, questionsPath, textPath } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
-import { descriptionOf } from '#lib/text/sentences.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { getOutcomeText } from './flow/counter-sheet.ts';
 import { listOutcomeSteps } from './flow/outcome.ts';
 
@@ -67,15 +67,21 @@ export function getText(locale: Locale, name: string, day: string): string {
 
 function guideText(locale: Locale, slug: string, day: string): string {
   const guide = compose(guideType, { locale, slug, day });
-  const { outcomeParts } = getMessages(locale);
-  const [items = []] = guide.blocks.flatMap((block) => (block.type === 'steps' ? [block.items] : []));
-  const steps = items.map(([title], index) => `${index + 1}. ${title ? plainBlocks([title]) : ''}`);
+  const lists = splitAtHeadings(guide.blocks).flatMap(({ heading, below }) => {
+    const items = [...allBlocks(below)].flatMap((block) => (block.type === 'steps' ? block.items : []));
+    return items.length > 0 ? [{ name: heading ? plainText(heading.children) : '', items }] : [];
+  });
+  const steps = lists.flatMap(({ name, items }) => [
+    lists.length > 1 ? name : getMessages(locale).outcomeParts.first,
+    ...items.map(([title], index) => `${index + 1}. ${title ? plainBlocks([title]) : ''}`),
+    '',
+  ]);
   return textOf({
     locale,
     title: guide.title,
     answer: guide.answer,
-    steps: steps.length > 0 ? [outcomeParts.first, ...steps, ''] : [],
-    called: [...guide.answer, ...items.flat()],
+    steps,
+    called: [...guide.answer, ...lists.flatMap(({ items }) => items.flat())],
     reviewed: guide.reviewed,
     path: guidePath(slug),
   });
@@ -93,7 +99,7 @@ interface ChatText {
   readonly locale: Locale;
   readonly title: string;
   readonly answer: readonly AuthoredBlock[];
-  /** The headings of its steps, line by line. */
+  /** The titles of its steps, line by line; of several lists, below the heading of each. */
   readonly steps: readonly string[];
   /** Where numbers to call are named. */
   readonly called: readonly AuthoredBlock[];
@@ -106,6 +112,12 @@ const usualNumbers: readonly string[] = [lines.socialInsurance, lines.medicalIns
 
 /** How many characters people read in a chat. */
 const longestText = 600;
+
+/** What is left of an answer when sentences at its end are left out, the longest first; it never ends with a question. */
+function shorterOf(locale: Locale, answer: string): string[] {
+  const kept = sentencesOf(locale, answer).filter(({ text }) => !/[?？]$/u.test(text));
+  return kept.map(({ text, index }) => answer.slice(0, index + text.length)).toReversed();
+}
 
 /** Short enough to send in a chat: who reads nothing else knows what to do and whom to call, and where there is room for it, for what and who says so. */
 function textOf({ locale, title, answer, steps, called, reviewed, path }: ChatText): string {
@@ -138,7 +150,7 @@ function textOf({ locale, title, answer, steps, called, reviewed, path }: ChatTe
     textWith(whole, long, `${messages.siteName} · `),
     textWith(whole, long, ''),
     textWith(whole, short, ''),
-    textWith(descriptionOf(locale, whole), short, ''),
+    ...shorterOf(locale, whole).map((said) => textWith(said, short, '')),
   ];
   return texts.find((text) => text.length <= longestText) ?? texts.at(-1) ?? '';
 }

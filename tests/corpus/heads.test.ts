@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listAddresses, listPaths } from '#lib/content/catalogue.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
-import { getText, listTextParams } from '#lib/pages/chat-text.ts';
 import { getFlowMapPage } from '#lib/pages/flow/flow-map.ts';
 import { getSheetPage, listOutcomeParams } from '#lib/pages/flow/counter-sheet.ts';
 import { getStepPage, listStepParams } from '#lib/pages/flow/step.ts';
@@ -24,7 +23,6 @@ import {
 } from '#lib/pages/text-page.ts';
 import { today } from '#lib/site/clock.ts';
 import { localizePath } from '#lib/site/paths.ts';
-import { absoluteUrl } from '#lib/site/site.ts';
 import { longestDescription } from '#lib/text/sentences.ts';
 
 const day = today();
@@ -73,16 +71,4 @@ describe('what a link shows of the pages that searches elsewhere may find', () =
 it('every address that has a picture of its own is there', () => {
   const paths = [...pages, ...listOutcomeParams().map((params) => getSheetPage(params, day))].map(({ path }) => path);
   expect([...picturesByPath.keys()].filter((above) => !paths.some((path) => `${path}/`.startsWith(`${above}/`)))).toEqual([]);
-});
-
-it('the texts to send of guides and questions are short, plain and end with their address', () => {
-  const faults = listTextParams().flatMap(({ locale, name }) => {
-    const [, page = '', part = ''] = /^(guide|questions|more-questions)\.(.+)\.txt$/u.exec(name) ?? [];
-    if (page === '') return [];
-    const text = getText(locale, name, day);
-    const address = absoluteUrl(localizePath(locale, page === 'guide' ? `/guides/${part}` : `/${page}#${part}`));
-    const isSound = text.length <= 600 && !/[\u00AD\u200B\u2060]/u.test(text) && text.endsWith(`\n${address}\n`);
-    return isSound ? [] : `${locale} ${name} ${text.length}`;
-  });
-  expect(faults).toEqual([]);
 });

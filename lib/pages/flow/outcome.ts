@@ -117,27 +117,37 @@ function firstSentence(locale: Locale, blocks: readonly Block[]): string {
   return sentencesOf(locale, words)[0]?.text ?? words;
 }
 
-/** An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do, and who says so, checked when. */
+/** How many characters people read in a chat; English takes two and a half for what Chinese says in one. */
+export const longestOutcomeText = { en: 1500, zh: 600 } as const satisfies Record<Locale, number>;
+
+/**
+ * An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do, and who says so, checked
+ * when. Where there is no room, numbers do not say what they are for, and what to ask is left to the page.
+ */
 export function outcomeText(step: OutcomeStep, address: string): string {
-  const { outcomeParts, showStaff, colon, siteName, reviewed } = getMessages(step.locale);
+  const { outcomeParts, showStaff, colon, listComma, siteName, reviewed } = getMessages(step.locale);
   const { locale, parts, document } = step;
   const list = (kind: 'bring' | 'ask' | 'call'): string[] => [outcomeParts[kind], ...parts[kind].map((item) => `- ${plainText(item)}`), ''];
-  return [
-    step.title,
-    '',
-    plainBlocks(parts.answer),
-    '',
-    outcomeParts.first,
-    ...parts.steps.map(({ title, blocks }, index) => `${index + 1}. ${title}${colon}${firstSentence(locale, blocks)}`),
-    '',
-    ...list('bring'),
-    showStaff,
-    step.request.chinese,
-    '',
-    ...list('ask'),
-    ...list('call'),
-    `${siteName} · ${reviewed}${colon}${formatDay(locale, document.reviewed)}`,
-    address,
-    '',
-  ].join('\n');
+  const numbers = parts.call.flatMap((item) => item.flatMap((inline) => (inline.type === 'link' ? plainText(inline.children) : [])));
+  const calls = [`${outcomeParts.call}${colon}${numbers.join(listComma)}`, ''];
+  const textWith = (last: readonly string[]): string =>
+    [
+      step.title,
+      '',
+      plainBlocks(parts.answer),
+      '',
+      outcomeParts.first,
+      ...parts.steps.map(({ title, blocks }, index) => `${index + 1}. ${title}${colon}${firstSentence(locale, blocks)}`),
+      '',
+      ...list('bring'),
+      showStaff,
+      step.request.chinese,
+      '',
+      ...last,
+      `${siteName} · ${reviewed}${colon}${formatDay(locale, document.reviewed)}`,
+      address,
+      '',
+    ].join('\n');
+  const texts = [[...list('ask'), ...list('call')], [...list('ask'), ...calls], calls].map(textWith);
+  return texts.find((text) => text.length <= longestOutcomeText[locale]) ?? texts.at(-1) ?? '';
 }
