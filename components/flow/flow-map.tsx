@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { MapAnswer } from '#lib/pages/flow/flow-map.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { localizePath } from '#lib/site/paths.ts';
+import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { ForeignWords } from '#components/text/inline-text.tsx';
 
 /** All ways through the flow, as a tree of links: each says the answer and what it leads to, so that no two read the same. */
 export function FlowMap({ question, answers, locale }: { question: string; answers: readonly MapAnswer[]; locale: Locale }) {
   return (
     <>
-      <h2>{question}</h2>
+      <h2 id={anchorOf('questions')}>{question}</h2>
       <AnswerList answers={answers} locale={locale} />
     </>
   );

@@ -157,6 +157,7 @@ const anchors = [
   'letter',
   'on-this-page',
   placeField,
+  'questions',
   'regions',
   'related',
   'results',

@@ -43,7 +43,7 @@ export function publishedLists(locale: Locale): Published[] {
         { type: 'list' as const, items: [...Map.groupBy(ofDay, ({ what }) => what)].map(([what, documents]) => changed(what, documents)) },
       ]),
     ]),
-    publish(locale, 'flowMap', [heading('questions', map.question), mapOf(map.answers)]),
+    publish(locale, 'flowMap', [heading(anchorOf('questions'), map.question), mapOf(map.answers)]),
   ];
 }
 

@@ -1,12 +1,11 @@
 import { flowFile } from '#lib/content/kinds/flow.ts';
 import { listFoundSteps } from '#lib/content/kinds/flow-steps.ts';
 import { flowDates } from '#lib/content/compose/dates.ts';
-import type { Block } from '#lib/document/blocks.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getStepPage } from '#lib/pages/flow/step.ts';
-import { anchorOf, sheetPath } from '#lib/site/paths.ts';
-import { heading, link, linkList, paragraph, text } from './blocks.ts';
+import { sheetPath } from '#lib/site/paths.ts';
+import { link, linkList, paragraph } from './blocks.ts';
 import type { Published } from './published.ts';
 
 /** The steps of the question flow that a search may lead to. */
@@ -19,17 +18,10 @@ function publishedStep(locale: Locale, answers: string[], day: string): Publishe
   const { reviewed, reviewBy } = flowFile.read();
   const common = { locale, path, title, summary, description, ...flowDates(), reviewed, reviewBy, overdue: reviewBy < day };
   if (step.kind === 'outcome') {
-    const { document, request, related } = step;
+    const { document, related } = step;
     const { answer, blocks, sources, changes } = document;
-    const said = [request.chinese, ...(request.meaning === request.chinese ? [] : [request.meaning])];
-    const { printSheet, showStaff } = getMessages(locale);
-    const sheet = paragraph(link(sheetPath(answers), printSheet));
-    const shown: Block[] = [
-      heading(anchorOf('say-this'), showStaff),
-      ...said.map((words) => paragraph(text(words), { type: 'exemption', reason: 'advice' })),
-    ];
-    return { ...common, type: 'outcome', answer, blocks: [sheet, ...blocks, ...shown], sources, related, changes };
+    const sheet = paragraph(link(sheetPath(answers), getMessages(locale).printSheet));
+    return { ...common, type: 'outcome', answer, blocks: [sheet, ...blocks], sources, related, changes };
   }
-  const changes = flowFile.read().changes.map(({ day: on, what }) => ({ day: on, what: what[locale] }));
-  return { ...common, type: 'question', answer: [], blocks: [linkList(step.answers)], sources: [], related: [], changes };
+  return { ...common, type: 'question', answer: [], blocks: [linkList(step.answers)], sources: [], related: [], changes: [] };
 }
