@@ -20,8 +20,8 @@ export function Sketch({ of, children }: { of: SketchName; children: ReactNode }
 function PartNumber({ x, y, children }: { x: number; y: number; children: number }) {
   return (
     <>
-      <circle cx={x} cy={y} r={9} />
-      <text x={x} y={y + 4}>
+      <circle cx={x} cy={y} r={11} />
+      <text x={x} y={y} dy=".36em">
         {children}
       </text>
     </>
@@ -63,7 +63,7 @@ const drawings: Readonly<Record<SketchName, { readonly viewBox: string; readonly
     ),
   },
   'which-card': {
-    viewBox: '0 0 240 116',
+    viewBox: '0 0 240 118',
     parts: (
       <>
         <path d="M10 46h30m24 10h16v12h-16zm-54 12h28m-28 8h20" />
@@ -86,7 +86,7 @@ const drawings: Readonly<Record<SketchName, { readonly viewBox: string; readonly
     ),
   },
   'lost-card': {
-    viewBox: '0 0 320 76',
+    viewBox: '15 0 299 78',
     parts: (
       <>
         <path d="M74 26h14m-5-5 5 5-5 5m71-5h14m-5-5 5 5-5 5m71-5h14m-5-5 5 5-5 5" />
