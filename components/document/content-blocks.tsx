@@ -1,9 +1,10 @@
 import type { Block } from '#lib/document/blocks.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { contactWords } from '#lib/document/contact.ts';
 import { splitAtHeadings } from '#lib/document/sections.ts';
 import { isLinkAlone } from '#lib/document/walk.ts';
+import { site } from '#lib/site/site.ts';
 import { ComparisonTable } from './comparison-table.tsx';
-import { ContactLine } from './contact-line.tsx';
 import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { StatuteText } from '#components/text/statute-text.tsx';
 import { Sketch } from '#components/sketches/sketch.tsx';
@@ -77,7 +78,11 @@ function ContentBlock({ block, headingId, context }: { block: Block; headingId: 
         </Sketch>
       );
     case 'contact':
-      return <ContactLine locale={context.locale} email={context.contactEmail} />;
+      return (
+        <p>
+          <InlineText text={contactWords(context.locale, site)} context={context} />
+        </p>
+      );
     default:
       return block satisfies never;
   }

@@ -16,8 +16,6 @@ interface DocumentArticleProps {
   readonly document: ComposedDocument;
   /** The heading, where it is more than the title. */
   readonly heading?: ReactNode;
-  /** Where readers report mistakes; a document that says how to needs it. */
-  readonly contactEmail?: string | undefined;
   /** What stands between the heading and the answer. */
   readonly note?: ReactNode;
   /** What stands between the dates and the body. */
@@ -33,10 +31,10 @@ interface DocumentArticleProps {
 }
 
 /** A document: its heading, the answer, the dates, the body, the sources and the changes, in this order. */
-export function DocumentArticle({ document, heading, contactEmail, note, lead, sectionEnds, folded, end, path }: DocumentArticleProps) {
+export function DocumentArticle({ document, heading, note, lead, sectionEnds, folded, end, path }: DocumentArticleProps) {
   const { locale, title, answer, blocks, sources, changes } = document;
   const marks = markSources(allRuns([...answer, ...blocks]), sources);
-  const context = { locale, marks, contactEmail };
+  const context = { locale, marks };
   return (
     <article>
       <h1>{heading ?? <ForeignWords text={title} locale={locale} />}</h1>

@@ -12,8 +12,6 @@ export interface TextContext {
   readonly locale: Locale;
   /** The numbers of sources that it shows; none where a page shows no numbers, such as a sheet. */
   readonly marks: SourceMarks;
-  /** Where readers report mistakes, when the installation has set it. */
-  readonly contactEmail?: string | undefined;
 }
 
 /** A run of text with its bold words, links and numbers of sources. */

@@ -39,7 +39,7 @@ describe('ContentBlocks', () => {
     expect(screen.getByRole('complementary', { name: `${en.warning}: Asked for a password?` })).toHaveTextContent(
       'Asked for a password?Tell nobody.',
     );
-    expect(screen.getByText(en.contactMissing)).toBeVisible();
+    expect(screen.getByText(new RegExp(`${en.sayWhatIsWrong}.*${en.contactMissing}`, 'u'))).toBeVisible();
   });
 
   it('runs the label of a note on into its first paragraph and keeps what follows', () => {

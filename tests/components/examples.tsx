@@ -7,7 +7,6 @@ import { BreadcrumbNav } from '#components/frame/breadcrumb-nav.tsx';
 import { ChangeList } from '#components/document/change-list.tsx';
 import { ChangeLog } from '#components/lists/change-log.tsx';
 import { ComparisonTable } from '#components/document/comparison-table.tsx';
-import { ContactLine } from '#components/document/contact-line.tsx';
 import { ContentBlocks } from '#components/document/content-blocks.tsx';
 import { CounterSheet } from '#components/flow/counter-sheet.tsx';
 import { DeadlineForm } from '#components/forms/deadline-form.tsx';
@@ -449,7 +448,6 @@ export const examples = {
   breadcrumb: show(<BreadcrumbNav crumbs={crumbs} locale="en" />),
   comparisonTable: show(<ComparisonTable table={table} context={english} />),
   comparisonTableWithCorner: show(<ComparisonTable table={tableWithCorner} context={english} />, 'with a name for its row names'),
-  contactLine: show(<ContactLine locale="en" email={undefined} />),
   contentBlocks: show(<ContentBlocks blocks={blocks} context={english} />, 'with every kind of block'),
   documentArticle: show(
     <DocumentArticle document={guide} lead={<p>The lead</p>} end={<p>The end</p>} />,

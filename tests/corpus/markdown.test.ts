@@ -11,6 +11,7 @@ import { assistantFiles } from '#lib/build/outputs/llms.ts';
 import { markdownFiles } from '#lib/build/outputs/markdown.ts';
 import { listDates } from '#lib/content/catalogue.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
+import { contactWords } from '#lib/document/contact.ts';
 import { allRuns } from '#lib/document/walk.ts';
 import { locales, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -54,7 +55,7 @@ function wordsOf(inlines: readonly Inline[]): string {
 
 /** What blocks say, a line for each paragraph, heading and cell. */
 function linesOf(blocks: readonly Block[], locale: Locale): string[] {
-  const { warning, colon, editorsNote, lawText, lawTranslation, contactMissing } = getMessages(locale);
+  const { warning, colon, editorsNote, lawText, lawTranslation } = getMessages(locale);
   return blocks.flatMap((block) => {
     switch (block.type) {
       case 'list':
@@ -74,7 +75,7 @@ function linesOf(blocks: readonly Block[], locale: Locale): string[] {
         return (locale === 'zh' ? texts : texts.toReversed()).flat();
       }
       case 'contact':
-        return [contactMissing];
+        return [wordsOf(contactWords(locale, site)).trim()];
       default:
         return [...allRuns([block])].map((run) => wordsOf(run).trim()).filter((line) => line !== '');
     }

@@ -5,9 +5,9 @@ import { inScripts } from '#lib/build/outputs/card.ts';
 import { listSources } from '#lib/content/compose/sources.ts';
 import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
 import type { Block, Inline } from '#lib/document/blocks.ts';
+import { contactWords } from '#lib/document/contact.ts';
 import { isTitle, nestedInlines, plainText } from '#lib/document/walk.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, termPath } from '#lib/site/paths.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 import type { ApiBlock, ApiStatement } from './schemas.ts';
@@ -54,7 +54,7 @@ export function apiBlocks(blocks: readonly Block[], page: Page): ApiBlock[] {
       case 'warning':
         return [{ type: 'warning', title: plainText(block.title).trim(), blocks: apiBlocks(block.children, page) }];
       case 'contact':
-        return [{ type: 'paragraph', ...contact(page) }];
+        return [{ type: 'paragraph', ...statementOf([...contactWords(page.locale, site), { type: 'exemption', reason: 'site' }], page) }];
       default:
         return block satisfies never;
     }
@@ -103,18 +103,4 @@ function htmlOf(inlines: readonly Inline[], page: Page): ElementContent[] {
 function wholeAddress(href: string, { locale, path }: Page): string {
   const whole = href.startsWith('#') ? `${path}${href}` : href;
   return whole.startsWith('/') ? absoluteUrl(localizePath(locale, whole)) : whole;
-}
-
-/** How to reach the editors. */
-function contact(page: Page): ApiStatement {
-  const { contactBefore, contactAfter, contactMissing, fullStop } = getMessages(page.locale);
-  const { contactEmail: email } = site;
-  const value = email === undefined ? contactMissing : `${contactBefore} ${email}${fullStop}${contactAfter}`;
-  return statementOf(
-    [
-      { type: 'text', value },
-      { type: 'exemption', reason: 'site' },
-    ],
-    page,
-  );
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Source } from '#lib/content/kinds/data/sources.ts';
 import type { Block, Heading, Inline } from '#lib/document/blocks.ts';
+import { contactWords } from '#lib/document/contact.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -61,7 +62,7 @@ function blockNode(block: Exclude<Block, { type: 'sketch' }>, context: MarkdownC
     case 'warning':
       return warningNode(inlineNodes(block.title, context), blockNodes(block.children, context), context.locale);
     case 'contact':
-      return contactNode(context.locale);
+      return paragraphNode(inlineNodes(contactWords(context.locale, site), context));
     default:
       return block satisfies never;
   }
@@ -75,13 +76,6 @@ export function warningNode(
 ): BlockContent & RootContent {
   const { warning, colon } = getMessages(locale);
   return { type: 'blockquote', children: [paragraphNode([strongNode(warning), textNode(colon), ...title]), ...children] };
-}
-
-function contactNode(locale: Locale): Paragraph {
-  const { contactBefore, contactAfter, contactMissing, fullStop } = getMessages(locale);
-  const { contactEmail: email } = site;
-  if (email === undefined) return paragraphNode([textNode(contactMissing)]);
-  return paragraphNode([textNode(`${contactBefore} `), linkNode(`mailto:${email}`, email), textNode(`${fullStop}${contactAfter}`)]);
 }
 
 /** A run of text with its bold words, its links, and a footnote for each source; why a statement needs none is not for readers. */

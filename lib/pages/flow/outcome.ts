@@ -118,7 +118,7 @@ function firstSentence(locale: Locale, blocks: readonly Block[]): string {
 }
 
 /** How many characters people read in a chat; English takes two and a half for what Chinese says in one. */
-export const longestOutcomeText = { en: 1500, zh: 600 } as const satisfies Record<Locale, number>;
+const longestOutcomeText = { en: 1500, zh: 600 } as const satisfies Record<Locale, number>;
 
 /**
  * An outcome as plain text, short enough to send in a chat: who reads nothing else knows what to do, and who says so, checked
