@@ -71,6 +71,8 @@ export const en = {
     text: 'No need to come back and look: add one of these addresses to Feishu, Outlook or any feed reader, and it shows you what changes here.',
     atom: 'All changes as a feed (Atom)',
     json: 'All changes as a feed (JSON Feed)',
+    byTopic: 'Feeds by topic',
+    jsonToo: 'For JSON Feed, write .feed.json instead of .atom at the end of the address.',
   },
   allChanges: 'All changes of this site',
   colon: ': ',

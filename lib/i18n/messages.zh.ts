@@ -57,6 +57,8 @@ export const zh: Messages = {
     text: '不想天天来看？把下面的地址加到飞书、Outlook 或别的订阅软件里，本站改了什么，在那里就能看到。',
     atom: '订阅全部更新（Atom）',
     json: '订阅全部更新（JSON Feed）',
+    byTopic: '按主题订阅',
+    jsonToo: '要 JSON Feed 的，把网址末尾的 .atom 换成 .feed.json。',
   },
   allChanges: '全站修改记录',
   colon: '：',

@@ -10,6 +10,8 @@ import { lawType } from '#lib/content/kinds/law.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { changesPath, comparisonsPath, flowPath, guidesPath, lawsPath, sourcesPath } from '#lib/site/paths.ts';
+import { feedPath } from '#lib/site/site-files.ts';
+import { listFeeds, subjectName } from './published/feeds.ts';
 import { makePage, type Page } from './page.ts';
 
 /** The pages that list something: the address of each, and which of the words of the site are its title and its summary. */
@@ -56,7 +58,9 @@ export function getSourcesPage({ locale }: { locale: Locale }) {
   return { ...getListPage(locale, 'sources'), sources };
 }
 
-/** The list of all changes. */
+/** The list of all changes, and the feeds of one topic each. */
 export function getChangesPage({ locale }: { locale: Locale }) {
-  return { ...getListPage(locale, 'changes'), changes: listChanges(locale, getMessages(locale).glossary) };
+  const subjects = listFeeds(locale).flatMap(({ subject }) => subject ?? []);
+  const feeds = subjects.map((subject) => ({ name: subjectName(locale, subject), path: feedPath(locale, subject) }));
+  return { ...getListPage(locale, 'changes'), changes: listChanges(locale, getMessages(locale).glossary), feeds };
 }

@@ -16,6 +16,8 @@ export interface PageDescription {
   readonly summary: string;
   /** Its answer in plain words, which says more of it than its summary; left out for what answers nothing by itself. */
   readonly description?: string;
+  /** The feeds of one topic each that it leads to. */
+  readonly feeds?: readonly { readonly name: string; readonly path: string }[];
   /** Set when searches elsewhere shall leave it out. */
   readonly robots?: { readonly index: false };
 }
@@ -35,16 +37,18 @@ const siteFiles = {
 };
 
 /** What there is besides a page, by media type: its Markdown, what has changed on the site, its card for other sites. */
-function otherForms(locale: Locale, path: string, url: string): Record<string, string> {
+function otherForms({ locale, path, feeds = [] }: PageDescription, url: string) {
+  const byTopic = feeds.map(({ name, path: feed }) => ({ title: name, url: absoluteUrl(feed) }));
   return {
     'text/markdown': absoluteUrl(markdownPath(locale, path)),
-    'application/atom+xml': absoluteUrl(feedPath(locale)),
+    'application/atom+xml': byTopic.length > 0 ? [{ url: absoluteUrl(feedPath(locale)) }, ...byTopic] : absoluteUrl(feedPath(locale)),
     ...(hasCard(path) ? { 'application/json+oembed': absoluteUrl(withField(oEmbedPath, 'url', url)) } : {}),
   };
 }
 
 /** Title, description, canonical address, languages and preview of a page, as Next takes them. */
-export function pageMetadata({ locale, path, title, summary, description = summary, robots }: PageDescription) {
+export function pageMetadata(page: PageDescription) {
+  const { locale, path, title, summary, description = summary, robots } = page;
   const { siteName, colon, pictures } = getMessages(locale);
   const picture = pictureOf(path);
   const url = absoluteUrl(localizePath(locale, path));
@@ -59,7 +63,7 @@ export function pageMetadata({ locale, path, title, summary, description = summa
       canonical: url,
       languages: languageAlternates(path),
       // What searches may find is in the sitemap, and what is in the sitemap has its Markdown.
-      ...(robots ? {} : { types: otherForms(locale, path, url) }),
+      ...(robots ? {} : { types: otherForms(page, url) }),
     },
     openGraph: {
       type: 'website' as const,

@@ -168,6 +168,7 @@ const anchors = [
   'tasks',
   'term',
   'texts',
+  'topics',
   'warning',
 ] as const;
 

@@ -637,7 +637,7 @@ export const examples = {
   sketch: show(<Sketch of="card">A list</Sketch>),
   sourceList: show(<SourceList sources={sources} marks={english.marks} locale="en" />),
   textLinks: show(<TextLinks texts={[{ title: 'The card is lost', path: '/text/questions.lost.txt' }]} locale="en" />),
-  feedLinks: show(<FeedLinks locale="en" />),
+  feedLinks: show(<FeedLinks locale="en" byTopic={[{ name: 'The card', path: '/en/changes/card.atom' }]} />),
   usefulForm: show(<UsefulForm path="/guides/lost-card" locale="zh" />, 'in Chinese', 'zh'),
   fold: show(
     <Fold id="fold" title="Changes">

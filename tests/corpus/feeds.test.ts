@@ -8,8 +8,13 @@ import { validateXML } from 'xmllint-wasm';
 import { feedFiles } from '#lib/build/outputs/feeds.ts';
 import { listDates } from '#lib/content/catalogue.ts';
 import { locales, otherLocale } from '#lib/i18n/locale.ts';
+import { allInlines } from '#lib/document/walk.ts';
+import { getChangesPage } from '#lib/pages/lists.ts';
+import { pageMetadata } from '#lib/pages/metadata.ts';
+import { listPublished } from '#lib/pages/published/list-published.ts';
+import { changesPath } from '#lib/site/paths.ts';
 import { feedPath, jsonFeedPath } from '#lib/site/site-files.ts';
-import { site } from '#lib/site/site.ts';
+import { absoluteUrl, site } from '#lib/site/site.ts';
 
 const files = new Map(feedFiles().map(({ path, from }) => [path, String(from)]));
 const atoms = [...files].filter(([path]) => path.endsWith('.atom'));
@@ -37,6 +42,17 @@ test('there is a feed of all changes in each language and form, and of each topi
       expect(files.has(jsonFeedPath(locale, topic)), topic).toBe(true);
     }
   }
+});
+
+test.each(locales)('/changes in %s leads to the feed of every topic, and names them to feed readers in its head', (locale) => {
+  const own = atoms.map(([path]) => absoluteUrl(path)).filter((url) => new URL(url).pathname.startsWith(`/${locale}/`));
+  const page = listPublished('2026-11-27').find((each) => each.locale === locale && each.path === changesPath);
+  const links = [...allInlines(page?.blocks ?? [])].flatMap((inline) => (inline.type === 'link' ? inline.href : []));
+  expect(links.filter((href) => href.endsWith('.atom')).toSorted()).toEqual(own.toSorted());
+  const { types = {} } = pageMetadata(getChangesPage({ locale })).alternates;
+  expect(types).toMatchObject({
+    'application/atom+xml': expect.arrayContaining(own.map((url) => expect.objectContaining({ url }) as object)) as object,
+  });
 });
 
 describe.each(atoms)('%s', (path, text) => {

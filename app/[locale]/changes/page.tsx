@@ -7,7 +7,7 @@ import { routeOf } from '#lib/pages/page.ts';
 /** All changes of all documents. */
 const { generateMetadata, Route } = routeOf(getChangesPage, (page) => (
   <ListPage page={page}>
-    <FeedLinks locale={page.locale} />
+    <FeedLinks locale={page.locale} byTopic={page.feeds} />
     <ChangeLog changes={page.changes} locale={page.locale} />
   </ListPage>
 ));

@@ -19,7 +19,7 @@ export function publishedLists(locale: Locale): Published[] {
   const { groups } = getGuidesPage({ locale });
   const { map } = getFlowMapPage({ locale });
   const { sources } = getSourcesPage({ locale });
-  const { changes } = getChangesPage({ locale });
+  const { changes, feeds } = getChangesPage({ locale });
   return [
     publish(
       locale,
@@ -37,7 +37,7 @@ export function publishedLists(locale: Locale): Published[] {
       ]),
     ),
     publish(locale, 'changes', [
-      ...feedsOf(locale),
+      ...feedsOf(locale, feeds),
       ...[...Map.groupBy(changes, ({ day }) => day)].flatMap(([day, ofDay]) => [
         heading(anchorOf('day', day), formatDay(locale, day)),
         { type: 'list' as const, items: [...Map.groupBy(ofDay, ({ what }) => what)].map(([what, documents]) => changed(what, documents)) },
@@ -59,7 +59,7 @@ function registered({ title, page, link: address, copy, checked }: Source, local
 }
 
 /** How to hear of changes without coming back. */
-function feedsOf(locale: Locale): Block[] {
+function feedsOf(locale: Locale, byTopic: readonly { readonly name: string; readonly path: string }[]): Block[] {
   const { feeds } = getMessages(locale);
   return [
     paragraph(text(feeds.text), { type: 'exemption', reason: 'site' }),
@@ -70,6 +70,9 @@ function feedsOf(locale: Locale): Block[] {
         [paragraph(link(absoluteUrl(jsonFeedPath(locale)), feeds.json))],
       ],
     },
+    heading(anchorOf('topics'), feeds.byTopic),
+    { type: 'list', items: byTopic.map(({ name, path }) => [paragraph(link(absoluteUrl(path), name))]) },
+    paragraph(text(feeds.jsonToo), { type: 'exemption', reason: 'site' }),
   ];
 }
 
