@@ -65,7 +65,8 @@ export function apiBlocks(blocks: readonly Block[], page: Page): ApiBlock[] {
 function statementOf(inlines: readonly Inline[], page: Page): ApiStatement {
   const all = [...nestedInlines(inlines)];
   const sources = [...new Set(all.flatMap((inline) => (inline.type === 'source' ? inline.id : [])))];
-  const kinds = sources.flatMap((id) => listSources().get(id)?.kind ?? []);
+  const ofSources = new Set(sources.map((id) => listSources().get(id)?.kind));
+  const kinds = sourceKinds.filter((kind) => ofSources.has(kind));
   const exemption = all.find((inline) => inline.type === 'exemption')?.reason;
   const text = plainText(inlines).trim();
   const html = page.isPlain ? text : toHtml(h(null, htmlOf(inlines, page))).trim();
@@ -74,7 +75,8 @@ function statementOf(inlines: readonly Inline[], page: Page): ApiStatement {
     ...(html === text ? {} : { html }),
     sources,
     // What has neither a source nor a mark is nothing but a link.
-    certainty: sourceKinds.find((kind) => kinds.includes(kind)) ?? exemption ?? 'navigation',
+    certainty: kinds[0] ?? exemption ?? 'navigation',
+    ...(kinds.length > 1 ? { leastCertainty: kinds.at(-1) } : {}),
   };
 }
 

@@ -18,7 +18,15 @@ const day = z.iso.date();
 const locale = z.enum(locales);
 
 /** How sure a statement is: the kind of its surest source, or why it needs none. */
-const certainty = z.enum([...sourceKinds, ...exemptions]);
+const certainty = z
+  .enum([...sourceKinds, ...exemptions])
+  .describe(
+    `What kind its surest source is, not how sure every word is: ${sourceKinds.join(', ')}, the surest first. Where it needs no source, it says why: ${exemptions.join(', ')}.`,
+  );
+
+const leastCertainty = z
+  .enum(sourceKinds)
+  .describe('What kind its least sure source is; only there where that is another kind. Part of the statement may rest on it alone.');
 
 const statement = z.strictObject({
   /** Its words, as the page has them. */
@@ -31,6 +39,7 @@ const statement = z.strictObject({
   /** The ids of the sources that it rests on; none where it states no fact. */
   sources: z.array(text),
   certainty,
+  leastCertainty: leastCertainty.optional(),
 });
 
 const paragraphBlock = statement.extend({ type: z.literal('paragraph') });
