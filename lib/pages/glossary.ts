@@ -5,7 +5,6 @@ import { getGlossary, type Term } from '#lib/content/kinds/data/glossary.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { glossaryPath } from '#lib/site/paths.ts';
-import type { PageSubject } from './json-ld.ts';
 import { makePage } from './page.ts';
 
 /** The glossary as a page in one language. */
@@ -19,11 +18,8 @@ export function getGlossaryPage({ locale }: { locale: Locale }, day: string) {
   const sorted = terms.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   const all = listSources();
   const page = { locale, path: glossaryPath, title, summary, reviewed, ...changeDates(changes) };
-  const hasDefinedTerm = sorted.map((term) => ({ '@type': 'DefinedTerm' as const, name: term.names[locale][0] ?? term.id }));
-  // The page in English has no room for them.
-  const subject: PageSubject = locale === 'zh' ? { mainEntity: { '@type': 'DefinedTermSet', hasDefinedTerm } } : {};
   return {
-    ...makePage(page, [{ name: title, path: glossaryPath }], subject),
+    ...makePage(page, [{ name: title, path: glossaryPath }]),
     reviewBy,
     overdue: reviewBy < day,
     changes: changes.map(({ what, ...change }) => ({ ...change, what: what[locale] })),

@@ -45,6 +45,11 @@ function sharing(what: (page: Page) => string): string[] {
   return [...Map.groupBy(found, what).values()].flatMap((same) => (same.length > 1 ? same.map(({ locale, path }) => locale + path) : []));
 }
 
+/** What a value of JSON is made of: what it says, only where that is a type of schema.org. */
+function shapeOf(data: object | undefined): string {
+  return JSON.stringify(data, (key, value: unknown) => (typeof value === 'string' && key !== '@type' ? '' : value));
+}
+
 describe('what a link shows of the pages that searches elsewhere may find', () => {
   it('is said of every page of the sitemap, and of no other', () => {
     const paths = [...listAddresses().map(({ path }) => path), ...listPaths];
@@ -60,6 +65,14 @@ describe('what a link shows of the pages that searches elsewhere may find', () =
   it.each(locales)('is short enough in %s not to be cut, and ends where a sentence ends', (locale: Locale) => {
     const descriptions = found.filter((page) => page.locale === locale).map((page) => pageMetadata(page).description);
     expect(descriptions.filter((description) => description.length > longestDescription[locale])).toEqual([]);
+  });
+
+  it('is said to search engines in the same words of schema.org in both languages', () => {
+    const [zh = [], en = []] = (['zh', 'en'] as const).map((each) => found.filter(({ locale }) => locale === each));
+    const english = new Map(en.map((page) => [page.path, page]));
+    expect(zh.filter(({ path, data: [graph] }) => shapeOf(graph) !== shapeOf(english.get(path)?.data[0])).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('is not the title of the sheet of an outcome, which is named otherwise', () => {
