@@ -12,8 +12,11 @@ const blocks = {
 /** What surrounds the blocks: edges and padding. */
 const around = { beside: 34, above: 37 } as const;
 
-/** A line may be set where its words need more than they do in most fonts, or break early. */
+/** Words may need more than they do in most fonts. */
 const spareLine = 27;
+
+/** How much of a line stays empty before a word or a number that is not broken, in ems: the mean of cards is less, at any width. */
+const lineEnd = 1.5;
 
 /** How wide words are in ems, to the tenth: a Chinese character is as wide as it is high, and others little more than half of it (UAX 11). */
 export function widthOf(words: string): number {
@@ -26,7 +29,8 @@ export function cardHeight(widths: CardWidths, width: number): number {
   const column = Math.max(width - around.beside, 1);
   const heights = widths.map((ems, index) => {
     const { font, line, above } = blocks[nameOf(index, widths.length)];
-    return above + Math.ceil((ems * font) / column) * line;
+    const beyondFirst = Math.max(ems * font - column, 0);
+    return above + (1 + Math.ceil(beyondFirst / Math.max(column - lineEnd * font, font))) * line;
   });
   return around.above + heights.reduce((sum, height) => sum + height, 0) + spareLine;
 }

@@ -61,12 +61,12 @@ async function embedded(): Promise<string> {
 }
 
 describe('a card', () => {
-  it('is as high as oEmbed says: nothing scrolls, at five widths', async () => {
+  it('is as high as oEmbed says: nothing scrolls, at eight widths', async () => {
     const page = await browser.newPage();
     const scrolling: string[] = [];
     for (const { embed, widths } of Object.values(site.data.cards)) {
       await page.goto(base + embed);
-      for (const width of [280, 320, 360, 480, 600]) {
+      for (const width of [200, 220, 250, 270, 320, 360, 480, 600]) {
         await page.setViewportSize({ width, height: cardHeight(widths, width) });
         const scrolls = await page.evaluate(() => {
           const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
