@@ -29,13 +29,15 @@ export interface EmbeddedCard {
   readonly embed: string;
   readonly picture: string;
   readonly widths: CardWidths;
+  /** The address of its page, where it is found by one that has moved. */
+  readonly page?: string;
 }
 
 /** What the addresses that are answered for each request need to know. */
 export interface SiteData {
   readonly search: SearchData;
   readonly places: Places;
-  /** By the address of the page, or of the place on it, that each is of. */
+  /** By the address of the page, or of the place on it, that each is of; those that have moved are there too. */
   readonly cards: Readonly<Record<string, EmbeddedCard>>;
 }
 

@@ -64,7 +64,8 @@ describe('a card', () => {
   it('is as high as oEmbed says: nothing scrolls, at eight widths', async () => {
     const page = await browser.newPage();
     const scrolling: string[] = [];
-    for (const { embed, widths } of Object.values(site.data.cards)) {
+    for (const { embed, widths, page: now } of Object.values(site.data.cards)) {
+      if (now !== undefined) continue;
       await page.goto(base + embed);
       for (const width of [200, 220, 250, 270, 320, 360, 480, 600]) {
         await page.setViewportSize({ width, height: cardHeight(widths, width) });

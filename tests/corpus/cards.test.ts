@@ -17,7 +17,21 @@ describe('the cards that other sites show', () => {
     expect(paths).toEqual(expect.arrayContaining(['/embed/zh/guides/lost-card', '/embed/en/places/hainan', '/embed/zh/compare/cards']));
     expect(paths).toEqual(expect.arrayContaining(['/embed/en/deadline', '/embed/zh/questions/lost', '/embed/en/more-questions/survivors']));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(Object.values(embeddedCards(day)).map(({ embed }) => embed)).toEqual(paths);
+    expect(Object.values(embeddedCards(day)).flatMap(({ embed, page }) => (page === undefined ? embed : []))).toEqual(paths);
+  });
+
+  it('are found by addresses that have moved, and by those of questions that have gone to the other page', () => {
+    const cards = embeddedCards(day, [
+      ['/zh/guides/once', '/zh/guides/lost-card'],
+      ['/en/questions#once', '/en/questions#lost'],
+      ['/zh/steps/once', '/zh/steps/company'],
+    ]);
+    expect(cards['/zh/guides/once']).toEqual({ ...cards['/zh/guides/lost-card'], page: '/zh/guides/lost-card' });
+    expect(cards['/en/questions#once']?.page).toBe('/en/questions#lost');
+    expect(cards).not.toHaveProperty(['/zh/steps/once']);
+    const now = embeddedCards(day);
+    expect(now['/en/questions#late-fee']?.page).toBe('/en/more-questions#late-fee');
+    expect(now).not.toHaveProperty(['/en/guides/gap-in-contributions#how-long']);
   });
 
   it('have 2,048 bytes at most, of which 1,100 are style', () => {

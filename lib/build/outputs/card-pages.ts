@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { compactStyles } from '#lib/build/trim-styles.ts';
 import type { SiteSource } from '#lib/build/write-site.ts';
+import { listFormerAnchors, listMoved } from '#lib/content/kinds/data/moved.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { widthOf } from '#lib/output/card-height.ts';
@@ -30,9 +31,9 @@ function questionsOf(document: Published): Card[] {
     .map(({ heading, title, answer }) => ({ ...document, path: `${document.path}#${heading.id}`, title, answer }));
 }
 
-/** What the server knows of each card, by the address of the page or place on it that it is of. */
-export function embeddedCards(day: string): Record<string, EmbeddedCard> {
-  return Object.fromEntries(
+/** What the server knows of each card, by the address of the page or place on it that it is of, and by those that have moved there. */
+export function embeddedCards(day: string, moved = listAllMoved()): Record<string, EmbeddedCard> {
+  const cards: Record<string, EmbeddedCard> = Object.fromEntries(
     listCards(day).map((card) => {
       const { locale, path } = card;
       const { title, answer, link, note } = wordsOf(card);
@@ -43,6 +44,27 @@ export function embeddedCards(day: string): Record<string, EmbeddedCard> {
       ];
     }),
   );
+  const former = moved.flatMap(([from, to]) => {
+    const page = to in cards ? to : sameQuestion(from, Object.keys(cards));
+    const card = page === undefined ? undefined : cards[page];
+    return page === undefined || !card ? [] : [[from, { ...card, page }] as const];
+  });
+  return { ...Object.fromEntries(former), ...cards };
+}
+
+/** Every address and anchor that has moved, with what a reader shall see now. */
+function listAllMoved(): (readonly [from: string, to: string])[] {
+  const anchors = [...listFormerAnchors()].flatMap(([page, ofPage]) =>
+    [...ofPage].map(([from, to]) => [`${page}#${from}`, `${page}#${to}`] as const),
+  );
+  return [...listMoved(), ...anchors];
+}
+
+/** The question that has gone to another page: it keeps its anchor, to which no server can lead. */
+function sameQuestion(from: string, pages: readonly string[]): string | undefined {
+  const { locale, path = '', anchor } = /^\/(?<locale>[^/]+)(?<path>\/[^#]*)(?<anchor>#.+)$/u.exec(from)?.groups ?? {};
+  if (anchor === undefined || !questionPages.includes(path)) return undefined;
+  return pages.find((page) => page.startsWith(`/${locale}/`) && page.endsWith(anchor));
 }
 
 /** The most bytes of a card as it is. */

@@ -48,7 +48,8 @@ function findPage(cards: SiteData['cards'], url: URL): string | undefined {
   return [path + url.hash, path].find((each) => each in cards);
 }
 
-function describe(page: string, { title, embed, picture, widths }: EmbeddedCard, mostWidth: number, mostHeight: number): object {
+function describe(asked: string, card: EmbeddedCard, mostWidth: number, mostHeight: number): object {
+  const { title, embed, picture, widths, page = asked } = card;
   const first = page.split('/')[1] ?? '';
   const locale = isLocale(first) ? first : 'zh';
   const { siteName, colon } = getMessages(locale);

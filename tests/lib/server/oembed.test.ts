@@ -13,6 +13,13 @@ const route = oembedRoute({
   ...card('/zh/questions', '常见问题'),
   ...card('/zh/questions#lost', '卡丢了，先做什么？'),
   ...card('/en/deadline', 'By when?'),
+  '/zh/guides/once': {
+    title: '卡',
+    embed: '/embed/zh/guides/lost-card',
+    picture: '',
+    widths: [12, 60, 16, 33],
+    page: '/zh/guides/lost-card',
+  },
 });
 
 function ask(fields: Readonly<Record<string, string>>): { status: number; body: Record<string, unknown> } {
@@ -55,6 +62,12 @@ describe('what other sites show for a link', () => {
     ['/en/deadline', '/embed/en/deadline'],
   ])('of %s is %s', (path, embed) => {
     expect(ask({ url: origin + path }).body.html).toContain(`<iframe src="${origin}${embed}"`);
+  });
+
+  it('of an address that has moved is that of the page now, and its link leads there', () => {
+    const { html } = ask({ url: `${origin}/zh/guides/once` }).body;
+    expect(html).toContain(`<a href="${origin}/zh/guides/lost-card">`);
+    expect(html).toContain(`<iframe src="${origin}/embed/zh/guides/lost-card"`);
   });
 
   it('is as wide as there is room, and higher the narrower it is', () => {
