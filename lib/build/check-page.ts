@@ -73,7 +73,7 @@ const elements = new Map(
     select: 'name',
     svg: 'viewBox focusable',
     td: 'dataLabel',
-    text: 'x y',
+    text: 'x y dy',
     textarea: 'name rows maxLength',
     th: 'scope',
     time: 'dateTime',

@@ -1,5 +1,6 @@
 import { isLocale } from '#lib/i18n/locale.ts';
-import { assistantsPath, markdownPath } from '#lib/site/paths.ts';
+import { markdownPath } from '#lib/site/paths.ts';
+import { assistantsPath } from '#lib/site/site-files.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What programs find beside a file of the site. */

@@ -237,9 +237,6 @@ export function markdownPath(locale: Locale, path: string): string {
   return `${localizePath(locale, path)}.md`;
 }
 
-/** What assistants read first (llmstxt.org): what the site is, and a link to the Markdown of each page. */
-export const assistantsPath = '/llms.txt';
-
 /** All that the site says in a language, as one text. */
 export function wholeTextPath(locale: Locale): string {
   return `/${locale}/llms-full.txt`;

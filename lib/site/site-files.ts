@@ -15,6 +15,9 @@ export function openSearchPath(locale: Locale): string {
   return `/opensearch-${locale}.xml`;
 }
 
+/** What assistants read first (llmstxt.org): what the site is, and a link to the Markdown of each page. */
+export const assistantsPath = '/llms.txt';
+
 /** The picture that goes with a link to a page, by its topic and language, or as a square without words. */
 export function picturePath(picture: string, shape: Locale | 'square'): string {
   return `/share/${picture}-${shape}.png`;

@@ -22,7 +22,8 @@ import { listPublished } from '#lib/pages/published/list-published.ts';
 import { listSitemap } from '#lib/pages/sitemap.ts';
 import { feedFiles } from '#lib/build/outputs/feeds.ts';
 import { answeredAddresses } from '#lib/site/answered.ts';
-import { assistantsPath, localizePath, markdownPath, sheetPath, stepPath, webArticlePath, wholeTextPath } from '#lib/site/paths.ts';
+import { localizePath, markdownPath, sheetPath, stepPath, webArticlePath, wholeTextPath } from '#lib/site/paths.ts';
+import { assistantsPath } from '#lib/site/site-files.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 
 const day = '2026-11-27';

@@ -2,7 +2,7 @@ import { describedBy, listCompanions } from '#lib/output/companions.ts';
 import { responseHeaders } from '#lib/output/headers.ts';
 import { listStyles, type DeliveredFile, type Manifest } from '#lib/output/manifest.ts';
 import { endingOf } from '#lib/output/media-types.ts';
-import { assistantsPath } from '#lib/site/paths.ts';
+import { assistantsPath } from '#lib/site/site-files.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -8,17 +8,8 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { getGuidesPage, getLawsPage } from '#lib/pages/lists.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import type { Published, PublishedType } from '#lib/pages/published/published.ts';
-import {
-  assistantsPath,
-  changesPath,
-  flowPath,
-  glossaryPath,
-  localizePath,
-  pagePath,
-  placesPath,
-  sourcesPath,
-  wholeTextPath,
-} from '#lib/site/paths.ts';
+import { changesPath, flowPath, glossaryPath, localizePath, pagePath, placesPath, sourcesPath, wholeTextPath } from '#lib/site/paths.ts';
+import { assistantsPath } from '#lib/site/site-files.ts';
 import { absoluteUrl, site } from '#lib/site/site.ts';
 import { contextOf, listMarkdown, saidBy, toMarkdown } from './markdown.ts';
 import { footnoteNode, headingNode, linkNode, listNode, paragraphNode, textNode } from './markdown-nodes.ts';
