@@ -43,12 +43,12 @@ const drawings: Readonly<Record<SketchName, { readonly viewBox: string; readonly
           {1}
         </PartNumber>
         <path d="M152 38h36v26h-36zm0 9h12m12 0h12m-36 8h12m12 0h12m-24-17v26m12-26v26" />
-        <PartNumber x={170} y={78}>
+        <PartNumber x={170} y={80}>
           {2}
         </PartNumber>
         <path d="M14 36h38v48h-38zm5 48c0-24 28-24 28 0" />
         <circle cx={33} cy={54} r={7} />
-        <PartNumber x={33} y={98}>
+        <PartNumber x={33} y={100}>
           {3}
         </PartNumber>
         <path d="M64 46h34m-34 14h50m-50 14h50" />

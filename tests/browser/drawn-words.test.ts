@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
   for (const path of pageKinds) {
     const html = await (await fetch(new URL(path, inject('baseUrl')))).text();
-    if (html.includes('<text')) drawn.push(path);
+    if (html.includes('<text ')) drawn.push(path);
   }
 });
 afterAll(() => browser.close());
