@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { largePath } from '#lib/site/paths.ts';
 import { launchChromium } from './chromium.ts';
 import { openIn, pageKinds } from './site.ts';
 
@@ -29,24 +28,6 @@ it.each([
     faint.push(...(await listFaintWords(page)).map((each) => `${path}: ${each}`));
   }
   expect(faint).toEqual([]);
-  await page.context().close();
-});
-
-it('words in drawings of pages in large text are 18 pixels large, on the narrowest screen too', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
-  const small: string[] = [];
-  for (const path of drawn.map(largePath)) {
-    await openIn(page, path);
-    const words = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGTextElement>('svg text')].map((text) => ({
-        words: text.textContent,
-        size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-      })),
-    );
-    expect(words).not.toEqual([]);
-    small.push(...words.flatMap(({ words: each, size }) => (size < 18 ? `${path}: ${each}, ${size.toFixed(1)} px` : [])));
-  }
-  expect(small).toEqual([]);
   await page.context().close();
 });
 

@@ -142,6 +142,14 @@ it.each(large)('%s has no letter below 18 px, and every target that stands alone
   expect([...lone, ...fields].filter(({ height, width }) => height < 60 || width < 60)).toEqual([]);
 });
 
+it.each(listPages().filter((page) => readPage(page).includes('<text ')))(
+  'the drawings of %s have no letter below 18 px in large text',
+  async (page) => {
+    await openIn(narrow, largePath(page));
+    expect(await smallestLetters(narrow)).toBeGreaterThanOrEqual(18);
+  },
+);
+
 it.each([
   ['/large/zh/guides/lost-card', 1.75],
   ['/large/en/guides/lost-card', 1.65],
