@@ -28,7 +28,7 @@ export function SourceList({ sources, marks, locale }: { sources: readonly Sourc
   return (
     <Fold id={anchorOf('sources')} title={messages.countedSources(sources.length)}>
       <p className="quiet">{messages.sourcesIntro}</p>
-      <p className="quiet">
+      <p className="alone">
         <a href={localizePath(locale, sourcesPath)}>{messages.allSources}</a>
       </p>
       {groups.map(({ title, items }) => (
