@@ -158,13 +158,16 @@ async function logsOf(askAll: (port: number) => Promise<void>): Promise<{ manife
     const site = prepareSite(await loadOutput(project));
     const { manifest } = site;
     const own: string[] = [];
-    await servePrepared(site, askAll, (line) => own.push(line));
     const file = join(project, 'access.log');
     const nginx = await startNginx(project, manifest, file);
-    if (!nginx) return { manifest, own };
     // What has waited for nginx is in its log.
-    const before = await readFile(file, 'utf8');
-    await askAll(nginx.port);
+    const before = nginx ? await readFile(file, 'utf8') : '';
+    // While nginx is asked, what was answered last is written down too.
+    const askBoth = async (port: number): Promise<void> => {
+      for (const at of nginx ? [port, nginx.port] : [port]) await askAll(at);
+    };
+    await servePrepared(site, askBoth, (line) => own.push(line));
+    if (!nginx) return { manifest, own };
     await nginx.stop();
     const theirs = (await readFile(file, 'utf8')).slice(before.length).trim().split('\n');
     return { manifest, own, theirs };
