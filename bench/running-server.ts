@@ -18,18 +18,27 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The flags that `npm start` gives to Node. */
-export const serverFlags: readonly string[] = (
+const startWords = (
   JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { scripts: { start: string } }
-).scripts.start
-  .split(' ')
-  .filter((word) => word.startsWith('--'));
+).scripts.start.split(' ');
+
+/** The flags that `npm start` gives to Node. */
+export const serverFlags: readonly string[] = startWords.filter((word) => word.startsWith('--'));
+
+/** The environment that it gives to Node besides its own, as words of the form `NAME=value`. */
+export const serverSettings: readonly string[] = startWords.filter((word) => /^[A-Z_]+=/u.test(word));
+const serverEnvironment = Object.fromEntries(serverSettings.map((word) => word.split('=')));
+
+/** What a server that is started as `npm start` does has in its environment. */
+export function environmentOf(port: number): NodeJS.ProcessEnv {
+  return { ...process.env, ...serverEnvironment, PORT: String(port), HOST: '127.0.0.1' };
+}
 
 /** Serves the site as `npm start` does, its log thrown away. */
 export async function startOwn(project: string): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [...serverFlags, join(project, 'lib/commands/start.ts')], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    env: environmentOf(port),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await listening(child, port);

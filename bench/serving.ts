@@ -13,7 +13,7 @@ import { ask } from './answer.ts';
 import { documents, manifest, project as repository } from './built-site.ts';
 import { faultsOf, percentile, startLoad, type Load } from './load.ts';
 import { startNginxInFront } from './nginx-in-front.ts';
-import { serverFlags, startNginx } from './running-server.ts';
+import { environmentOf, serverFlags, startNginx } from './running-server.ts';
 import { isShort } from './short.ts';
 
 /**
@@ -79,7 +79,7 @@ interface Started {
 /** Starts the server and waits until it says that it is ready. */
 async function start(wanted = 0): Promise<Started> {
   const child = spawn(process.execPath, [...serverFlags, join(project, 'lib/commands/start.ts')], {
-    env: { ...process.env, PORT: String(wanted), HOST: '127.0.0.1' },
+    env: environmentOf(wanted),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

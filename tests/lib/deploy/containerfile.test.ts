@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { inputPaths } from '#lib/build/build-inputs.ts';
 import { siteVariables } from '#lib/site/site.ts';
-import { findProgram, serverFlags } from '../../../bench/running-server.ts';
+import { findProgram, serverFlags, serverSettings } from '../../../bench/running-server.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const file = join(repository, 'deploy/Containerfile');
@@ -39,6 +39,7 @@ test('what runs is no root, ends by the signal that lets readers finish, says wh
   expect(run).toMatch(/^HEALTHCHECK .*"lib\/commands\/wait-until-ready\.ts", "0"\]$/mu);
   const command = /^CMD (\[.*\])$/mu.exec(run)?.[1] ?? '[]';
   expect(JSON.parse(command)).toEqual(['node_modules/.bin/node', ...serverFlags, 'lib/commands/start.ts']);
+  for (const setting of serverSettings) expect(run).toContain(` ${setting} `);
   // What readers say is on a volume: the rest of the file system may be read-only.
   const kept = /FEEDBACK_FOLDER=(\S+)/u.exec(run)?.[1];
   expect(run).toContain(`VOLUME ${kept}\n`);

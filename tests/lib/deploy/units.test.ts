@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseSite, siteVariables } from '#lib/site/site.ts';
-import { findProgram, serverFlags } from '../../../bench/running-server.ts';
+import { findProgram, serverFlags, serverSettings } from '../../../bench/running-server.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const name = 'social-security-inquiry';
@@ -42,6 +42,7 @@ test('systemd, where it is installed, finds nothing wrong with the units, of an 
 test('the unit starts what npm start starts, may write nothing but what readers say, and needs no more than 256 MB', async () => {
   const unit = await read(units[0]);
   expect(valuesOf(unit, 'ExecStart')).toEqual([`/srv/${name}/node_modules/.bin/node ${serverFlags.join(' ')} lib/commands/start.ts`]);
+  expect(valuesOf(unit, 'Environment').join(' ').split(' ')).toEqual(expect.arrayContaining([...serverSettings]));
   expect(valuesOf(unit, 'ProtectSystem')).toEqual(['strict']);
   expect(valuesOf(unit, 'ReadWritePaths')).toEqual([]);
   expect(unit).toContain(`FEEDBACK_FOLDER=/var/lib/${valuesOf(unit, 'StateDirectory')[0]}`);
