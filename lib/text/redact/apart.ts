@@ -73,7 +73,34 @@ export function listParted(text: string): Part[] {
     return !!own && !!next && /^[5689]\d{3}$/u.test(own.digits) && next.digits.length === 4 && pause.test(text.slice(own.to, next.from));
   };
   const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
-  return isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at) || isHalf(at) || isHalf(at - 1));
+  const parted = isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at) || isHalf(at) || isHalf(at - 1));
+  const byPlace = new Map([...listThreaded(text), ...parted].map((part) => [part.from, part]));
+  return [...byPlace.values()].toSorted((a, b) => a.from - b.from);
+}
+
+/** What stands between numbers that a sentence counts up. */
+const counting = /^[年月日时分秒元块角人个次岁天周号条款项页级档倍位和或到至与]$/u;
+
+/** The digits between which the same character stands again and again, whatever it means: `199再83再86`. */
+function listThreaded(text: string): Part[] {
+  const runs = listRuns(text).map((groups): Part => {
+    const digits = groups.map((group) => group.digits).join('');
+    return { digits, from: groups[0]?.from ?? 0, to: groups.at(-1)?.to ?? 0 };
+  });
+  const threads: Part[][] = [];
+  let thread = '';
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1];
+    const gap = before ? text.slice(before.to, run.from) : '';
+    if (gap !== '' && gap === thread) threads.at(-1)?.push(run);
+    else {
+      thread = /^\p{L}$/u.test(gap) && !counting.test(gap) ? gap : '';
+      threads.push(before && thread !== '' ? [before, run] : [run]);
+    }
+  }
+  return threads
+    .filter((parts) => parts.length >= 3 && countDigits(parts) >= fewestInAll && !parts.some(({ digits }) => isLine(digits)))
+    .flat();
 }
 
 /** How many digits some parts have together. */
