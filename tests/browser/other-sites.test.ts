@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
-import { createServer } from '#lib/server/server.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { launchChromium } from './chromium.ts';
+import { createExampleServer } from '../example-server.ts';
 
 async function listening(server: Server): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -15,15 +15,7 @@ async function listening(server: Server): Promise<string> {
 
 it('a script on a page of another site reads our data, and learns that it has not changed; of our pages it reads nothing', async () => {
   const site = prepareSite(await loadOutput(join(import.meta.dirname, '../..')));
-  const ours = createServer({
-    site: () => site,
-    https: false,
-    isReady: () => true,
-    isEnding: () => false,
-    stalenessNotice: () => undefined,
-    log: () => undefined,
-    reportError: () => undefined,
-  });
+  const ours = createExampleServer(site);
   const other = createPlainServer((_request, response) =>
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>x</title>'),
   );

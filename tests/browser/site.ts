@@ -6,9 +6,9 @@ import axe, { type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
-import { createServer } from '#lib/server/server.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { languagePath } from '#lib/site/paths.ts';
+import { createExampleServer } from '../example-server.ts';
 
 /** An address at which there is no page. */
 export const missingPath = '/en/no-such-page';
@@ -99,15 +99,7 @@ export async function serveHere(): Promise<{ server: Server; baseUrl: string }> 
     throw new Error('Nothing is made in this test.');
   };
   const routes = new Map([...site.routes.keys()].map((address) => [address, fail]));
-  const server = createServer({
-    site: () => ({ ...site, routes }),
-    https: false,
-    isReady: () => true,
-    isEnding: () => false,
-    stalenessNotice: () => undefined,
-    log: () => undefined,
-    reportError: () => undefined,
-  });
+  const server = createExampleServer({ ...site, routes });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return { server, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

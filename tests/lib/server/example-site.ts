@@ -8,8 +8,8 @@ import type { SiteData } from '#lib/output/output.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { FeedbackDesk } from '#lib/server/feedback/post.ts';
 import type { ServedSite } from '#lib/server/served-site.ts';
-import { createServer } from '#lib/server/server.ts';
 import { writeSite, type SiteBuild, type SiteSource } from '#lib/build/write-site.ts';
+import { createExampleServer } from '../../example-server.ts';
 
 /** The HTML of a small page that passes every check. */
 export function examplePage(title: string, body = ''): string {
@@ -120,16 +120,7 @@ export async function servePrepared<Result>(
   desk?: FeedbackDesk,
 ): Promise<Result> {
   const errors: unknown[] = [];
-  const server = createServer({
-    site: () => site,
-    https: false,
-    isReady: () => true,
-    isEnding: () => false,
-    stalenessNotice: () => undefined,
-    desk,
-    log,
-    reportError: (error) => errors.push(error),
-  });
+  const server = createExampleServer(site, { desk, log, reportError: (error) => errors.push(error) });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   try {
     const result = await work((server.address() as AddressInfo).port);

@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
-import { createServer } from '#lib/server/server.ts';
 import { exampleSources, withProject, writeExampleSite } from './example-site.ts';
+import { createExampleServer } from '../../example-server.ts';
 
 /** Serves a site with one file of a megabyte. */
 async function serving(work: (server: Server, port: number) => Promise<void>): Promise<void> {
@@ -14,13 +14,7 @@ async function serving(work: (server: Server, port: number) => Promise<void>): P
     const long = { path: '/long.png', names: ['long.png'], from: Buffer.alloc(1024 * 1024), kind: 'file' as const };
     await writeExampleSite(project, { sources: [...exampleSources, long] });
     const site = prepareSite(await loadOutput(project));
-    const server = createServer({
-      site: () => site,
-      https: false,
-      isReady: () => true,
-      isEnding: () => false,
-      stalenessNotice: () => undefined,
-      log: () => undefined,
+    const server = createExampleServer(site, {
       reportError: (error) => {
         throw error;
       },

@@ -6,8 +6,8 @@ import { stampOf } from '#lib/feedback/stamp.ts';
 import { loadOutput } from '#lib/output/output.ts';
 import { makeSenderLimit } from '#lib/server/feedback/sender-limit.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
-import { createServer } from '#lib/server/server.ts';
 import { withProject, writeExampleSite } from './example-site.ts';
+import { createExampleServer } from '../../example-server.ts';
 
 const page = '/guides/fees';
 const kept: Feedback[] = [];
@@ -23,12 +23,7 @@ beforeAll(async () => {
     await writeExampleSite(project);
     const site = prepareSite(await loadOutput(project));
     const isWelcome = makeSenderLimit();
-    const server = createServer({
-      site: () => site,
-      https: false,
-      isReady: () => true,
-      isEnding: () => false,
-      stalenessNotice: () => undefined,
+    const server = createExampleServer(site, {
       desk: {
         isWelcome,
         keep: (feedback) => {

@@ -6,9 +6,9 @@ import { expect, test, vi } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { encodeAddress } from '#lib/server/request-target.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
-import { createServer } from '#lib/server/server.ts';
 import { ask } from '../../../bench/answer.ts';
 import { servePrepared, withProject, writeExampleSite } from './example-site.ts';
+import { createExampleServer } from '../../example-server.ts';
 
 test('bytes above ASCII in an address count as if percent-encoded, in path and query, and are logged as such', () =>
   withProject(async (project) => {
@@ -61,15 +61,7 @@ test('nothing is left of a connection once it has been answered so, whether its 
   withProject(async (project) => {
     await writeExampleSite(project);
     const site = prepareSite(await loadOutput(project));
-    const server = createServer({
-      site: () => site,
-      https: false,
-      isReady: () => true,
-      isEnding: () => false,
-      stalenessNotice: () => undefined,
-      log: () => undefined,
-      reportError: () => undefined,
-    });
+    const server = createExampleServer(site);
     const connections: Duplex[] = [];
     server.on('connection', (socket: Duplex) => connections.push(socket));
     await once(server.listen(0, '127.0.0.1'), 'listening');

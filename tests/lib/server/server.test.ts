@@ -11,8 +11,9 @@ import { loadOutput } from '#lib/output/output.ts';
 import type { Route } from '#lib/server/reply.ts';
 import { prepareSite, type ServedSite } from '#lib/server/served-site.ts';
 import { responseHeaders, styleHash } from '#lib/output/headers.ts';
-import { createServer, type SiteServerOptions } from '#lib/server/server.ts';
+import type { SiteServerOptions } from '#lib/server/server.ts';
 import { writeExampleSite } from './example-site.ts';
+import { createExampleServer } from '../../example-server.ts';
 
 interface Running {
   readonly server: Server;
@@ -42,12 +43,7 @@ async function serving(
   const lines: string[] = [];
   const errors: unknown[] = [];
   const site = { ...prepared, ...changed };
-  const server = createServer({
-    site: () => site,
-    https: false,
-    isReady: () => true,
-    isEnding: () => false,
-    stalenessNotice: () => undefined,
+  const server = createExampleServer(site, {
     log: (line) => lines.push(line),
     reportError: (error) => errors.push(error),
     ...options,
