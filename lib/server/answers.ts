@@ -24,7 +24,7 @@ const mostBytes = 8 * 1024 * 1024;
 
 /**
  * Fills templates and keeps the answers that were asked for last, encoded, without who asked
- * and without any number that may be that of an ID or a card: keys hold only what `readTyped` lets pass.
+ * and without any number that may be that of an ID, a card or a telephone: keys hold only what `readTyped` lets pass.
  * An answer in large text is made of the same template.
  */
 export function makeAnswers(templates: ReadonlyMap<string, Template>, largeStyle: Manifest['largeStyle']): Answers {

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { apiFiles } from '#lib/build/outputs/api.ts';
 import { documentAddress } from '#lib/build/api/documents.ts';
 import { csv } from '#lib/build/api/spreadsheets.ts';
-import { schemas, type ApiBlock, type ApiDocument, type ApiStatement } from '#lib/build/api/schemas.ts';
+import { schemas, type ApiDocument } from '#lib/build/api/schemas.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { statementsOf } from '#lib/document/statements.ts';
 import { nestedInlines, plainText } from '#lib/document/walk.ts';
@@ -17,6 +17,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { apiPath } from '#lib/site/paths.ts';
 import { faultsByRelease } from './released/faults-by-release.ts';
+import { statementsOfDocument } from './api-statements.ts';
 
 const day = '2026-11-27';
 const made = apiFiles(day);
@@ -72,20 +73,6 @@ test('a schema refuses what is not of its shape, and lets fields be added', () =
     faultsOf('document', { ...document, answer: [{ type: 'paragraph', html: 'x', text: 'x', sources: [], certainty: 'sure' }] }),
   ).not.toEqual([]);
 });
-
-function statementsIn(blocks: readonly ApiBlock[]): ApiStatement[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return [block];
-    if (block.type === 'list') return block.items.flatMap(statementsIn);
-    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells);
-    return 'blocks' in block ? statementsIn(block.blocks) : [];
-  });
-}
-
-/** The statements of a document as programs read it. */
-function statementsOfDocument({ answer, sections }: Pick<ApiDocument, 'answer' | 'sections'>): ApiStatement[] {
-  return statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)]);
-}
 
 /** The statements of blocks, without how to reach the editors, which hangs on the installation. */
 function statementsOfBlocks(blocks: readonly Block[]): { text: string; sources: string[] }[] {

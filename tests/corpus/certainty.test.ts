@@ -1,33 +1,25 @@
 import { expect, it } from 'vitest';
 import { apiFiles } from '#lib/build/outputs/api.ts';
 import { documentAddress } from '#lib/build/api/documents.ts';
-import type { ApiBlock, ApiDocument, ApiStatement } from '#lib/build/api/schemas.ts';
+import type { ApiDocument } from '#lib/build/api/schemas.ts';
 import { sourceKinds } from '#lib/content/kinds/data/sources.ts';
 import { exemptions } from '#lib/document/blocks.ts';
 import { allInlines } from '#lib/document/walk.ts';
 import { listPublished } from '#lib/pages/published/list-published.ts';
 import { apiPath, pagePath } from '#lib/site/paths.ts';
+import { statementsOfDocument } from './api-statements.ts';
 
 const day = '2026-11-27';
 const files = new Map(apiFiles(day).map(({ path, from }) => [path, String(from)]));
 const documents = listPublished(day);
 
-function statementsIn(blocks: readonly ApiBlock[]): ApiStatement[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return [block];
-    if (block.type === 'list') return block.items.flatMap(statementsIn);
-    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells);
-    return 'blocks' in block ? statementsIn(block.blocks) : [];
-  });
-}
-
 it('a statement says what its surest and what its least sure source is', () => {
   let differing = 0;
   for (const document of documents) {
     const path = documentAddress(document);
-    const { answer, sections, sources } = JSON.parse(files.get(path) ?? '') as ApiDocument;
-    for (const statement of statementsIn([...answer, ...sections.flatMap(({ blocks }) => blocks)])) {
-      const kinds = statement.sources.flatMap((id) => sources[id]?.kind ?? []);
+    const api = JSON.parse(files.get(path) ?? '') as ApiDocument;
+    for (const statement of statementsOfDocument(api)) {
+      const kinds = statement.sources.flatMap((id) => api.sources[id]?.kind ?? []);
       const [surest, ...others] = sourceKinds.filter((kind) => kinds.includes(kind));
       const isOfNone = surest === undefined && (exemptions as readonly string[]).includes(statement.certainty);
       expect(isOfNone || statement.certainty === surest, `${path}: ${statement.text}`).toBe(true);

@@ -85,7 +85,7 @@ export function deadlineDataRoute(): Route {
   };
 }
 
-/** Why nothing is looked for. A number that may be that of an ID or a card is not repeated. */
+/** Why nothing is looked for. A number that may be that of an ID, a card or a telephone is not repeated. */
 function faultOf({ isNumber }: UserInput, empty: string, locale: Locale): string {
   return isNumber ? getMessages(locale).numberTyped : empty;
 }

@@ -5,8 +5,8 @@ import { longestQuery, numberSign, readTyped, type UserInput } from '#lib/text/u
 import type { Reply, Route } from '#lib/server/reply.ts';
 
 /**
- * Leads away from an address that has a number in it which may be that of an ID or a card, to the same one without it: an
- * address stays in the history of a browser, and is sent to others. What answers there asks not to type such a number.
+ * Leads away from an address that has a number in it which may be that of an ID, a card or a telephone, to the same one without
+ * it: an address stays in the history of a browser, and is sent to others. What answers there asks not to type such a number.
  *
  * @param path the address without its language
  * @param field the field in which a reader typed

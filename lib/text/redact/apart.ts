@@ -2,7 +2,7 @@ import { isHarmless, isMeasured } from './harmless.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { numberSign } from './numbers.ts';
-import { listRuns } from './runs.ts';
+import { listRuns, type Group } from './runs.ts';
 
 /** A part of a number: digits that stand together, with the letter that may end the number of an identity card. */
 interface Part {
@@ -83,10 +83,7 @@ const counting = /^[年月日时分秒元块角人个次岁天周号条款项页
 
 /** The digits between which the same character stands again and again, whatever it means: `199再83再86`. */
 function listThreaded(text: string): Part[] {
-  const runs = listRuns(text).map((groups): Part => {
-    const digits = groups.map((group) => group.digits).join('');
-    return { digits, from: groups[0]?.from ?? 0, to: groups.at(-1)?.to ?? 0 };
-  });
+  const runs = listRuns(text).map(partOf);
   const threads: Part[][] = [];
   let thread = '';
   for (const [at, run] of runs.entries()) {
@@ -112,11 +109,15 @@ function isYear({ digits }: Part): boolean {
   return /^(?:19|20)\d\d$/u.test(digits);
 }
 
+/** The digits of a run as one part. */
+function partOf(groups: readonly Group[]): Part {
+  return { digits: groups.map(({ digits }) => digits).join(''), from: groups[0]?.from ?? 0, to: groups.at(-1)?.to ?? 0 };
+}
+
 /** The digits of a text that may be parts of a number. */
 function listParts(text: string): Part[] {
   return listRuns(text).flatMap((groups): Part[] => {
-    const digits = groups.map((group) => group.digits).join('');
-    const [from = 0, to = 0] = [groups[0]?.from, groups.at(-1)?.to];
+    const { digits, from, to } = partOf(groups);
     if (digits.length < fewestDigits || isLine(digits) || isHarmless(text, groups) || isMeasured(text, to, digits)) return [];
     const [letter = ''] = /^\s?[xX×](?![A-Za-z])/u.exec(text.slice(to).normalize('NFKC')) ?? [];
     return [{ digits: letter === '' ? digits : `${digits}X`, from, to: to + letter.length }];
