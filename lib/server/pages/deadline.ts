@@ -8,7 +8,7 @@ import { today } from '#lib/site/clock.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
 import { longestDayText } from '#lib/deadline/typed-day/typed-day.ts';
-import { holdsCardNumber } from '#lib/text/redact/redact.ts';
+import { holdsCardNumber, holdsNumber } from '#lib/text/redact/redact.ts';
 import { numberSign, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
@@ -75,7 +75,12 @@ export function readDay(fields: URLSearchParams) {
   const { text, isNumber } = input.isNumber
     ? readTyped(typed?.replace(/(?<=\d) +(?=\d{1,2}:\d{2})/u, 'T'), longestDayText + 2, holdsCardNumber)
     : input;
-  const read = isNumber ? { fault: { kind: 'number' as const } } : readDeadline(text, day);
+  const number = { fault: { kind: 'number' as const } };
+  const understood = isNumber ? number : readDeadline(text, day);
+  // What is no day may be the number of a passport or a telephone; what begins with a year was meant as a day.
+  const isUnclear = 'fault' in understood && understood.fault.kind === 'unclear';
+  const isOther = isUnclear && !/^(?:19|20)\d\d[-/.年\d]/u.test(text) && holdsNumber(text);
+  const read = isOther ? number : understood;
   return { text: 'fault' in read && read.fault.kind === 'number' ? '' : text, read, day };
 }
 

@@ -49,10 +49,17 @@ test.each([
   ['deadline.json', {}],
   ['deadline.json', { day: '2026-02-30' }],
   ['deadline.json', { day: '440301199003071234' }],
+  ['deadline.json', { day: '护照E12345678' }],
+  ['deadline.json', { day: '138 0013 8000' }],
+  ['zh/search.json', { q: '社保卡号 A12345678' }],
 ])('%s of %j is refused in words, without what may be a number of somebody', (name, query: Record<string, string>) => {
   const { status, mediaType, value } = ask(name, query);
   expect([status, mediaType]).toEqual([400, 'application/problem+json; charset=utf-8']);
-  expect(problemSchema.parse(value).detail).not.toMatch(/\d{15}|\{/u);
+  expect(problemSchema.parse(value).detail).not.toMatch(/\d{15}|12345678|8000|\{/u);
+});
+
+test('a day that cannot be read is said again, however many digits it has', () => {
+  expect(problemSchema.parse(ask('deadline.json', { day: '2026.1103' }).value).detail).toContain('2026.1103');
 });
 
 test('a question is cut as the description says, and the answer shows what was asked', () => {
