@@ -3,7 +3,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { getPlaceWords } from '#lib/i18n/place-words.ts';
 import { choosePlacePath, localizePath, placeField, withField } from '#lib/site/paths.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
-import { numberSign, type UserInput } from '#lib/text/user-input.ts';
+import { noNumber, type UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder, PlaceFinding } from './finding.ts';
 import { foundTarget, linesOf } from './place-note.ts';
 import { toRow } from './place-row.ts';
@@ -13,7 +13,7 @@ export function placeTarget(find: PlaceFinder, locale: Locale, { text, isNumber 
   const finding = find(text);
   const target = finding.kind === 'found' ? foundTarget(finding, text, locale) : undefined;
   // A long number is not repeated, only why.
-  return target ?? localizePath(locale, withField(choosePlacePath, placeField, isNumber ? numberSign : text));
+  return target ?? localizePath(locale, withField(choosePlacePath, placeField, isNumber ? noNumber : text));
 }
 
 /** What the page is filled with that asks which place a reader means, or says that we know none of that name. */

@@ -37,4 +37,4 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
 }
 
 /** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
-export const numberSign = '0'.repeat(15);
+export const noNumber = '0'.repeat(15);

@@ -9,7 +9,7 @@ import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site
 import { absoluteUrl } from '#lib/site/site.ts';
 import { longestDayText } from '#lib/deadline/typed-day/typed-day.ts';
 import { holdsCardNumber, holdsNumber } from '#lib/text/redact/redact.ts';
-import { numberSign, readTyped } from '#lib/text/user-input.ts';
+import { noNumber, readTyped } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
 /** By which day an employer must apply; what is wrong with a day that cannot be one, or asked about it, stands first on the page. */
@@ -23,7 +23,7 @@ export function deadlineAnswerRoute(locale: Locale): Route {
     }
     const { fault } = read;
     // An address with such a number in it stays in the history of a browser, and is sent to others.
-    if (fault.kind === 'number' && fields.get(dayField) !== numberSign) return toAnswer(locale, numberSign);
+    if (fault.kind === 'number' && fields.get(dayField) !== noNumber) return toAnswer(locale, noNumber);
     return {
       kind: 'page',
       template: `${locale}/deadline-fault`,
@@ -37,7 +37,7 @@ export function deadlineAnswerRoute(locale: Locale): Route {
 export function deadlineSheetRoute(locale: Locale): Route {
   return ({ fields }) => {
     const { text, read, day } = readDay(fields);
-    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? numberSign : text);
+    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? noNumber : text);
     return {
       kind: 'page',
       template: `${locale}/deadline-sheet/${read.stage}`,
@@ -51,7 +51,7 @@ export function deadlineSheetRoute(locale: Locale): Route {
 export function calendarRoute(locale: Locale): Route {
   return ({ fields }) => {
     const { text, read } = readDay(fields);
-    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? numberSign : text);
+    if ('fault' in read) return toAnswer(locale, read.fault.kind === 'number' ? noNumber : text);
     const { calendarTitle, calendarText } = getMessages(locale);
     const url = absoluteUrl(toAnswer(locale, read.firstDay).location);
     const file = calendarFile({

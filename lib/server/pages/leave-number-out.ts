@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localizePath, withField } from '#lib/site/paths.ts';
 import { holdsCardNumber } from '#lib/text/redact/redact.ts';
-import { longestQuery, numberSign, readTyped, type UserInput } from '#lib/text/user-input.ts';
+import { longestQuery, noNumber, readTyped, type UserInput } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
 /**
@@ -23,8 +23,8 @@ export function leaveNumberOut(
   return ({ fields }) => {
     const sent = fields.get(field);
     const typed = readTyped(sent, longest);
-    const isNumber = sent !== numberSign && typed.isNumber;
-    if (isNumber) return { kind: 'redirect', location: localizePath(locale, withField(path, field, numberSign)) };
+    const isNumber = sent !== noNumber && typed.isNumber;
+    if (isNumber) return { kind: 'redirect', location: localizePath(locale, withField(path, field, noNumber)) };
     return answer(typed, sent !== null);
   };
 }
@@ -32,5 +32,5 @@ export function leaveNumberOut(
 /** A query as it was sent, for an address that differs only in its spelling; without all its fields when one of them holds a number as long as that of an ID or a card: any of them may be a day. */
 export function queryWithoutNumber(query: string): string {
   const texts = [...new URLSearchParams(query)].flat();
-  return texts.some((text) => text !== numberSign && readTyped(text, longestQuery, holdsCardNumber).isNumber) ? '' : query;
+  return texts.some((text) => text !== noNumber && readTyped(text, longestQuery, holdsCardNumber).isNumber) ? '' : query;
 }
