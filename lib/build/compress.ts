@@ -2,19 +2,23 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { DeliveredFile } from '#lib/output/manifest.ts';
 
-/** The least that a compressed form saves of what is no page, in bytes, to be a file of its own: a block of a disk, three packets. */
-const leastSaved = 4_096;
+/** How many bytes of what is no page are compressed in about a millisecond, so that whoever serves them does it when it is asked. */
+const leastAhead = 32 * 1024;
+
+/** The fewest bytes of gzip from which brotli, which saves a fifth of them, is worth a file. */
+const leastForBrotli = 20 * 1024;
 
 /**
- * The compressed forms of a file that are worth it. A page has both where they are smaller, since a server that knows only one
- * of them says the same of it. Of the rest there are many small files, whose compressed forms would take more room than they save.
+ * The compressed forms of a file that are made ahead, where they are smaller. A page has brotli, which all browsers take over
+ * TLS, and gzip, unless it is in large text: the few of its readers who can take only that get it made when they ask. So does
+ * whoever asks for what is no page; only what takes long to compress is made ahead.
  */
-export async function compress(bytes: Buffer, kind: DeliveredFile['kind']): Promise<{ br?: Buffer; gzip?: Buffer }> {
-  const least = kind === 'document' ? 1 : leastSaved;
-  const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
-  if (bytes.length - zipped.length < least) return {};
-  // Of texts, brotli saves a fifth of what gzip leaves.
-  if (zipped.length < least * 5) return { gzip: zipped };
+export async function compress(bytes: Buffer, kind: DeliveredFile['kind'], isLarge = false): Promise<{ br?: Buffer; gzip?: Buffer }> {
+  const isPage = kind === 'document';
+  if (!isPage && bytes.length < leastAhead) return {};
+  const zipped = isLarge ? undefined : await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
+  const forms = zipped && zipped.length < bytes.length ? { gzip: zipped } : {};
+  if (!isPage && zipped && zipped.length < leastForBrotli) return forms;
   const br = await promisify(brotliCompress)(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -23,5 +27,5 @@ export async function compress(bytes: Buffer, kind: DeliveredFile['kind']): Prom
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  return bytes.length - br.length < least ? { gzip: zipped } : { br, gzip: zipped };
+  return br.length < bytes.length ? { br, ...forms } : forms;
 }

@@ -232,7 +232,8 @@ async function writeKept(directory: string, file: string, text: string): Promise
 async function writeSource(source: SiteSource, bytes: Buffer, directory: string): Promise<Omit<DeliveredFile, 'styles'>> {
   const [name = ''] = source.names;
   const mediaType = source.path === speculationRulesPath ? speculationRulesMediaType : (mediaTypeOf(name) ?? '');
-  const variants = { identity: bytes, ...(isCompressible(mediaType) ? await compress(bytes, source.kind) : {}) };
+  const isLarge = source.path.startsWith(largePath(''));
+  const variants = { identity: bytes, ...(isCompressible(mediaType) ? await compress(bytes, source.kind, isLarge) : {}) };
   for (const target of source.names) {
     const path = join(directory, target);
     await mkdir(dirname(path), { recursive: true });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isCompressible } from './media-types.ts';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes, templates and data included; a build of another shape is refused. Raise it when the shape changes: a start serves the last build before it makes a newer one. */
@@ -18,7 +19,7 @@ const deliveredFileSchema = z.strictObject({
   /** The beginning of the SHA-256 of its uncompressed bytes; entity tags are made of it. */
   hash: z.string(),
   styles,
-  /** Its size in bytes as it is, and as the `.br` and `.gz` file beside it where there is one. */
+  /** Its size in bytes as it is, and as the `.br` and `.gz` file beside it where there is one; what has no `.gz` is compressed when it is asked for. */
   bytes: z.strictObject({ identity: z.int(), br: z.int().optional(), gzip: z.int().optional() }),
 });
 
@@ -86,7 +87,17 @@ export function makeManifest(manifest: Omit<Manifest, 'version'>): Manifest {
 
 /** The forms of a file that a server holds in memory: the compressed ones where there are any. */
 export function heldEncodings({ bytes }: DeliveredFile): Encoding[] {
-  return bytes.gzip === undefined ? ['identity'] : encodings.filter((encoding) => encoding !== 'identity' && bytes[encoding] !== undefined);
+  const compressed = encodings.filter((encoding) => encoding !== 'identity' && bytes[encoding] !== undefined);
+  return compressed.length > 0 ? compressed : ['identity'];
+}
+
+/** From how many bytes a text is worth compressing: a shorter one fills a packet anyway. */
+export const leastCompressed = 1_000;
+
+/** The encodings that a file is offered in, the smallest first: as it was written, and with gzip where that makes a text smaller. */
+export function offeredEncodings({ bytes, mediaType }: DeliveredFile): Encoding[] {
+  const isMade = isCompressible(mediaType) && bytes.identity >= leastCompressed;
+  return encodings.filter((encoding) => bytes[encoding] !== undefined || (encoding === 'gzip' && isMade));
 }
 
 /** Every file of the site folder, those that have no address of their own too. */

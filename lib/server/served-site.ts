@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import {
   encodingSuffixes,
   heldEncodings,
@@ -75,10 +75,7 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       return manifest.refused[beginning ?? `/${locale}`] ?? manifest.serverError;
     },
     read(file, encoding) {
-      const bytes = held.get(nameOf(file, encoding));
-      if (bytes !== undefined) return bytes;
-      // Few readers ask for it, and it is three times as long as the rest together.
-      return gunzipSync(Buffer.from(held.get(nameOf(file, 'gzip')) ?? '', 'latin1')).toString('latin1');
+      return held.get(nameOf(file, encoding)) ?? makeForm(held, file, encoding);
     },
   };
 }
@@ -97,6 +94,14 @@ function holdFiles(manifest: Manifest, directory: string, last: ServedSite | und
     }
   }
   return held;
+}
+
+/** A form of a file that is not held, since few readers ask for it: all of them are several times as long as what is held. */
+function makeForm(held: ReadonlyMap<string, string>, file: DeliveredFile, encoding: Encoding): string {
+  const [form = 'identity'] = heldEncodings(file);
+  const bytes = Buffer.from(held.get(nameOf(file, form)) ?? '', 'latin1');
+  const whole = form === 'br' ? brotliDecompressSync(bytes) : form === 'gzip' ? gunzipSync(bytes) : bytes;
+  return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }
 
 /** Whether places and documents are found alike in two builds. */

@@ -1,8 +1,9 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { encodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
+import { encodings, offeredEncodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { preflightHeaders } from '#lib/output/headers.ts';
+import { isCompressible } from '#lib/output/media-types.ts';
 import { healthAddresses } from '#lib/output/logged-address.ts';
 import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { answeredData } from '#lib/site/answered.ts';
@@ -165,7 +166,7 @@ export function createServer(options: SiteServerOptions): Server {
     status: number,
     further: Readonly<Record<string, string>> = {},
   ): void {
-    const available = encodings.filter((encoding) => file.bytes[encoding] !== undefined);
+    const available = offeredEncodings(file);
     const isUnreadable = status === 400 || status === 414;
     // Whoever cannot write an address is not asked what it can decode; nginx has not read the headers then either.
     const encoding = isUnreadable ? 'identity' : chooseEncoding(exchange.request.headers['accept-encoding'], available);
@@ -173,7 +174,7 @@ export function createServer(options: SiteServerOptions): Server {
     const { mediaType, hash, styles } = file;
     const kind = status === 200 || status === 404 ? file.kind : 'status';
     const { link, markdown } = companions.get(file.file) ?? {};
-    const vary = [...(available.length > 1 ? ['Accept-Encoding'] : []), ...(markdown === undefined ? [] : ['Accept'])].join(', ');
+    const vary = [...(isCompressible(file.mediaType) ? ['Accept-Encoding'] : []), ...(markdown === undefined ? [] : ['Accept'])].join(', ');
     const headers = {
       ...(vary === '' ? {} : { Vary: vary }),
       ...(link === undefined ? {} : { Link: link }),

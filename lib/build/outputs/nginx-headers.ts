@@ -3,8 +3,8 @@ import { largePath } from '#lib/site/paths.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
 import { listCompanions } from '#lib/output/companions.ts';
 import { preflightHeaders, responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
-import { listFiles, type Manifest } from '#lib/output/manifest.ts';
-import { mediaTypes } from '#lib/output/media-types.ts';
+import { leastCompressed, listFiles, type Manifest } from '#lib/output/manifest.ts';
+import { isCompressible, mediaTypes } from '#lib/output/media-types.ts';
 
 /** What leads to the home page of the reader's language. */
 export const byLanguage: readonly string[] = ['/', largePath('/')];
@@ -98,14 +98,25 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
     map('$uri', 'markdown', '', markdown),
     map('$http_accept', 'wants_markdown', '', [['~*^\\s*text/markdown\\s*(?:;(?!\\s*q=)[^,]*)?(?:,|$)', '1']]),
     map('$site_wants_markdown$site_markdown', 'to_markdown', '', [['~^1(?<site_markdown_path>/.+)$', '$site_markdown_path']]),
-    map('$site_markdown', 'uri_vary', 'Accept', [['', '$site_language_vary']]),
+    '# What an answer hangs on besides its address.',
+    map(
+      '$site_file_class',
+      'type_vary',
+      '',
+      [...classes].flatMap(([name, { mediaType }]) => (isCompressible(mediaType) ? [[name, 'Accept-Encoding']] : [])),
+    ),
+    map('$site_markdown', 'file_vary', 'Accept-Encoding, Accept', [['', '$site_type_vary']]),
     map(
       '$uri',
       'language_vary',
       '',
       byLanguage.map((path) => [path, 'Accept-Encoding, Accept-Language'] as const),
     ),
-    map('$status', 'vary', '', [['~^(?:200|304|307)$', '$site_uri_vary']]),
+    map('$site_markdown', 'lead_vary', 'Accept', [['', '$site_language_vary']]),
+    map('$status', 'vary', '', [
+      ['307', '$site_lead_vary'],
+      ['~^(?:200|304|[45]..)$', '$site_file_vary'],
+    ]),
     '# Other methods than GET and HEAD are refused, but that a browser may ask whether another site may revalidate data, and send a form.',
     map('$request_method $site_file_class', 'instead', '405', [
       ['~^(?:GET|HEAD) ', ''],
@@ -119,6 +130,18 @@ export function nginxHeaders(manifest: Manifest, https: boolean): { readonly map
     ['Last-Modified', ''] as const,
   ].map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
   return { maps, lines };
+}
+
+/** How nginx compresses: what has no `.gz` beside it when it is asked for, as `npm start` does. What an answer hangs on is said by our own headers. */
+export function compression(manifest: Manifest): string {
+  const types = [...new Set(listFiles(manifest).map(({ mediaType }) => mediaType))].filter(isCompressible).toSorted();
+  return `gzip_static on;
+# With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
+gzip on;
+gzip_types ${types.map(quote).join(' ')};
+gzip_min_length ${leastCompressed};
+gzip_comp_level 6;
+gzip_proxied any;`;
 }
 
 /** The folder of a build that holds nothing but `stylesMark`. */

@@ -9,7 +9,7 @@ import { list } from 'isbot';
 import { listLoggedAddresses, listLoggedBeginnings } from '#lib/output/logged-address.ts';
 import { mediaTypes } from '#lib/output/media-types.ts';
 import { query, unreadable } from './nginx-addresses.ts';
-import { byLanguage, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
+import { byLanguage, compression, map, nginxHeaders, quote, stylesMark } from './nginx-headers.ts';
 import { problemLocation, problems, programs } from './nginx-problems.ts';
 
 /** The names of crawlers, as nginx reads a pattern: there, a hyphen behind a class of characters would begin a range. */
@@ -163,11 +163,9 @@ root ${quote(root)};
 server_tokens off;
 absolute_redirect off;
 max_ranges 0;
-gzip_static on;
-gzip_vary on;
+${compression(manifest)}
 # The day of a file is the day of the build; what has not changed is known by its entity tag, as with npm start.
 if_modified_since off;
-# With Debian's libnginx-mod-http-brotli-static, also: brotli_static on;
 
 access_log ${quote(log)} site;
 # nginx names the reader's address and the whole request in every line about a request, and has no

@@ -111,6 +111,24 @@ describe('a document', () => {
     });
   });
 
+  test('in large text, of which no gzip was written, and data too, are compressed for whoever asks', async () => {
+    await serving(async ({ port }) => {
+      const { manifest } = prepared;
+      const [path = ''] = Object.entries(manifest.files).find(([, { bytes }]) => bytes.identity > 1_000 && bytes.gzip === undefined) ?? [];
+      const [plain, gzip, again] = await Promise.all(
+        [{}, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'gzip' }].map((headers) => get(port, path, headers)),
+      );
+      expect(gzip?.headers).toMatchObject({
+        'content-encoding': 'gzip',
+        vary: 'Accept-Encoding',
+        'content-length': String(gzip?.body.length),
+      });
+      expect(gunzipSync(gzip?.body ?? '')).toEqual(plain?.body);
+      expect(plain?.body).toHaveLength(manifest.files[path]?.bytes.identity ?? 0);
+      expect([again?.headers.etag, again?.body]).toEqual([gzip?.headers.etag, gzip?.body]);
+    });
+  });
+
   test('that the reader has already is not sent again', async () => {
     await serving(async ({ port }) => {
       const { headers } = await get(port, '/en', { 'accept-encoding': 'br' });
