@@ -38,7 +38,7 @@ type Excerpter = (document: SearchDocument, terms: ReadonlySet<string>, locale: 
  * of a question of the flow, what there is to choose; of anything else, the sentence that has most of the words, or else
  * its first: always in the language of the list.
  *
- * @param names Chinese names of which no part is a word of its own: 保卡 in 社保卡 is none
+ * @param names Chinese names, each a word of which no part is one: 保卡 in 社保卡 is none
  */
 export function makeExcerpter(names: readonly string[]): Excerpter {
   const whole = wholeNames(names);
@@ -63,7 +63,10 @@ export function makeExcerpter(names: readonly string[]): Excerpter {
     const edges = new Uint8Array(text.length + 1);
     for (const { index } of segmenters[locale].segment(text)) edges[index] = 1;
     edges[text.length] = 1;
-    for (const { 0: name, index } of whole ? text.matchAll(whole) : []) edges.fill(0, index + 1, index + name.length);
+    for (const { 0: name, index } of whole ? text.matchAll(whole) : []) {
+      const end = index + name.length;
+      edges.fill(1, index, end + 1).fill(0, index + 1, end);
+    }
     const words = Uint32Array.from(tokens, ({ term }) => marker.numberOf(term));
     return { text, words, spans: Uint16Array.from(tokens.flatMap(({ start, end }) => [start, end])), edges };
   }
@@ -151,10 +154,15 @@ function toParts({ text, words, spans, edges }: ReadText, marks: Marks): Excerpt
   let done = 0;
   for (const run of runs) {
     let { start, end } = run;
+    if (edges.indexOf(1, start) >= end) {
+      // What is within a word stands for it: 电话挂失 for 挂失.
+      while (edges[start] !== 1) start -= 1;
+      while (edges[end] !== 1) end += 1;
+    }
     // Half a word is none: 过期 in 卡过期了, and not 卡过.
     while (start < end && edges[start] !== 1) start += 1;
     while (end > start && edges[end] !== 1) end -= 1;
-    if (start === end) continue;
+    if (start === end || start < done) continue;
     if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });
     parts.push({ text: text.slice(start, end), isMatch: true });
     done = end;

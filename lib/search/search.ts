@@ -35,6 +35,9 @@ const mostNearest = 3;
 /** How many of the best by their words come before what is only named in a query. */
 const beforeLater = 1;
 
+/** How many pages are shown even when all but the best fit badly, or when none is about what was asked. */
+const fewest = 4;
+
 /** How many passages of a page a result has besides the first. */
 const mostParts = 2;
 
@@ -56,10 +59,15 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     const text = plainSpeech(toSimplified(query.normalize('NFKC')));
     const { first, later, isFakeMessage = false } = findBestBets(text);
     const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
-    const { documents: found, subject, words } = searcher.find(text, most * hitsForResult);
+    const { documents: found, fitting, subject, words } = searcher.find(text, most * hitsForResult);
     const ranked = new Set([...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)]);
-    const results = [...Map.groupBy(ranked, (document) => pages.get(document)).values()].slice(0, most).flatMap(toResult);
-    return { results, words, subject: first.length > 0 ? { isOurs: true } : subject, isFakeMessage };
+    const isOurs = first.length > 0 || subject.isOurs;
+    const worthShowing = new Set([...named(first), ...named(later), ...(isOurs ? found.slice(0, fitting) : [])]);
+    const results = [...Map.groupBy(ranked, (document) => pages.get(document)).values()]
+      .slice(0, most)
+      .filter((page, place) => place < fewest || page.some((document) => worthShowing.has(document)))
+      .flatMap(toResult);
+    return { results, words, subject: isOurs ? { isOurs } : subject, isFakeMessage };
   }
 
   /** What of a page was found: of a section its page comes first, while what answers by itself comes before others of its page. */

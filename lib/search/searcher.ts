@@ -12,6 +12,8 @@ import { makeWordIndex, type Field, type Scored, type Wanted } from './word-inde
 interface Matches {
   /** The best first. */
   readonly documents: readonly SearchDocument[];
+  /** How many of them, from the first, fit well enough beside the best. */
+  readonly fitting: number;
   /** Whether the site is about what was asked. */
   readonly subject: Subject;
   /** The words by which they were found, as they are compared. */
@@ -115,6 +117,9 @@ const generic = 0.4;
 /** From how few words one is guessed for a Chinese pair that no document has. */
 const fewGuesses = 3;
 
+/** Which share of the score of the best a document has that is worth showing; of judged queries, one in 450 loses its answer. */
+const leastFit = 0.3;
+
 /** How much of a text can be found by how it is said, in characters. */
 const longestSounded = 200;
 
@@ -140,8 +145,11 @@ export function makeSearcher(data: SearchData) {
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
       const answering = weigh((word) => own.has(word) || meant.has(word));
       const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
+      const ranked = byPage(found.documents, pages);
+      const leastScore = (ranked[0]?.score ?? 0) * leastFit;
       return {
-        documents: byPage(found.documents, pages).flatMap((id) => documents[id] ?? []),
+        documents: ranked.flatMap(({ document }) => documents[document] ?? []),
+        fitting: ranked.findLastIndex(({ score }) => score >= leastScore) + 1,
         subject: subjectOf(query, expansion),
         words: found.words,
       };
@@ -210,7 +218,7 @@ const shared = 0.3;
 const mostShared = 2;
 
 /** Documents by their scores, the best first; the best of a guide has more the better its other sections fit: a long question is spread over them. */
-function byPage(found: readonly Scored[], pages: readonly (string | undefined)[]): number[] {
+function byPage(found: readonly Scored[], pages: readonly (string | undefined)[]): Scored[] {
   const bests = new Map<string, { score: number; further: number }>();
   const ranked = found.map(({ document, score }) => {
     const own = { document, score, further: 0 };
@@ -223,5 +231,5 @@ function byPage(found: readonly Scored[], pages: readonly (string | undefined)[]
     }
     return own;
   });
-  return ranked.toSorted((a, b) => b.score - a.score).map(({ document }) => document);
+  return ranked.toSorted((a, b) => b.score - a.score);
 }

@@ -139,11 +139,16 @@ describe('the view of a search', () => {
     expect(JSON.stringify(view)).not.toContain('19491231');
   });
 
+  it('shows ten pages at most, no more than four where the others fit badly or none is about what was asked', () => {
+    const shown = (query: string): number => searchView(siteSearch, 'zh', readTyped(query)).results.length;
+    expect(['社保卡', '卡丢了怎么办', '红烧肉怎么做'].map(shown)).toEqual([10, 4, 4]);
+  });
+
   it('marks the words', () => {
     const [own] = searchView(siteSearch, 'en', readTyped('lost card')).results;
     expect(own?.href).toBe('/en/guides/lost-card');
     const shown = searchView(siteSearch, 'zh', readTyped('挂失')).results.flatMap(({ excerpt }) => excerpt);
-    expect(new Set(shown.filter(({ isMatch }) => isMatch).map(({ text }) => text))).toContain('挂失');
+    expect(new Set(shown.filter(({ isMatch }) => isMatch).map(({ text }) => text))).toContain('电话挂失');
   });
 
   it('shows what it found in the language of the list, whatever was typed', () => {
