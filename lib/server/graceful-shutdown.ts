@@ -20,7 +20,7 @@ interface Shutdown {
 const longest = 10_000;
 
 /** How long connections that are still in the kernel's queue are waited for before the port closes, in milliseconds. */
-const longestQueue = 2000;
+const longestQueue = 5000;
 
 /** How long a connection on which nothing was ever asked is left open, in milliseconds; Node closes others that are idle after as long. */
 const longestSilence = 5000;
