@@ -11,17 +11,26 @@ const domain = String.raw`(?:\s?[@﹫]\s?[\w-]+(?:\s?[.。]\s?[\w-]+)+|[@﹫](?:
 const address = new RegExp(String.raw`[\w.+%-]+${domain}`, 'gu');
 
 /** The first half of an address, with words between it and its `@`. */
-const firstHalf = /(?<![@﹫\w.+%-])[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1,30}[@﹫])/gu;
+const firstHalf =
+  /(?<![@﹫\w.+%-])(?:[\w.+%-]*[\d._][\w.+%-]*(?=[^@。！？\n]{1,30}[@﹫])|[\w.+%-]{3,}(?=\s?(?:[后後][面边邊]|再?加|然[后後]|接)\p{Script=Han}{0,3}\s?[@﹫]))/gu;
 
 /** A name that an `@` begins; behind a space, one that is no word. */
 const handle = new RegExp(String.raw`${domain}|[@﹫]\s(?=\w*[\d._-])[\w.-]+`, 'gu');
 
-const at = String.raw`(?:[([（【{<]\s*at\s*[)\]）】}>]|\sat\s|艾特|小老鼠|圈[aA]|#)`;
-const dot = String.raw`(?:\.|[([（【{<]\s*dot\s*[)\]）】}>]|\sdot\s|[点點])`;
+/** An `@` in words or in brackets, as people write it who do not want a program to read it; some words are no other thing between two names. */
+const sureAt = String.raw`(?:[([【{<]\s?(?:at|圈?a|圈|@)\s?[)\]】}>]|[艾爱唉哎啊]特|小?老鼠|[圈花]儿?\s?[a啊]|[ⓐⒶ⓪])`;
+const at = String.raw`(?:${sureAt}|\sat\s|\s?在\s?|#)`;
+const dot = String.raw`(?:[.。#]|[([【{<]\s?(?:dot|点|點)\s?[)\]】}>]|\sdot\s|[点點])`;
 
-/** An e-mail address whose signs are written in words. */
+/** The hosts of mail that everybody knows, also in characters that are said alike. */
+const hosts =
+  '(?:(?:163|126|139|189|yeah|qq|sina|gmail|hotmail|outlook|foxmail|yahoo|icloud|aliyun|sohu)(?![a-z\\d])|[扣球秋]{2}|网易|新浪|搜狐|狐狸|腾讯|阿里云?|谷歌|雅虎|[一幺](?:六三|二六|三九|八九))(?:邮箱?)?';
+const endings =
+  '(?:(?:com|cn|net|org|edu|hk|tw|me|io|fr|pl|ru|de|jp|kr|uk|us|it|es|nl|in|br|ca|au)(?!\\w)|[康扣靠抗肯科考坎看][姆母木康]?)';
+
+/** An e-mail address whose signs are written in words; behind a sure `@` a known host is enough. */
 const inWords = new RegExp(
-  String.raw`[\w.+%-]+\s*${at}\s*[\w-]+(?:\s*${dot}\s*[\w-]+)*\s*${dot}\s*(?:com|cn|net|org|edu|hk|tw|me|io|fr|pl|ru|de|jp|kr|uk|us|it|es|nl|in|br|ca|au)(?!\w)`,
+  String.raw`[\w.+%-]+[\s,]{0,3}(?:${at}[\s,]{0,3}(?:[\w-]+|${hosts})(?:\s*${dot}\s*[\w-]+)*\s*${dot}\s*${endings}|${sureAt}[\s,]{0,3}(?:${hosts}|\p{Script=Han}{1,6}[\w-]+\s*${dot}\s*${endings}))`,
   'giu',
 );
 
@@ -40,7 +49,7 @@ const inMessenger = new RegExp(
 
 /** What is written only as a name that somebody has somewhere, whatever stands before it: with an underscore, letters before digits, or digits among letters. */
 const unnamed =
-  /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-])(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-?\d{2,9}|(?=[a-z\d]{8})[a-z]{2,10}\d{1,8}[a-z]{2,10}\d{0,8})(?![\w@-])/giu;
+  /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-]|_20\d{6}\.[a-z]{2,4}(?!\w))(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-?\d{2,9}|(?=[a-z\d]{8})[a-z]{2,10}\d{1,8}[a-z]{2,10}\d{0,8})(?![\w@-])/giu;
 
 /** A name of Chinese characters with letters or digits, where a service is said to know it. */
 const nickname =

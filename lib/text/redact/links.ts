@@ -11,7 +11,7 @@ const endings =
 
 /** A link with its scheme, or one that only its host tells. */
 const links = new RegExp(
-  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?|(?<![\w@.-])(?:www\.[a-z0-9-]+|[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,8}/${within}{4,}|(?<![\w@.-])www\.[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])[a-z][\w-]{2,}[点點](?:${endings})(?!\w)`,
+  String.raw`[a-z][a-z0-9+.-]*:\/\/${within}+|(?<![\w@.-])(?:[\w-]+\.)+(?:${endings})(?![\w@-])(?::\d+)?(?:[/?#]${within}*)?|(?<![\w@.-])(?:www\.[a-z0-9-]+|[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,8}/${within}{4,}|(?<![\w@.-])www\.[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])(?!gov[点點]cn)[a-z][\w-]{2,}[点點](?:${endings})(?!\w)`,
   'giu',
 );
 
