@@ -1,8 +1,9 @@
 import { isHarmless, isMeasured } from './harmless.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
-import { numberSign } from './numbers.ts';
+import { maskPlates } from './plates.ts';
 import { listRuns, type Group } from './runs.ts';
+import { numberSign } from './sign.ts';
 
 /** A part of a number: digits that stand together, with the letter that may end the number of an identity card. */
 interface Part {
@@ -34,12 +35,16 @@ const mostParts = 6;
 const place =
   /[前后後末头尾][一二三四五六七八九十两\d]{1,2}[位个個]|尾[号號数數巴]|末尾|[开開][头頭]|[结結]尾|[前后後中][面头頭边間间](?:是|的是|为|:)|\b(?:last|first|middle)\s(?:\w+\s)?(?:\d|three|four|five|six|seven|eight|part|digits)|\bends?\s(?:in|with)\b|\b(?:starts|begins|starting|beginning)\b/iu;
 
+/** Words that say what stands in the place of stars, and such stars. */
+const hidden = /星|[隐隱]藏|遮|[盖蓋]住|[挡擋]住|打[码碼叉]|马赛克|[黑圆]点|叉的|省略|空着|框里|hidden|masked|[*●•_]\s?[是=为]/iu;
+const stars = /\d\s?(?:[*●•□_?×]|[xX](?![A-Za-wyz])){2,}|\d…/u;
+
 /** As many digits in all are a number when its parts are named. */
 const fewestInAll = 7;
 
 /** A number of which its owner has hidden a part, that of an identity card around a birthday in words, and what is said in Korean or in pinyin. */
 const unlike = [
-  /(?<!\d)\d{3,6}(?:\s?[*●•]{2,12}){1,4}\s?\d{2,4}[\dXx]?(?!\d)/gu,
+  /(?<!\d[,.]?)\d(?:[\s-]?\d){2,13}(?:[\s-]?[*●•]{2,14}){1,4}(?:[\s-]?\d){1,7}[Xx]?(?![,.]?\d)/gu,
   /(?<!\d)\d{6}\s?(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?\d{3}[\dXx](?!\d)/gu,
   /[공영일이삼사오육륙칠팔구]{2,}(?:\s[공영일이삼사오육륙칠팔구]{2,}){2,}/gu,
   /\b(?:(?:yao|yi|er|liang|san|si|wu|liu|qi|ba|jiu|ling|dong|guai|gou)\s?){7,20}\b/giu,
@@ -47,9 +52,6 @@ const unlike = [
 
 /** What stands between the halves of a number of Hong Kong or Macau that is dictated. */
 const pause = /^[\s*＊，,呀啊呃嗯哦係系是后後面]{1,8}$/u;
-
-/** The plate of a car, which tells its owner. */
-const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·.]?\s?(?=[A-Z]*\d)[A-Z\d]{5,6}(?![A-Za-z\d])/gu;
 
 /**
  * Puts a sign in the place of the parts of a number between which there are words, and of plates. Parts are known by the number
@@ -62,7 +64,7 @@ export function maskParted(text: string): string {
     masked += text.slice(end, from) + numberSign;
     end = to;
   }
-  return [...unlike, plate].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), masked + text.slice(end));
+  return unlike.reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), maskPlates(masked + text.slice(end)));
 }
 
 /** The parts of numbers between which there are words, in the order of the text. */
@@ -72,7 +74,9 @@ export function listParted(text: string): Part[] {
     const [own, next] = [parts[at], parts[at + 1]];
     return !!own && !!next && /^[5689]\d{3}$/u.test(own.digits) && next.digits.length === 4 && pause.test(text.slice(own.to, next.from));
   };
-  const isNamed = place.test(text.normalize('NFKC')) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
+  const plain = text.normalize('NFKC');
+  const isNamed =
+    (place.test(plain) || (hidden.test(plain) && stars.test(plain))) && countDigits(parts) >= fewestInAll && !parts.every(isYear);
   const parted = isNamed && parts.length > 1 ? parts : parts.filter((_, at) => isOfNumber(parts, at) || isHalf(at) || isHalf(at - 1));
   const byPlace = new Map([...listThreaded(text), ...parted].map((part) => [part.from, part]));
   return [...byPlace.values()].toSorted((a, b) => a.from - b.from);

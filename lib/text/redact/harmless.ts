@@ -1,5 +1,6 @@
 import { isLine } from './lines.ts';
 import type { Group } from './runs.ts';
+import { unitSigns } from './said.ts';
 
 /** What a count is of, right behind it. */
 const units =
@@ -21,9 +22,23 @@ const date = String.raw`(?:20\d\d[-/.]${month}[-/.]${dayOfMonth}|${dayOfMonth}[.
 /** What a day stands beside that is a birthday. */
 const birth = /出生|生日|生于|[岁歲]|身份[证證]|证号|\bborn\b|\bbirth|\bDOB\b|\bID\b/iu;
 
-/** A day in eight digits, and what says behind it that something begins or ends with it. */
-const plainDate = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
-const ofRule = /^\s?(?:开始|起|之?前|以前|之?后|以后|为?止|版|更新|发布|施行|实行|实施|生效|version|update)/u;
+/** One day in eight digits, or from one to another; what says behind one that something begins or ends then. */
+const plainDates = /^20\d{6}(?:\s?[-–—~～至到_]\s?20\d{6})?$/u;
+const ofRule =
+  /^\s?(?:开始|起|之?前(?!面)|以前|之?后(?!面)|以后|为?止|版|更新|发布|施行|实行|执行|实施|生效|有效|version|update|(?:至|到|to\s|[-–—~～])\s?20\d{6})/u;
+
+/** What says before a day that something begins or ends then. */
+const untilDay =
+  /(?:(?:更新|发布|發布|修订|修改|公布|施行|实行|执行|实施|生效|截至|截止|日期|有效期|时间|格式|版本)[于到至为是应写在:“"(]{0,3}|[自从至]|(?<![打拨加发转存汇寄充系])到|\b(?:since|until|till|from|dated|date|version|updated|as of|effective)(?: on)?|20\d{6}\s?(?:至|到|to))[\s:]{0,2}$/iu;
+/** The rest of the name of a file. */
+const inFile = /^[^\s\d，。]{0,30}\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|rar|png|jpe?g|txt|log|ofd|wps|et)\b/iu;
+
+/** Tells whether eight digits are a day between 2000 and 2035. */
+function isPlainDay(digits: string): boolean {
+  const written = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  const found = new Date(`${written}T00:00:00Z`);
+  return written >= '2000' && written < '2036' && !Number.isNaN(found.getTime()) && found.toISOString().startsWith(written);
+}
 
 const between = String.raw`(?:\s?[-–—~～/至到、,，]{1,2}\s?|\s)`;
 
@@ -52,6 +67,18 @@ const formula = new RegExp(String.raw`^(?=.*[+×*÷/].*[=≈])${sum}(?:\s?%?\s?\
 /** An amount of money, to the 分. */
 const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 
+/** A great number with a sign at every third digit. */
+const bigCount = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
+/** What it may count, behind it, but the units above. */
+const counted =
+  /^\s?(?:名|位|[户戶]|家|件|份|[张張]|[笔筆]|吨|[多余餘](?:人|元|万|名|件|[户戶])|(?:[a-z]+\s){0,2}(?:people|persons?|workers|employees|residents|citizens|users|members|participants|cardholders|cards|cases|claims|households|firms|companies)\b)/iu;
+
+/** What says before a number that it counts people or money. */
+const counting = /(?:人口|人数|参保人员|人次|总数|总额|金额|[合共总]计|收入|支出|[结余]余|余额|缺口|total(?: of)?)[是为达约:：\s]{0,2}$/iu;
+
+/** Where numbers are those of a telephone or an account. */
+const telephone = /[电電][话話]|手[机機]|座机|(?<!\[)号码|[报報][号號]|打给|拨|[卡证](?:号|后)|尾号|[账帐]号|微信|QQ/u;
+
 /** What has versions. */
 const program =
   /(?:Chrome|Firefox|Safari|Edge|Android|iOS|Windows|macOS|HarmonyOS|MIUI|[鸿鴻]蒙|安卓|苹果|[微薇]信|WeChat|QQ|支付[宝寶]|Alipay|App|系[统統]|浏览器|版本|version|(?<![A-Za-z])v)[\s号號:：]*$/iu;
@@ -62,16 +89,44 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   const before = text.slice(0, first?.from);
   const written = text.slice(first?.from, last?.to).normalize('NFKC');
   const after = text.slice(last?.to);
-  const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$]|RMB|CNY)\s?$/iu.test(before);
+  const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$£€]|RMB|CNY)\s?$/iu.test(before);
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
   if ([...others, range, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;
-  if (dates.test(written) || (plainDate.test(written) && ofRule.test(after))) return !birth.test(text);
+  if (isCounted(text, groups)) return true;
+  if (bigCount.test(written) && (units.test(after) || counted.test(after) || counting.test(before))) return true;
+  if (saysDay(text, groups)) return !birth.test(text);
   if (isDialled(groups) || isList(groups)) return true;
   if ((program.test(before) || /^\s?版/u.test(after)) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
   if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
   if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
   return /(?:GB|LD|YD|WS|MZ|GM|JR)(?:\/T|\/Z)?\s?$/u.test(before) && /^\d{3,5}(?:\.\d+)?[-—–]\d{4}$/u.test(written);
+}
+
+/** Tells whether the digits of a run are days on which nobody was born. */
+export function isDay(text: string, groups: readonly Group[]): boolean {
+  return saysDay(text, groups) && !birth.test(text);
+}
+
+/** Tells whether the digits of a run are written as a day or two: eight digits where words around them say so, or from one to a later one. */
+function saysDay(text: string, groups: readonly Group[]): boolean {
+  const [from, to] = [groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0];
+  const written = text.slice(from, to).normalize('NFKC');
+  const [first = '', last = ''] = [groups[0]?.digits, groups.at(-1)?.digits];
+  const isPlain = plainDates.test(written) && groups.every(({ digits }) => isPlainDay(digits));
+  const isSpokenOf = (): boolean =>
+    ofRule.test(text.slice(to)) ||
+    inFile.test(text.slice(to)) ||
+    (untilDay.test(text.slice(0, from).normalize('NFKC')) && !/^\s?(?:转|轉|分机|ext)/iu.test(text.slice(to)));
+  return dates.test(written) || (isPlain && (first < last || isSpokenOf()));
+}
+
+/** Tells whether groups are Chinese numbers with their units that count something: round ones, or ones with a unit behind them; two may be anything where nobody speaks of a telephone. */
+function isCounted(text: string, groups: readonly Group[]): boolean {
+  if (!groups.every(({ digits, from, to }) => digits.length <= 4 && unitSigns.test(text.slice(from, to)))) return false;
+  const [from, to] = [groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0];
+  if (units.test(text.slice(to)) || /[万萬亿億]$/u.test(text.slice(0, from))) return true;
+  return groups.every(({ digits }) => /[05]$/u.test(digits)) || (groups.length < 3 && !telephone.test(text));
 }
 
 function looksLikeTelephone(groups: readonly Group[]): boolean {

@@ -1,10 +1,10 @@
-import { isHarmless, isMeasured } from './harmless.ts';
+import { maskAlike } from './alike.ts';
+import { isDay, isHarmless, isMeasured } from './harmless.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { listRuns, type Group } from './runs.ts';
-
-/** Stands for a number. */
-export const numberSign = '[号码]';
+import { isSaid } from './said.ts';
+import { numberSign } from './sign.ts';
 
 /** As many digits may be the number of a telephone, an account, a card or a person. */
 const fewestDigits = 7;
@@ -14,9 +14,7 @@ const fewestBesideLetters = 6;
 
 /** Puts a sign in the place of every number that may be that of a person, an account or a telephone. */
 export function maskNumbers(text: string): string {
-  const withoutPapers = [paper, partedPaper].reduce((left, pattern) => replaceNarrow(left, pattern, () => numberSign), text);
-  const withoutLetters = replaceNarrow(withoutPapers, alike, ([found]) => (/[A-Za-z|]/u.test(found) ? numberSign : undefined));
-  const tokens = replaceNarrow(withoutLetters, token, ([found]) => (isMixed(found) ? numberSign : undefined));
+  const tokens = replaceNarrow(maskAlike(text), token, ([found]) => (isMixed(found) ? numberSign : undefined));
   let masked = '';
   let end = 0;
   for (const { from, to } of listNumbers(tokens)) {
@@ -30,26 +28,15 @@ export function maskNumbers(text: string): string {
 /** Latin letters and digits in one piece. */
 const token = /[A-Za-z0-9|]{6,}(?:\(\d\)|(?:-\d+)+)?/gu;
 
-/** Groups of a number in which letters stand for 0 and 1. */
-const alike = /(?<![A-Za-z\d])(?=(?:[\s-]?[\dOoIl|]){7})(?:[OoIl|]*\d[\dOoIl|]*)(?:[\s-](?:[OoIl|]*\d[\dOoIl|]*)){1,5}(?![A-Za-z\d])/gu;
-
-/** What has letters and digits behind the name of a paper. */
-const paper =
-  /(?<=(?:护照|護照|通行证|通行證|居留证|证件|證件|证号|證號|passport|permit|document)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{7,}(?![A-Za-z0-9])/giu;
-
 /** Letters and digits of a passport, or a number with letters in the place of 0 and 1; not a sum with its currency or the size of a screen, and no word. */
 function isMixed(found: string): boolean {
-  const plain = found.replaceAll(/[()]/gu, '');
+  const plain = found.replaceAll(/[()-]/gu, '');
   const digits = plain.replaceAll(/\D/gu, '').length;
   if (digits === plain.length || /^(?:(?:RMB|CNY|USD|HKD|EUR)\d+|\d{3,4}x\d{3,4})$/iu.test(plain)) return false;
   if (/^[\dOoIl|]+$/u.test(plain)) return plain.length >= fewestDigits && digits >= 3;
   // The numbers of some passports have more letters than digits.
   return digits >= fewestBesideLetters || (plain.length >= 8 && digits >= 3 && /^[A-Z\d]+$/u.test(plain) && /\d[A-Z]+\d/u.test(plain));
 }
-
-/** The same in two or three pieces, in capitals. */
-const partedPaper =
-  /(?<=(?:护照|護照|通行证|通行證|居留证|passe?port|pasaporte|Reisepass|permit)[^\n。]{0,24}?)(?<![A-Za-z0-9])(?=(?:[A-Z ]*\d){5})(?=[\d ]*[A-Z])[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,8}){1,2}(?![A-Za-z0-9])/gu;
 
 /** A number that may be that of a person, an account or a telephone: where it stands, and how many digits it has. */
 interface Span {
@@ -62,8 +49,20 @@ interface Span {
 export function listNumbers(text: string): Span[] {
   return listRuns(text)
     .filter((groups) => !isHarmless(text, groups))
+    .flatMap((groups) => partAtDays(text, groups))
     .flatMap((groups) => splitAtHarmless(text, groups))
     .flatMap((part) => (isHarmless(text, part) ? [] : spanOf(text, part)));
+}
+
+/** The parts of a run that are written in digits and in words, with a comma or a space between, where one of them is a day: `2026.5.1` and 一会儿 are no number together. */
+function partAtDays(text: string, groups: readonly Group[]): Group[][] {
+  const parts: Group[][] = [];
+  for (const [at, group] of groups.entries()) {
+    const before = groups[at - 1];
+    if (before && (isSaid(text, before) === isSaid(text, group) || !/[\s，,、。;；：:]/u.test(group.joint))) parts.at(-1)?.push(group);
+    else parts.push([group]);
+  }
+  return parts.some((part) => isDay(text, part)) ? parts : [[...groups]];
 }
 
 /** The groups of a run between those that are a short number, or a count with its unit. */

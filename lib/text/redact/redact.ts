@@ -1,8 +1,10 @@
 import { countDigits, listParted, maskParted } from './apart.ts';
 import { maskAddresses, maskNames } from './contacts.ts';
 import { maskLinks } from './links.ts';
-import { listNumbers, maskNumbers, numberSign } from './numbers.ts';
+import { listNumbers, maskNumbers } from './numbers.ts';
+import { maskPapers } from './papers.ts';
 import { digitSigns } from './runs.ts';
+import { numberSign } from './sign.ts';
 
 /**
  * Takes out of what a reader wrote all that may tell who they are: every number of 7 or more digits, in whatever script and
@@ -12,7 +14,12 @@ import { digitSigns } from './runs.ts';
  * taken out cannot be told again from what is left.
  */
 export function redact(text: string): string {
-  return maskNumbers(maskParted(maskNames(maskLinks(maskAddresses(withoutHeaps(withoutUnseen(text)))))));
+  return maskDigits(maskNames(maskLinks(maskAddresses(withoutHeaps(withoutUnseen(text))))));
+}
+
+/** A text without its numbers; those of papers first, which may be in parts and have letters before them. */
+function maskDigits(text: string): string {
+  return maskNumbers(maskParted(maskPapers(text)));
 }
 
 /** The fewest digits of a number that is looked for: some passports and permits have six. */
@@ -22,7 +29,7 @@ const fewestDigits = 6;
 export function holdsNumber(text: string): boolean {
   if ((text.match(digitSigns)?.length ?? 0) < fewestDigits) return false;
   const seen = withoutUnseen(text);
-  return maskNumbers(maskParted(seen)) !== seen;
+  return maskDigits(seen) !== seen;
 }
 
 /** As many digits as the number of an ID or a bank card has. */

@@ -1,3 +1,5 @@
+import { numerals, readCounted, readEnglish, unitSigns } from './said.ts';
+
 /** Digits that stand together. */
 export interface Group {
   /** What they are, as ASCII digits, whatever script they are written in. */
@@ -9,25 +11,8 @@ export interface Group {
   readonly joint: string;
 }
 
-/** Digits of people who write or say numbers in Chinese; 幺, 洞, 拐 and 勾 are said where 一, 〇, 七 and 九 could be misheard. */
-const numerals: Readonly<Record<string, string>> = Object.fromEntries(
-  ['〇零○洞', '一壹弌幺', '二贰貳两兩弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((signs, value) =>
-    Array.from(signs, (sign) => [sign, String(value)]),
-  ),
-);
-
 /** Every sign that can be a digit, in any script. */
 export const digitSigns = new RegExp(String.raw`[\p{N}${Object.keys(numerals).join('')}]`, 'gu');
-
-/** Numbers as they are said in English, each with its digits. */
-const spoken: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    'twenty thirty forty fifty sixty seventy eighty ninety',
-  ].flatMap((words, tens) => words.split(' ').map((word, index) => [word, String(tens === 0 ? index : (index + 2) * 10)] as const)),
-);
-const spokenNumber = new RegExp(String.raw`^(?:(?<times>double|triple)\s)?(?<word>${Object.keys(spoken).join('|')})(?![A-Za-z])`, 'iu');
-const longestSpoken = 'double seventeen'.length + 1;
 
 /** The most signs between two digits of one number. */
 const longestJoint = 3;
@@ -52,11 +37,11 @@ export function listRuns(text: string): Group[][] {
       [isOpen, joint] = [true, ''];
     } else if (!/^[\p{M}\p{Cf}]$/u.test(sign)) {
       // The first sign of a word such as 一直 is no digit of the number before it.
-      if (isOpen && /^\p{Script=Han}$/u.test(sign)) dropWord(groups, text);
+      if (isOpen && /^\p{Script=Han}/u.test(sign)) dropWord(groups, text);
       isOpen = false;
       joint += sign;
       // Japanese has a letter that people write for a dash.
-      if (/^(?!ー)[\p{L}！？!?\n\r]$/u.test(sign) || (joint.length > 1 && joint.includes('。')) || joint.length > longestJoint) end();
+      if (/^(?!ー)[\p{L}！？!?\n\r]/u.test(sign) || (joint.length > 1 && joint.includes('。')) || joint.length > longestJoint) end();
     }
     at += length;
   }
@@ -64,19 +49,26 @@ export function listRuns(text: string): Group[][] {
   return runs;
 }
 
-/** The digits that one sign stands for, or an English word; none for any other sign. */
+/** What ends in a sign of a digit and is no number: a day of the week, or 第一 and 统一 where no digit follows. */
+const weekday = /(?:周|星期|礼拜)$/u;
+const ordinal = /[第之统唯其初]$/u;
+
+/** The digits that one sign stands for, or a number in words; none for any other sign. */
 function readDigits(text: string, at: number): { digits: string; length: number } {
-  const said = /[A-Za-z]/u.test(text[at - 1] ?? '') ? null : spokenNumber.exec(text.slice(at, at + longestSpoken));
-  if (said) {
-    const { times = '', word = '' } = said.groups ?? {};
-    const digits = spoken[word.toLowerCase()] ?? '';
-    return { digits: digits.repeat({ double: 2, triple: 3 }[times.toLowerCase()] ?? 1), length: said[0].length };
-  }
+  const english = readEnglish(text, at);
+  if (english.length > 0) return english;
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  // A day of the week is no digit of the time behind it.
-  if (numerals[sign] !== undefined && /(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, at - 2), at)))
-    return { digits: '', length: sign.length };
-  return { digits: digitsOf(sign), length: sign.length };
+  if (numerals[sign] === undefined && !unitSigns.test(sign)) return { digits: digitsOf(sign), length: sign.length };
+  const counted = readCounted(text, at);
+  const length = counted.length || sign.length;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const isOrdinal = ordinal.test(before) && !isDigit(text, at + length);
+  return { digits: isOrdinal || weekday.test(before) ? '' : counted.digits || digitsOf(sign), length };
+}
+
+/** Tells whether the sign at a place is a digit. */
+function isDigit(text: string, at: number): boolean {
+  return digitsOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) !== '';
 }
 
 function digitsOf(sign: string): string {
@@ -98,11 +90,13 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-/** Takes a Chinese digit from the end of a run where it begins a word: it stands alone behind other digits. */
+/** Takes a Chinese digit from the end of a run where it begins a word: it stands alone behind other digits, or behind a comma after them. */
 function dropWord(groups: Group[], text: string): void {
   const last = groups.at(-1);
-  if (!last || last.digits.length < 2) return;
-  const [before = '', sign = ''] = text.slice(last.to - 2, last.to);
-  if (numerals[sign] === undefined || numerals[before] !== undefined || !/^\p{Nd}$/u.test(before)) return;
-  groups[groups.length - 1] = { ...last, digits: last.digits.slice(0, -1), to: last.to - 1 };
+  if (!last || numerals[text[last.to - 1] ?? ''] === undefined) return;
+  if (last.digits.length === 1) {
+    const before = groups.at(-2);
+    if (before && /[\s，,、。]/u.test(last.joint) && /\p{Nd}$/u.test(text.slice(before.to - 2, before.to))) groups.pop();
+  } else if (/^\p{Nd}$/u.test(text[last.to - 2] ?? ''))
+    groups[groups.length - 1] = { ...last, digits: last.digits.slice(0, -1), to: last.to - 1 };
 }

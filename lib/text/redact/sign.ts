@@ -1,0 +1,2 @@
+/** Stands for a number. */
+export const numberSign = '[号码]';
