@@ -20,7 +20,8 @@ const handle = new RegExp(String.raw`${domain}|[@﹫]\s(?=\w*[\d._-])[\w.-]+`, '
 /** An `@` in words or in brackets, as people write it who do not want a program to read it; some words are no other thing between two names. */
 const sureAt = String.raw`(?:[([【{<]\s?(?:at|圈?a|圈|@)\s?[)\]】}>]|[艾爱唉哎啊]特|小?老鼠|[圈花]儿?\s?[a啊]|[ⓐⒶ⓪])`;
 const at = String.raw`(?:${sureAt}|\sat\s|\s?在\s?|#)`;
-const dot = String.raw`(?:[.。#]|[([【{<]\s?(?:dot|点|點)\s?[)\]】}>]|\sdot\s|[点點])`;
+const bracketedDot = String.raw`[([【{<]\s?(?:dot|点|點)\s?[)\]】}>]`;
+const dot = String.raw`(?:[.。#]|${bracketedDot}|\sdot\s|[点點])`;
 
 /** The hosts of mail that everybody knows, also in characters that are said alike. */
 const hosts =
@@ -30,7 +31,7 @@ const endings =
 
 /** An e-mail address whose signs are written in words; behind a sure `@` a known host is enough. */
 const inWords = new RegExp(
-  String.raw`[\w.+%-]+[\s,]{0,3}(?:${at}[\s,]{0,3}(?:[\w-]+|${hosts})(?:\s*${dot}\s*[\w-]+)*\s*${dot}\s*${endings}|${sureAt}[\s,]{0,3}(?:${hosts}|\p{Script=Han}{1,6}[\w-]+\s*${dot}\s*${endings}))`,
+  String.raw`(?:[\w+%-]+\s?${bracketedDot}\s?)*[\w.+%-]+[\s,]{0,3}(?:${at}[\s,]{0,3}(?:[\w-]+|${hosts})(?:\s*${dot}\s*[\w-]+)*\s*${dot}\s*${endings}|${sureAt}[\s,]{0,3}(?:${hosts}|\p{Script=Han}{1,6}[\w-]+\s*${dot}\s*${endings}|[\w-]+\s*${dot}\s*[a-z]{2,6}(?!\w)))`,
   'giu',
 );
 
@@ -43,7 +44,7 @@ const messengers = [
 
 /** The name of a messenger, what joins it to a name there, and that name. */
 const inMessenger = new RegExp(
-  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*的?(?:号码|账号|帐号|帳號|号|號|hao|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|shi|搜索?|[请請]?[找加搜]我?|吧|[:=→-])?\s*(?:(?<![A-Za-z])[“‘"'「(（【[<{])?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,})`,
+  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*的?(?:号码|账号|帐号|帳號|号|號|hao|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|shi|搜索?|[请請]?[找加搜]我?|吧|[:=→-])?\s*(?:(?<![A-Za-z])[“‘"'「(（【[<{])?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,}|(?:\w ){4,}\w(?!\w))`,
   'giu',
 );
 
