@@ -38,13 +38,13 @@ const inWords = new RegExp(
 const messengers = [
   '[微薇威维徽]\\P{L}{0,2}[信号]|[微薇](?=\\s?:)|[绿綠]色[软軟]件|[绿綠]泡泡|卫星(?=号)|V(?=\\s?:)|V信|VX|V\\s?X|WX|WeChat|Weixin|wei ?xin|(?:\\+|加个?)[Vv](?![A-Za-z])',
   'QQ|Q\\s?Q|Q(?=\\s?[:号])|扣扣|企鹅号',
-  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|KakaoTalk|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號|[请請找加搜:])|\\sis\\s[\\w-]*[._\\d])|[赖賴](?=的?[帳账帐])',
-  '[钉釘][钉釘]|飞书|抖音|dou ?yin|快手|小[红紅]书|xhs|微博|陌陌|[脸臉][书書]|视频号|知乎|[贴貼]吧|[闲閒][鱼魚]|支付宝账[号户]',
+  'Telegram|TG|WhatsApp|Skype|Signal|Facebook|Instagram|Kakao(?:Talk)?|Viber|Zalo|LINE(?=\\s?(?:ID|帳|账|帐|号|號|[请請找加搜:])|\\sis\\s[\\w-]*[._\\d])|[赖賴](?=的?[帳账帐])',
+  '[钉釘][钉釘]|飞书|抖音|dou ?yin|快手|小[红紅]书|xhs|微博|陌陌|[脸臉][书書]|视频号|知乎|[贴貼]吧|[闲閒][鱼魚]|支付宝账[号户]|旺旺|公众号后台',
 ].join('|');
 
 /** The name of a messenger, what joins it to a name there, and that name. */
 const inMessenger = new RegExp(
-  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*的?(?:号码|账号|帐号|帳號|号|號|hao|ID|名字|昵称)?\s*(?:是|为|為|係|叫|is|shi|搜索?|[请請]?[找加搜]我?|吧|[:=→-])?\s*(?:(?<![A-Za-z])[“‘"'「(（【[<{])?\s*(?:(?:user ?)?name\s*:?\s*)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,}|(?:\w ){4,}\w(?!\w))`,
+  String.raw`(?<![A-Za-z])(?<messenger>${messengers})(?<joint>\s*的?(?:号码|账号|帐号|帳號|号|號|hao|ID|名字|昵称)?\s*(?:是|为|為|係|我?叫|is|shi|搜索?|[请請]?[找加搜]我?|吧|[:=→-])?\s*(?:(?<![A-Za-z])[“‘"'「(（【[<{])?\s*(?:(?:user ?)?name\s*:?\s*)?(?:(?<=是)\p{Script=Han}{1,8}\s?)?)(?<name>(?:live:)?[A-Za-z0-9_][\w.-]{4,}|[A-Za-z_][\w.-]{3,}|[0-9]{5,}|(?:\w ){4,}\w(?!\w))`,
   'giu',
 );
 
@@ -54,7 +54,7 @@ const unnamed =
 
 /** A name of Chinese characters with letters or digits, where a service is said to know it. */
 const nickname =
-  /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|[微薇]信名|QQ名|昵称|网名)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]{0,20}\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w{0,20}\p{Script=Han}[\p{Script=Han}\w]{0,20}|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
+  /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|[微薇]信名|QQ名|昵称|网名|旺旺)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]{0,20}\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w{0,20}\p{Script=Han}[\p{Script=Han}\w]{0,20}|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
 
 /** What opens an account or a file, behind its name. */
 const secret =

@@ -29,7 +29,7 @@ const ofRule =
 
 /** What says before a day that something begins or ends then. */
 const untilDay =
-  /(?:(?:更新|发布|發布|修订|修改|公布|施行|实行|执行|实施|生效|截至|截止|日期|有效期|时间|格式|版本)[于到至为是应写在:“"(]{0,3}|[自从至]|(?<![打拨加发转存汇寄充系])到|\b(?:since|until|till|from|dated|date|version|updated|as of|effective)(?: on)?|20\d{6}\s?(?:至|到|to))[\s:]{0,2}$/iu;
+  /(?:(?:更新|发布|發布|修订|修改|公布|施行|实行|执行|实施|生效|截至|截止|日期|有效期|时间|格式|版本)[于到至为是应要写填在:“"(]{0,3}|[自从至]|(?<![打拨加发转存汇寄充系])到|\b(?:since|until|till|from|dated|date|version|updated|as of|effective)(?: on)?|20\d{6}\s?(?:至|到|to))[\s:]{0,2}$/iu;
 /** The rest of the name of a file. */
 const inFile = /^[^\s\d，。]{0,30}\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|rar|png|jpe?g|txt|log|ofd|wps|et)\b/iu;
 
@@ -64,6 +64,10 @@ const reckoning = new RegExp(String.raw`^(?=.*(?:[.%]|[+×*].*=))${sum}(?:\s?%?\
 /** The same with a division or brackets, up to what comes out. */
 const formula = new RegExp(String.raw`^(?=.*[+×*÷/].*[=≈])${sum}(?:\s?%?\s?\)?\s?[+=×*÷≈/]\s?\(?${sum})+$`, 'u');
 
+/** The same up to a unit, behind which stands what comes out: 8200÷30×128天=34986.67. */
+const product = new RegExp(String.raw`^${sum}(?:\s?%?\s?[+×*÷]\s?${sum})+$`, 'u');
+const comesOut = /^\s?(?:天|个?月|年|元|人|days?|months?)\s?[=≈]/u;
+
 /** An amount of money, to the 分. */
 const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 
@@ -93,7 +97,7 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
   if ([...others, range, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;
-  if (isCounted(text, groups)) return true;
+  if (isCounted(text, groups) || (product.test(written) && comesOut.test(after))) return true;
   if (bigCount.test(written) && (units.test(after) || counted.test(after) || counting.test(before))) return true;
   if (saysDay(text, groups)) return !birth.test(text);
   if (isDialled(groups) || isList(groups)) return true;
