@@ -3,6 +3,7 @@ import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { maskPlates } from './plates.ts';
 import { listRuns, type Group } from './runs.ts';
+import { numerals } from './said.ts';
 import { numberSign } from './sign.ts';
 
 /** A part of a number: digits that stand together, with the letter that may end the number of an identity card. */
@@ -33,7 +34,7 @@ const mostParts = 6;
 
 /** Words that say which part of a number stands beside them. */
 const place =
-  /[前后後末头尾][一二三四五六七八九十两\d]{1,2}[位个個]|尾[号號数數巴]|末尾|[开開][头頭]|[结結]尾|[前后後中][面头頭边間间](?:是|的是|为|:)|再?接着?\s?(?=\d{3,8}(?!\d))|\b(?:last|first|middle)\s(?:\w+\s)?(?:\d|three|four|five|six|seven|eight|part|digits)|\bends?\s(?:in|with)\b|\b(?:starts|begins|starting|beginning)\b/iu;
+  /[前后後末头尾][一二三四五六七八九十两\d]{1,2}(?:[位个個]|(?=\d{3}))|尾[号號数數巴]|末尾|[开開][头頭]|[结結]尾|[前后後中][面头頭边間间](?:是|的是|为|:)|再?接着?\s?(?=\d{3,8}(?!\d))|\b(?:last|first|middle)\s(?:\w+\s)?(?:\d|three|four|five|six|seven|eight|part|digits)|\bends?\s(?:in|with)\b|\b(?:starts|begins|starting|beginning)\b/iu;
 
 /** Words that say what stands in the place of stars, and such stars. */
 const hidden = /星|[隐隱]藏|遮|[盖蓋]住|[挡擋]住|打[码碼叉]|马赛克|[黑圆]点|叉的|省略|空着|框里|hidden|masked|[*●•_]\s?[是=为]/iu;
@@ -42,11 +43,18 @@ const stars = /\d\s?(?:[*●•□_?×]|[xX](?![A-Za-wyz])){2,}|\d…/u;
 /** As many digits in all are a number when its parts are named. */
 const fewestInAll = 7;
 
+/** A digit of those that people name one by one. */
+const signs = String.raw`\d${Object.keys(numerals).join('')}`;
+const sign = `[${signs}]`;
+
 /** A number of which its owner has hidden a part, or that was begun wrong, that of an identity card around a birthday in words, and what is said in Korean or in pinyin. */
 const unlike = [
   /(?<!\d)\d{3,}(?=[^\d。\n]{0,6}(?:不[对對是]|[错錯]了|打[错錯]|[说說][错錯]|wrong|sorry|no wait|oops|i mean)[^\d。\n]{0,8}\d{7,})/giu,
   /(?<!\d[,.]?)\d(?:[\s-]?\d){2,13}(?:[\s-]?[*●•]{2,14}){1,4}(?:[\s-]?\d){1,7}[Xx]?(?![,.]?\d)/gu,
-  /(?<!\d)\d{6}\s?(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?\d{3}[\dXx](?!\d)/gu,
+  new RegExp(
+    String.raw`(?<!\d)${sign}{6}[\s,]?${sign}{4}\s?年\s?[${signs}十]{1,3}\s?月\s?[${signs}十]{1,3}\s?[日号]?[\s,]?${sign}{3}[${signs}Xx叉](?!\d)`,
+    'gu',
+  ),
   /[공영일이삼사오육륙칠팔구]{2,}(?:\s[공영일이삼사오육륙칠팔구]{2,}){2,}/gu,
   /\b(?:(?:yao|yi|er|liang|san|si|wu|liu|qi|ba|jiu|ling|dong|guai|gou)\s?){7,20}\b/giu,
 ];

@@ -52,6 +52,9 @@ const inMessenger = new RegExp(
 const unnamed =
   /(?<![\w./@-])(?!(?:RMB|CNY|USD|HKD|EUR|ISO|Win|Windows|iPhone|article|order)[\d-]|_20\d{6}\.[a-z]{2,4}(?!\w))(?:(?=[\w.-]{0,40}[A-Za-z])(?=[\w.-]{5})[\w.-]{0,40}_[\w.-]{0,40}\w|[A-Za-z][A-Za-z-]{2,30}\d{3,20}[A-Za-z]?|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}-?\d{2,9}|(?=[a-z\d]{8})[a-z]{2,10}\d{1,8}[a-z]{2,10}\d{0,8})(?![\w@-])/giu;
 
+/** The first half of an address, where the rest is said. */
+const ofMail = /(?<=(?:邮箱|郵箱|电邮|e-?mail)[^\w。\n]{0,8})(?=[\w.-]{0,30}\d)[A-Za-z][\w.-]{4,}/giu;
+
 /** A name of Chinese characters with letters or digits, where a service is said to know it. */
 const nickname =
   /(?<=(?:小[红紅]书|xhs|抖音|快手|微博|视频号|B站|知乎|[贴貼]吧|加个?V吧|[微薇]信名|QQ名|昵称|网名|旺旺)\s?(?:账号|帐号|号|名)?\s?(?:搜索?|找|叫|是|:)?\s?)(?=[\p{Script=Han}\w]{0,20}\p{Script=Han})(?!(?:19|20)\d\d年)(?:[A-Za-z]\w{0,20}\p{Script=Han}[\p{Script=Han}\w]{0,20}|\p{Script=Han}{2,8}\d{3,8}(?!\d|年|元|号))/giu;
@@ -76,7 +79,7 @@ export function maskNames(text: string): string {
     return isName(messenger, joint, name) ? `${messenger}${joint}${contactSign}` : undefined;
   });
   const opened = replaceNarrow(named, secret, ([found]) => (isLine(found) ? undefined : contactSign));
-  return [unnamed, nickname].reduce((left, pattern) => replaceNarrow(left, pattern, () => contactSign), opened);
+  return [unnamed, nickname, ofMail].reduce((left, pattern) => replaceNarrow(left, pattern, () => contactSign), opened);
 }
 
 /** A name is what is said to be one, has a digit in it, or stands right behind the Chinese name of the messenger. */

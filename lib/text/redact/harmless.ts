@@ -53,7 +53,14 @@ const listOf = (kind: string, fewest: number): RegExp => new RegExp(`^${kind}(?:
 
 const dates = listOf(date, 1);
 // One alone may be a part of any number.
-const others = [listOf(`${year}[-/.]${month}`, 1), listOf(time, 1), listOf(year, 2), listOf(plainTime, 2)];
+const yearMonth = String.raw`${year}(?:0[1-9]|1[0-2])`;
+const others = [
+  listOf(`${year}[-/.]${month}`, 1),
+  listOf(time, 1),
+  listOf(year, 2),
+  listOf(plainTime, 2),
+  new RegExp(`^${yearMonth}\\s?[-–—~～至到]\\s?${yearMonth}$`, 'u'),
+];
 
 /** From how much to how much. */
 const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
@@ -62,7 +69,7 @@ const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
 const reckoning = new RegExp(String.raw`^(?=.*(?:[.%]|[+×*].*=))${sum}(?:\s?%?\s?(?:[+=×*]|, )\s?${sum})+$`, 'u');
 
 /** The same with a division or brackets, up to what comes out. */
-const formula = new RegExp(String.raw`^(?=.*[+×*÷/].*[=≈])${sum}(?:\s?%?\s?\)?\s?[+=×*÷≈/]\s?\(?${sum})+$`, 'u');
+const formula = new RegExp(String.raw`^(?=.*[+×*÷/].*[=≈])${sum}(?:\s?%?\s?\)?\s?[+=×*÷≈/−-]\s?\(?${sum})+$`, 'u');
 
 /** The same up to a unit, behind which stands what comes out: 8200÷30×128天=34986.67. */
 const product = new RegExp(String.raw`^${sum}(?:\s?%?\s?[+×*÷]\s?${sum})+$`, 'u');
@@ -73,6 +80,9 @@ const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 
 /** A great number with a sign at every third digit. */
 const bigCount = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
+/** The same without signs: an amount of a country or a province, or a count of its people. */
+const greatSum = /^[1-9]\d{5,11}$/u;
+const mobile = /^1[3-9]\d{9}$/u;
 /** What it may count, behind it, but the units above. */
 const counted =
   /^\s?(?:名|位|[户戶]|家|件|份|[张張]|[笔筆]|吨|[多余餘](?:人|元|万|名|件|[户戶])|(?:[a-z]+\s){0,2}(?:people|persons?|workers|employees|residents|citizens|users|members|participants|cardholders|cards|cases|claims|households|firms|companies)\b)/iu;
@@ -94,6 +104,8 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   const written = text.slice(first?.from, last?.to).normalize('NFKC');
   const after = text.slice(last?.to);
   const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$£€]|RMB|CNY)\s?$/iu.test(before);
+  const isGreat = greatSum.test(written) && !mobile.test(written);
+  if (isGreat && (hasCurrency || (units.test(after) && counting.test(before)))) return true;
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
   if ([...others, range, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;

@@ -15,6 +15,17 @@ const links = new RegExp(
   'giu',
 );
 
+/** An official link without what is asked there, which may be a number of whoever sends it. */
+const officialPath = /(https?:\/\/(?:[\w-]+\.)+gov\.cn\/[\w./-]*)/giu;
+
+/** Works on what stands between the addresses of official pages, whose numbers are those of the page; one as long as that of a person is none. */
+export function betweenOfficial(text: string, work: (text: string) => string): string {
+  return text
+    .split(officialPath)
+    .map((piece, at) => (at % 2 === 1 && !/(?<!\d)1[3-9]\d{9}(?!\d)|\d{15}/u.test(piece) ? piece : work(piece)))
+    .join('');
+}
+
 /** Puts a sign in the place of every link, but for official ones. */
 export function maskLinks(text: string): string {
   return replaceNarrow(text, links, ([link]) => (isOfficial(link) ? undefined : linkSign));

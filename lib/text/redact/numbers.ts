@@ -100,8 +100,9 @@ function isCount(text: string, groups: readonly Group[], index: number): boolean
   return index > 0 && index === groups.length - 1 && /[\s，,、。]/u.test(own.joint) && isMeasured(text, own.to, own.digits);
 }
 
-/** What may end a number: its last sign as a letter or in brackets, the bracket that it was in, the box of a digit in a box. */
-const tail = /[\p{M}\p{Cf}]*(?:[\s.-]?[xXＸ×](?![A-Za-z])|[（(][\dA-Za-z][)）]|(?<=[（(]\P{L}{1,3})[)）])?/uy;
+/** What may end a number: an extension, its last sign as a letter or in brackets, the bracket that it was in, the box of a digit in a box. */
+const tail =
+  /[\p{M}\p{Cf}]*(?:\s?(?:转|轉|分机|分機|ext\.?)\s?\d{2,6}(?!\d)|[\s.-]?[xXＸ×](?![A-Za-z])|[（(][\dA-Za-z][)）]|(?<=[（(]\P{L}{1,3})[)）])?/uy;
 
 /** What has to be taken out for the groups of one number; nothing where they are too few digits, or say something harmless. */
 function spanOf(text: string, groups: readonly Group[]): Span[] {

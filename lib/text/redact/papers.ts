@@ -11,7 +11,7 @@ const parted =
 
 /** Behind the name of a paper whose number begins with letters. */
 const named =
-  '(?<=(?:护照|護照|通行[证證]|[回返][乡鄉][证證]|[台臺]胞[证證]|[证證]件|身[份分][证證]|[Pp]assport|[Pp]ermit|\\bID\\b)[^\\n。]{0,24}?)(?<![A-Za-z])';
+  '(?<=(?:护照|護照|通行[证證]|[回返][乡鄉][证證]|[台臺]胞[证證]|[证證]件|身[份分][证證]|[Pp]assport|[Pp]ermit|\\bID\\b)[^\\n。]{0,24}?)(?<![A-Za-z\\d])';
 
 /** A number of six signs and more that is no day, in digits or in words. */
 const digit = '[\\d〇零一二三四五六七八九幺洞拐勾两壹贰叁肆伍陆柒捌玖]';

@@ -1,6 +1,6 @@
 import { countDigits, listParted, maskParted } from './apart.ts';
 import { maskAddresses, maskNames } from './contacts.ts';
-import { maskLinks } from './links.ts';
+import { betweenOfficial, maskLinks } from './links.ts';
 import { listNumbers, maskNumbers } from './numbers.ts';
 import { maskPapers } from './papers.ts';
 import { digitSigns } from './runs.ts';
@@ -19,7 +19,7 @@ export function redact(text: string): string {
 
 /** A text without its numbers; those of papers first, which may be in parts and have letters before them. */
 function maskDigits(text: string): string {
-  return maskNumbers(maskParted(maskPapers(text)));
+  return betweenOfficial(text, (piece) => maskNumbers(maskParted(maskPapers(piece))));
 }
 
 /** The fewest digits of a number that is looked for: some passports and permits have six. */
