@@ -25,7 +25,7 @@ const birth = /出生|生日|生于|[岁歲]|身份[证證]|证号|\bborn\b|\bbi
 /** One day in eight digits, or from one to another; what says behind one that something begins or ends then. */
 const plainDates = /^20\d{6}(?:\s?[-–—~～至到_]\s?20\d{6})?$/u;
 const ofRule =
-  /^\s?(?:开始|起|之?前(?!面)|以前|之?后(?!面)|以后|为?止|版|更新|发布|施行|实行|执行|实施|生效|有效|version|update|(?:至|到|to\s|[-–—~～])\s?20\d{6})/u;
+  /^\s?(?:那天|当天|当日|这天|开始|起|之?前(?!面)|以前|之?后(?!面)|以后|为?止|版|更新|发布|施行|实行|执行|实施|生效|有效|version|update|(?:至|到|to\s|[-–—~～])\s?20\d{6})/u;
 
 /** What says before a day that something begins or ends then. */
 const untilDay =
@@ -63,7 +63,7 @@ const others = [
 ];
 
 /** From how much to how much. */
-const range = /^\d{1,6}\s?[~～至到]\s?\d{1,6}$/u;
+const range = /^(?:\d{1,6}\s?[~～至到]\s?\d{1,6}|[1-9]\d{0,2}(?:,\d{3})+\s?[~～至到–—-]\s?[1-9]\d{0,2}(?:,\d{3})+)$/u;
 
 /** What is reckoned: shares and sums with a sign between them. */
 const reckoning = new RegExp(String.raw`^(?=.*(?:[.%]|[+×*].*=))${sum}(?:\s?%?\s?(?:[+=×*]|, )\s?${sum})+$`, 'u');
