@@ -26,8 +26,7 @@ export function DeadlineFault({ locale }: { locale: Locale }) {
           {choices.open}
           <li>
             <a href={choices.item.text('href')}>
-              <span>{choices.item.text('day')}</span>
-              <small>{choices.item.text('weekday')}</small>
+              <span>{choices.item.text('day')}</span> <small>{choices.item.text('weekday')}</small>
             </a>
           </li>
           {choices.close}

@@ -13,7 +13,7 @@ export function PlaceRows({ rows }: { rows: EachSection<PlaceChoiceView['rows'][
           <span>
             <ForeignWordsHole parts={rows.item.each('title')} />
           </span>
-          {region.open}
+          {region.open}{' '}
           <small>
             <ForeignWordsHole parts={rows.item.each('region')} />
           </small>

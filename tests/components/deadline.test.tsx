@@ -66,8 +66,8 @@ it('lets choose the days that may be meant, each with its day of the week', () =
     .getAllByRole('link')
     .map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
-    ['3 November 2026Tuesday', '/en/deadline/answer?day=2026-11-03'],
-    ['11 March 2026Wednesday', '/en/deadline/answer?day=2026-03-11'],
+    ['3 November 2026 Tuesday', '/en/deadline/answer?day=2026-11-03'],
+    ['11 March 2026 Wednesday', '/en/deadline/answer?day=2026-03-11'],
   ]);
 });
 

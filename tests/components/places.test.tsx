@@ -42,6 +42,8 @@ describe('PlaceChoiceArticle', () => {
     expect(first).toHaveAccessibleName(/^Fuzhou \(福州市\)\s*Fujian Province$/u);
     expect(first).toHaveAttribute('href', '/en/places/fujian#fuzhou');
     expect(second).toHaveAttribute('href', '/en/places/jiangxi#fuzhou');
+    // For what reads the text alone.
+    expect(first?.textContent).toBe('Fuzhou (福州市) Fujian Province');
     expect(screen.getByRole('textbox')).toHaveValue('fuzhou');
     expect(screen.getByRole('textbox')).toBeValid();
   });
