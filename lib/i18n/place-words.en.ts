@@ -13,8 +13,12 @@ export type SimilarReason =
   | 'near'
   /** A development zone, as many cities have one. */
   | 'zone'
-  /** A road, a town, a river, a building or a company that is named after a place. */
+  /** A road, a mountain, a building or a company that is named after a place. */
   | 'road'
+  /** The reader asks for what is beside a place, or for anything but it. */
+  | 'beside'
+  /** The name may be that of a company, or another word. */
+  | 'word'
   /** They sound alike. */
   | 'sound'
   /** One typing error lies between them. */
@@ -28,12 +32,12 @@ export const en = {
   former: (name: string) => `${name}, former name`,
   isIn: {
     county: (name: string, place: string) => `${name} belongs to ${place}.`,
-    former: (name: string, place: string) => `${name} is a former name. It belonged to ${place}.`,
+    former: (name: string, place: string) => `${name} is a former name. The place is now in ${place}.`,
     area: (name: string, place: string) => `${name} belongs to ${place}.`,
   } satisfies Record<Within, (name: string, place: string) => string>,
   takenFor: (typed: string, name: string) => `We took “${typed}” for ${name}.`,
   notMeant: 'Not the place you mean? Type its whole name, with the city or province.',
-  onlyPart: (typed: string, place: string) => `Of “${typed}” we recognised only ${place}.`,
+  onlyPart: (typed: string, place: string) => `In “${typed}” we recognised only ${place}.`,
   byCode: {
     dialling: (place: string) => `We took what you typed for a dialling code. It leads to ${place}.`,
     postal: (place: string) => `We took what you typed for a postcode. Its first two digits are those of ${place}.`,
@@ -54,10 +58,12 @@ export const en = {
   similar: {
     near: 'This site does not know where you are, and does not look for it.',
     zone: 'Many cities have such a zone. Type the city in front of it, such as “Hefei Economic Development Zone”.',
-    road: 'The name of a road, a town, a river, a building or a company does not tell in which city it is. Type the city or county that it is in.',
+    road: 'The name of a road, a town, a mountain, a lake, a river, a school, a building or a company does not show which city it is in. Type the city or county.',
+    beside: 'What lies near a place, or outside it, may belong to another city. Type that city or county. Your text mentions:',
+    word: 'This may also be the name of a company, or another word. If you mean the place:',
     sound: 'Places that sound alike:',
     error: 'Places whose names differ by one letter:',
-    part: 'In what you typed stand:',
+    part: 'Your text mentions:',
   } satisfies Record<SimilarReason, string>,
   help: 'Type the name of a province, city, county or district, such as Suzhou, Kunshan or 天河区. Or choose your province from the list.',
 };

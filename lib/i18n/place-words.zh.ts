@@ -5,7 +5,7 @@ export const zh: PlaceWords = {
   former: (name) => `${name}（旧名）`,
   isIn: {
     county: (name, place) => `${name}属于${place}。`,
-    former: (name, place) => `${name}是旧地名，当时属于${place}。`,
+    former: (name, place) => `${name}是旧地名，那里现在属于${place}。`,
     area: (name, place) => `${name}属于${place}。`,
   },
   takenFor: (typed, name) => `我们按“${name}”理解“${typed}”。`,
@@ -30,7 +30,9 @@ export const zh: PlaceWords = {
   similar: {
     near: '本站不知道你在哪里，也不会去查。',
     zone: '很多城市都有这样的区。请把城市写在前面，例如：合肥经开区。',
-    road: '路、街、镇、河、建筑和公司的名字，看不出在哪个城市。请填它所在的市、县或区。',
+    road: '路、街、镇、山、湖、河、学校、建筑和公司的名字，看不出在哪个城市。请填它所在的市、县或区。',
+    beside: '附近或者以外的地方，可能属于别的市。请填那里的市、县或区。你写的话里有：',
+    word: '这也可能是公司的名字，或者别的词。如果说的是地方：',
     sound: '读音相同的地方：',
     error: '只差一个字或一个字母的地方：',
     part: '你写的话里有：',

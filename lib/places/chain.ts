@@ -4,7 +4,7 @@ import type { PlaceIndex } from './place-index.ts';
 
 /** Words beside the name of a place that say nothing about which it is. */
 const fillers: ReadonlySet<string> = new Set(
-  '中国 中华人民共和国 我家 我家在 家在 家住 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 市区 市辖区 我在 我住 我住在 我是 我的 住在 在 来自 户口 户口在 户籍 老家 老家在 工作 上班 参保 参保地 人 人在 的 china prc the of city municipality province prefecture region shi sheng in i live am from at near my home hometown is we work'.split(
+  '中国 中华人民共和国 我家 我家在 家在 家住 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 市区 市辖区 我在 我住 我住在 我是 我的 住在 在 来自 在哪 在哪里 哪里 电话 地址 户口 户口在 户籍 老家 老家在 工作 上班 参保 参保地 人 人在 的 china prc the of city municipality province prefecture region shi sheng in i live am from at near my home hometown is we work where office'.split(
     ' ',
   ),
 );
@@ -109,6 +109,17 @@ const latinRoad =
 export function makesRoad(rest: readonly string[]): boolean {
   const text = rest.join('');
   return hanRoad.test(text) || latinRoad.test(text);
+}
+
+/** Roads and rivers are called after places that they lead to or come from: `南京东路` and `苏州河` are in Shanghai. */
+const awayHan = /^[东西南北中]?(?:路|大道|大街|街(?!道)|巷|弄|胡同|河|江)/u;
+const awayLatin =
+  /^(?:east|west|north|south|middle|dong|xi|nan|bei|zhong)?(?:road|rd|lu|street|st|jie|avenue|ave|dadao|lane|river|he|jiang)$/u;
+
+/** Tells whether what stands behind a name makes it that of a road or a river, which says nothing about where it is. */
+export function leadsElsewhere(rest: readonly string[]): boolean {
+  const text = rest.join('');
+  return awayHan.test(text) || awayLatin.test(text);
 }
 
 const anyHanRoad = new RegExp(`.(?<!农)(?:${road})(?:\\p{Nd}+号?.*)?$`, 'u');

@@ -72,7 +72,7 @@ export function makeCodeReader(
 
   function dialled(number: string): ReadCode | undefined {
     const places = [4, 3].map((length) => dialling.get(number.slice(0, length))).find((each) => each !== undefined);
-    const isCode = number.length <= 4 || (number.length >= 10 && number.length <= 12);
+    const isCode = number.length <= 4 || (number.length >= 10 && number.length <= 12) || /^0\d{2,3}12\d{3}$/u.test(number);
     return places && isCode ? { kind: 'dialling', places } : undefined;
   }
 

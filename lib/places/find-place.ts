@@ -1,17 +1,25 @@
 import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import { foldName } from '#lib/text/fold.ts';
-import { isRoad, makeChainReader, makesRoad, type Chain } from './chain.ts';
+import { isRoad, leadsElsewhere, makeChainReader, makesRoad, type Chain } from './chain.ts';
 import { chooseAmong, fitTogether, isWellKnown, isWithin } from './choose-among.ts';
 import { makeCodeReader, type ReadCode } from './codes.ts';
+import { isEveryday } from './everyday-words.ts';
 import { isCity, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
 import type { Places } from './place.ts';
 import { makePlaceIndex } from './place-index.ts';
-import { makeNameSpotter } from './spot-names.ts';
+import { makeEndSpotter, makeNameSpotter } from './spot-names.ts';
 import { makeGuesser } from './typing-errors.ts';
 
 /** What readers write who do not name a place but want one that is near. */
 const nearMe =
-  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我.{0,3}在哪|家门口|这儿|身边|\bhere\b|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|town)\b|\bwhere (?:am i|i am|i live)\b/iu;
+  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我.{0,3}在哪|家门口|这儿|身边|\bhere\b|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|(?:home ?)?town)\b|\bwhere (?:am i|i am|i live)\b/iu;
+
+/** What makes of a place what lies beside it, or anything but it. */
+const beside =
+  /附近|周边|周围|旁边|隔壁|一带|以外|之外|外地|除了|不在|不是|\b(?:near(?:by)?|around|outside|close to|next to|not|except)\b/iu;
+
+/** What people work at: a company as well as a place. */
+const atWork = /上班|工作|(?<![家住人口籍])在(?!哪)|\bwork\b/iu;
 
 /** A development zone without its city. */
 const zone =
@@ -21,7 +29,7 @@ const zone =
 const shortestNamed = 5;
 
 /** How much may stand behind a short name of a county for it to be shown, in characters or words. */
-const longestRest = 3;
+const longestRest = 8;
 
 /** From how many characters behind the short name of a prefecture on they may lie in it: fewer make a word with it. */
 const shortestWithin = 4;
@@ -35,10 +43,11 @@ const peoples = /\s+(?:(?:\p{Lu}\p{L}+|and|,)\s+){0,5}autonomous\s+(?=(?:county|
 /** Makes a finder for places; making it takes longer than using it. */
 export function makePlaceFinder(places: Places): PlaceFinder {
   const index = makePlaceIndex(places);
-  const { names, exchanged, older, toned, lookUp } = index;
+  const { names, exchanged, older, unofficial, toned, lookUp } = index;
   const readCode = makeCodeReader(places.regions, index.byCode, places.spellings);
   const readChain = makeChainReader(index);
   const spotNames = makeNameSpotter(names);
+  const spotEnd = makeEndSpotter(names);
   const guess = makeGuesser(index);
 
   return (typed) => {
@@ -50,25 +59,40 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const exact = names.get(key);
     if (exact) {
       const namesakes = namesakesOf(key, exact);
-      return namesakes.length > 0 ? { kind: 'several', places: [...exact, ...namesakes], how: 'name' } : choose(exact, text, 'name');
+      return namesakes.length > 0 ? { kind: 'several', places: [...exact, ...namesakes], how: 'name' } : choose(exact, text, howNamed(key));
     }
     const former = exchanged.get(key);
-    if (former) return choose(former, text, 'name');
+    if (former) return choose(former, text, 'spelling');
     const old = older.get(key);
     const chain = readChain(text);
+    const near = beside.test(typed) ? mentionedIn(chain, key) : [];
+    if (near.length > 0) return similarTo(near, 'beside');
     const fitting = chain.rest.length === 0 ? fitTogether(chain.words.map(placesOf)) : [];
-    if (fitting.length > 0 && isNamed(chain, key)) return choose(fitting, chain.words.length > 1 ? '' : text, 'name');
-    if (old) return choose(old, text, 'name');
+    if (fitting.length > 0 && isNamed(chain, key)) return fromChain(chain, fitting, text);
+    if (old) return choose(old, text, 'spelling');
     const guessed = guess(key);
     if (guessed?.only) return { kind: 'found', place: guessed.only, how: 'error', others: [] };
     const part = byPart(chain, key, text);
     if (part) return part;
-    const spotted = spotNames(key);
-    return byReason(ownOf(spotted), key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(chain, spotted));
+    const mentioned = mentionedIn(chain, key);
+    return byReason(mentioned, key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
   };
 
   function choose(meant: readonly FoundPlace[], typed: string, how: How): PlaceFinding {
     return chooseAmong(meant, typed, toned, how);
+  }
+
+  /** What names alone mean that stand among words which say nothing; a company may be meant by the place of its name where somebody works. */
+  function fromChain({ words }: Chain, fitting: readonly FoundPlace[], text: string): PlaceFinding {
+    const [name = '', ...others] = words;
+    if (others.length > 0) return choose(fitting, '', words.every((word) => howNamed(word) === 'name') ? 'name' : 'spelling');
+    if (isEveryday(name) && atWork.test(text)) return similarTo(fitting, 'word');
+    const finding = choose(fitting, text, howNamed(name));
+    return finding.kind === 'several' ? { ...finding, name: asTyped(name, text) } : finding;
+  }
+
+  function howNamed(name: string): How {
+    return unofficial.has(name) ? 'spelling' : 'name';
   }
 
   function placesOf(word: string): readonly FoundPlace[] {
@@ -89,12 +113,13 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     // `南京路` is a road, and no part of 南京; in `上海南京路` it is one of 上海.
     if (isNamedAfter && !isKindSaid(known.at(-1) ?? '')) {
       const named = known.pop();
-      if (known.length === 0) return named === undefined ? undefined : similarTo(placesOf(named), 'road');
+      if (known.length === 0) return named === undefined ? undefined : afterRoad(named, rest, key);
     }
+    const dropped: string[] = [];
     let fitting = fitTogether(known.map(placesOf));
     // A part of a town may be called like somebody's county.
     while (fitting.length === 0 && known.length > 1 && placesOf(known.at(-1) ?? '').every((place) => !isCity(place))) {
-      known.pop();
+      dropped.push(known.pop() ?? '');
       fitting = fitTogether(known.map(placesOf));
     }
     const isSure =
@@ -102,15 +127,32 @@ export function makePlaceFinder(places: Places): PlaceFinder {
       zone.test(rest.join(''));
     // 阿里 is a prefecture, but the beginning of other words: `阿里巴巴`.
     const isBare = known.length === 1 && known.every((word) => !isKindSaid(word));
+    if (isBare && known.some(isEveryday)) return undefined;
     if (isBare && rest.length < shortestWithin && !kindOfPlace.test(rest.join('')) && ownOf(fitting).every(isPrefecture)) return undefined;
     if (fitting.length === 0 || !isSure) return undefined;
     const behind = key.slice(key.indexOf(known.at(-1) ?? '') + (known.at(-1)?.length ?? 0));
-    const elsewhere = ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]).filter(
-      (place) => !fitting.some((own) => isWithin(own, place) || isWithin(place, own)),
-    );
+    const elsewhere = [
+      ...dropped.filter((word) => !isEveryday(word)).flatMap((word) => placesOf(word).filter((place) => isOutside(place, word, fitting))),
+      ...ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]),
+    ].filter((place) => !fitting.some((own) => isWithin(own, place) || isWithin(place, own)));
     if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
     const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
     return found.kind === 'found' ? { ...found, others: [] } : found;
+  }
+
+  /** What a road, a university or a company is named after, and the places that stand behind it: `北京大学深圳研究生院`. */
+  function afterRoad(named: string, rest: readonly string[], key: string): PlaceFinding {
+    const behind = spotNames(key.slice(key.indexOf(named) + named.length));
+    return similarTo([...behind, ...(leadsElsewhere(rest) || isEveryday(named) ? [] : placesOf(named))], 'road');
+  }
+
+  /**
+   * Whether a county elsewhere is meant by a name behind that of a place: behind a province nobody writes a town, behind a city many
+   * do (`深圳西乡`), unless it is a city itself or its kind is said.
+   */
+  function isOutside({ by }: FoundPlace, word: string, fitting: readonly FoundPlace[]): boolean {
+    if (by?.kind !== 'county') return false;
+    return isKindSaid(word) || by.name.zh.endsWith('市') || fitting.every(isProvince);
   }
 
   /** `中国平安` is a company: the short name of a county does not stand behind that of the country. */
@@ -135,12 +177,26 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     return spotted.length === 0 && isRoad(key, typed) ? similarTo([], 'road') : undefined;
   }
 
-  /** The places that stand in a text; a short name of a county, which may be another word, only where it begins a short one. */
-  function partly({ words, rest }: Chain, spotted: readonly FoundPlace[]): PlaceFinding {
-    const begun = rest.length <= longestRest ? words.flatMap((word) => ownOrAll(placesOf(word))) : [];
-    const named = [...begun, ...spotted];
-    return named.length > 0 ? similarTo(named, 'part') : { kind: 'unknown', similar: [] };
+  /** The places that stand in a text; a short name of a county, which may be another word, only where a short one begins or ends with it. */
+  function mentionedIn({ words, rest }: Chain, key: string): readonly FoundPlace[] {
+    const spotted = spotNames(key);
+    if (rest.length > longestRest) return spotted;
+    // Names alone are no other words: `凤凰古城`.
+    const areNames = rest.length === 0 && words.length > 1;
+    const begun = words.filter((word) => areNames || !isEveryday(word)).flatMap((word) => ownOrAll(placesOf(word)));
+    const last = rest.at(-1) ?? '';
+    const ended = isLatin(last) && last.length >= shortestNamed && !isEveryday(last) ? placesOf(last) : spotEnd(key);
+    return [...begun, ...spotted, ...ended];
   }
+}
+
+function partly(mentioned: readonly FoundPlace[]): PlaceFinding {
+  return mentioned.length > 0 ? similarTo(mentioned, 'part') : { kind: 'unknown', similar: [] };
+}
+
+/** A name as it stands in what was typed; as it is compared, where it was written otherwise. */
+function asTyped(name: string, typed: string): string {
+  return new RegExp(name, 'iu').exec(typed)?.[0] ?? name;
 }
 
 function fromCode({ kind, places }: ReadCode): PlaceFinding {
@@ -153,13 +209,20 @@ function similarTo(similar: readonly FoundPlace[], why: SimilarReason): PlaceFin
   return { kind: 'unknown', similar: withoutTheirOwn([...new Set(similar)]).slice(0, mostSimilar), why };
 }
 
-/** Places without the counties of those that are among them. */
+/** Places without the counties of those that are among them, and without the regions of cities that are. */
 function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
-  return places.filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)));
+  return places
+    .filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)))
+    .filter((place) => place.by !== undefined || !places.some((other) => other.by === undefined && other.region?.code === place.code));
 }
 
 function ownOf(places: readonly FoundPlace[]): FoundPlace[] {
   return places.filter(({ by }) => by === undefined);
+}
+
+/** Tells whether a place is a region that has cities. */
+function isProvince({ region, by, name }: FoundPlace): boolean {
+  return region === undefined && by === undefined && !name?.zh.endsWith('市');
 }
 
 /** Tells whether a place is a prefecture that is no city: its short name is more often a part of other words. */

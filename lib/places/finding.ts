@@ -16,15 +16,18 @@ export interface FoundPlace {
   readonly by?: { readonly name: Translated; readonly kind: Within };
 }
 
-/** How a place was found: by its name, by putting one typing error right, by a part of what was typed, by a code. */
-export type How = 'name' | 'error' | 'part' | CodeKind;
+/**
+ * How a place was found: by its name, by another name, spelling or kind that people have for it, by putting one typing error right, by a
+ * part of what was typed, by a code.
+ */
+export type How = 'name' | 'spelling' | 'error' | 'part' | CodeKind;
 
 /** What a typed name means. */
 export type PlaceFinding =
   /** One place is meant; `others` have the same name or sound, and are far less often meant. */
   | { readonly kind: 'found'; readonly place: FoundPlace; readonly how: How; readonly others: readonly FoundPlace[] }
-  /** Several places may be meant. */
-  | { readonly kind: 'several'; readonly places: readonly FoundPlace[]; readonly how: How }
+  /** Several places may be meant; `name` is what they are called, where other words stand beside it. */
+  | { readonly kind: 'several'; readonly places: readonly FoundPlace[]; readonly how: How; readonly name?: string }
   /** No place has this name; `similar` have something to do with it, for a reason. */
   | { readonly kind: 'unknown'; readonly similar: readonly FoundPlace[]; readonly why?: SimilarReason };
 

@@ -5,7 +5,7 @@ import { choosePlacePath, localizePath, placeField, withField } from '#lib/site/
 import { partsByScript } from '#lib/text/scripts.ts';
 import { noNumber, type UserInput } from '#lib/text/user-input.ts';
 import type { FoundPlace, PlaceFinder, PlaceFinding } from './finding.ts';
-import { foundTarget, linesOf } from './place-note.ts';
+import { foundTarget, isCode, linesOf } from './place-note.ts';
 import { toRow } from './place-row.ts';
 
 /** Where what a reader typed leads, with the language: to the place, or to the page that asks. */
@@ -28,12 +28,12 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, lo
   const { similar, help } = getPlaceWords(locale);
   if (finding.kind === 'unknown') {
     const { why } = finding;
-    // Who asks for what is near has named no place that could be in a list.
-    const isNamed = why !== 'near' && why !== 'zone' && why !== 'road';
+    // What is only misspelled stands in no list; whoever tells of a place within a text has named none that could.
+    const isMissing = why === undefined || why === 'sound' || why === 'error';
     return toView(locale, text, {
-      title: isNamed ? messages.unknownPlace : messages.whichPlace,
+      title: why === undefined ? messages.unknownPlace : messages.whichPlace,
       texts: [
-        ...(isNamed ? [messages.unknownPlaceText(text)] : []),
+        ...(isMissing ? [messages.unknownPlaceText(text)] : []),
         ...(why === undefined ? [] : [similar[why]]),
         ...(why === 'road' && finding.similar.length > 0 ? [similar.part] : []),
       ],
@@ -49,11 +49,12 @@ export function choosePlace(find: PlaceFinder, { text, isNumber }: UserInput, lo
 }
 
 /** What is to be said of places to choose from. */
-function textOf({ how, places }: PlaceFinding & { readonly kind: 'several' }, typed: string, locale: Locale): string {
+function textOf({ how, places, name }: PlaceFinding & { readonly kind: 'several' }, typed: string, locale: Locale): string {
   const words = getPlaceWords(locale);
   if (how === 'part') return words.similar.part;
-  if (how !== 'name' && how !== 'error') return words.severalByCode[how];
-  return places.every(({ by }) => by?.kind === 'area') ? words.areaPlaces(typed) : words.severalPlaces(typed);
+  if (isCode(how)) return words.severalByCode[how];
+  const called = name ?? typed;
+  return places.every(({ by }) => by?.kind === 'area') ? words.areaPlaces(called) : words.severalPlaces(called);
 }
 
 interface Choice {

@@ -22,6 +22,8 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
   const exchanged: Index = new Map();
   /** As older English books write them. */
   const older: Index = new Map();
+  /** Of the names those that no place is called officially. */
+  const unofficial = new Set<string>();
   const toned = new Map<FoundPlace, string>();
   const byCode = new Map<string, FoundPlace>([['outside', { code: 'outside', path: outsidePath }]]);
   for (const region of regions) {
@@ -30,7 +32,11 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
   }
   const xinjiang = regions.find(({ path }) => corpsPath.startsWith(path));
   byCode.set('corps', { code: 'corps', path: corpsPath, ...(xinjiang && { region: xinjiang }) });
-  for (const { typed, place } of spellings) addAt(names, foldName(typed), place);
+  for (const { typed, place } of spellings) {
+    const key = foldName(typed);
+    if (!names.has(key) && !isPartOfName(key, byCode.get(place))) unofficial.add(key);
+    addAt(names, key, place);
+  }
   /** The keys of places that have a page or an anchor of their own, and of what is spelled like them. */
   const ownKeys = [...names.keys()];
   addCounties(counties, 'county');
@@ -38,7 +44,7 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
   for (const { names: own, places } of areas) {
     for (const name of own) for (const place of places) addWithin({ en: latinOf(name), zh: name }, 'area', place, keysOfArea(name));
   }
-  return { names, exchanged, older, byCode, toned, ownKeys, lookUp };
+  return { names, exchanged, older, unofficial, byCode, toned, ownKeys, lookUp };
 
   /** The places of a name; those of a name with another kind behind it only where no place has the name itself. */
   function lookUp(key: string): readonly FoundPlace[] | undefined {
@@ -76,6 +82,12 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
     const place = byCode.get(code);
     if (place) add(index, key, place);
   }
+}
+
+/** Tells whether a spelling stands in the name of its place, as `内蒙` and `Inner Mongolia` do; true where the place has no row with names. */
+function isPartOfName(key: string, place: FoundPlace | undefined): boolean {
+  if (!place?.name) return true;
+  return place.name.zh.includes(key) || foldName(place.name.en).includes(key);
 }
 
 function add(index: Index, key: string, place: FoundPlace): void {

@@ -45,13 +45,15 @@ export function linesOf({ place, how }: Found, typed: string, locale: Locale): s
   const where = whereIn(place, locale);
   if (isCode(how)) return [words.byCode[how](where)];
   if (how === 'error') return [words.takenFor(typed, where), words.notMeant];
+  if (how === 'spelling' && !place.by) return [words.takenFor(typed, where)];
   const name = nameWithin(place, locale);
   const belongs = place.by ? [words.isIn[place.by.kind](name, where)] : [];
   if (how === 'part') return [words.onlyPart(typed, place.by ? name : where), ...belongs];
   return place.by && isOtherKind(typed, place.by.name.zh) ? [words.takenFor(typed, name), ...belongs] : belongs;
 }
 
-function isCode(how: string): how is CodeKind {
+/** Tells whether a place was found by a code. */
+export function isCode(how: string): how is CodeKind {
   return codeKinds.some((kind) => kind === how);
 }
 

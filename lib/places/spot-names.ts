@@ -1,4 +1,5 @@
-import { makesRoad } from './chain.ts';
+import { leadsElsewhere } from './chain.ts';
+import { isEveryday } from './everyday-words.ts';
 import { ownOrAll, type FoundPlace } from './finding.ts';
 
 /** Finds the places whose names stand within a text. */
@@ -17,7 +18,7 @@ export function makeNameSpotter(names: ReadonlyMap<string, readonly FoundPlace[]
     const found = new Set<FoundPlace>();
     for (let start = 0; start < key.length;) {
       const name = byBeginning.get(beginningOf(key, start))?.find((each) => key.startsWith(each, start));
-      const isNamed = name !== undefined && !makesRoad([key.slice(start + name.length, start + name.length + longestRoad)]);
+      const isNamed = name !== undefined && !leadsElsewhere([key.slice(start + name.length, start + name.length + longestRoad)]);
       for (const place of isNamed ? ownOrAll(names.get(name) ?? []) : []) found.add(place);
       start += name?.length ?? 1;
     }
@@ -25,12 +26,35 @@ export function makeNameSpotter(names: ReadonlyMap<string, readonly FoundPlace[]
   };
 }
 
+/** Finds the county by whose short name alone a text ends. */
+type EndSpotter = (key: string) => readonly FoundPlace[];
+
+/**
+ * Makes a finder of the county that a text of Chinese characters ends with, as in `比亚迪坪山`: none where its name may be another
+ * word, or makes no more than one with what stands before it.
+ */
+export function makeEndSpotter(names: ReadonlyMap<string, readonly FoundPlace[]>): EndSpotter {
+  return (key) => {
+    if (!/\p{Script=Han}$/u.test(key)) return [];
+    for (let length = Math.min(longestShortName, key.length - shortestBefore); length >= 2; length -= 1) {
+      const name = key.slice(-length);
+      const counties = isEveryday(name) ? [] : (names.get(name) ?? []).filter(({ by }) => by?.kind === 'county');
+      if (counties.length > 0) return counties;
+    }
+    return [];
+  };
+}
+
+/** How many characters the short names of counties have at most, and how many stand before one at least. */
+const longestShortName = 5;
+const shortestBefore = 2;
+
 /** How many characters make a road of a name. */
 const longestRoad = 2;
 
 /** A county counts only by its whole name: a short one, such as `和平`, may be another word. */
 function isTelling(name: string, places: readonly FoundPlace[]): boolean {
-  if (name.length < 2) return false;
+  if (name.length < 2 || isEveryday(name)) return false;
   return places.some(({ by }) => by === undefined || by.kind === 'area') || (name.length > 2 && /[县区市旗]$/u.test(name));
 }
 

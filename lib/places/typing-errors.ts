@@ -22,6 +22,9 @@ type Guesser = (key: string) => Guess | undefined;
 /** How long a name must be for a typing error in it to be put right without asking, in letters and in Chinese characters. */
 const shortest = { latin: 5, han: 3 } as const;
 
+/** How many letters a name must have to be compared at all: any two letters are one error from many. */
+const fewestLetters = 3;
+
 /** The kinds of counties behind a name: what is called so is somebody's county, and no city that was misspelled. */
 const countyKind = /(?:[县区旗]|county|district|banner)$/u;
 
@@ -39,10 +42,14 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
 
   /** The places whose names sound like Chinese characters and share one of them: the usual error of typing by pinyin. */
   function bySound(key: string): Guess | undefined {
-    if (key.length > longestName) return undefined;
+    if (key.length > longestName || /^.[市县区旗]$/u.test(key)) return undefined;
     const said = plainPinyin(pinyin(key));
     const base = Array.from(key.replace(cityKind, '').replace(countyKind, ''));
-    const sharing = (names.get(said) ?? []).filter((place) => base.some((character) => nameOf(place).includes(character)));
+    const isShared = (place: FoundPlace): boolean =>
+      base.some(
+        (character) => nameOf(place).includes(character) && (place.by === undefined || key.length > 2 || !common.includes(character)),
+      );
+    const sharing = (names.get(said) ?? []).filter(isShared);
     // A county in a city of its own name says no more than the city.
     const alike = sharing.filter((place) => !sharing.some((other) => other !== place && isWithin(place, other)));
     const [first, ...others] = alike;
@@ -63,7 +70,7 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
   function byLetters(key: string): Guess | undefined {
     // One error makes no two letters Chinese.
     if (/\p{Script=Han}.*\p{Script=Han}/u.test(key)) return undefined;
-    const near = nearKeys(key).filter((name) => /^[a-z]+$/u.test(name));
+    const near = key.length < fewestLetters ? [] : nearKeys(key).filter((name) => /^[a-z]+$/u.test(name) && name.length >= fewestLetters);
     if (key.length < shortest.latin || countyKind.test(key)) return guessOf(placesOf(near), false);
     // What can be said as it stands is another name, unless it is said nearly alike.
     const isError = syllablesOf(key) === undefined || near.some((name) => isSlipOf(key, name) || isSaidAlike(key, name));
@@ -96,8 +103,12 @@ function nameOf({ by, name }: FoundPlace): string {
   return (by?.name ?? name)?.zh ?? '';
 }
 
-/** Tells whether a text is a name with two neighbours in the wrong order, one letter doubled, or one Chinese character left out or added. */
+/**
+ * Tells whether a text is a name with two neighbours in the wrong order, one letter doubled, or one Chinese character left out or
+ * added; in a name of four and more, one for another (`呼和浩持`).
+ */
 function isSlipOf(typed: string, name: string): boolean {
+  if (/^\p{Script=Han}{4,}$/u.test(typed.replace(cityKind, '')) && typed.length === name.length) return true;
   if (typed.length === name.length) return Array.from(typed).toSorted().join('') === Array.from(name).toSorted().join('');
   if (/\p{Script=Han}/u.test(typed)) return true;
   return typed.replaceAll(/(.)\1/gu, '$1') === name.replaceAll(/(.)\1/gu, '$1');

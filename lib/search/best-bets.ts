@@ -3,7 +3,7 @@ import type { Translated } from '#lib/i18n/locale.ts';
 import { knownGuides, mainLaw } from '#lib/site/known.ts';
 import { linePattern, lines } from '#lib/site/lines.ts';
 import { lawPath, placesPath } from '#lib/site/paths.ts';
-import type { FoundPlace, PlaceFinder } from '#lib/places/finding.ts';
+import type { FoundPlace, How, PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
 import { isFakeMessage } from './fake-message.ts';
@@ -157,10 +157,10 @@ export function makeBestBets(
     if (finding?.kind === 'found') {
       const paths = [finding.place.path, ...regionOf(finding.place.path)];
       // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
-      return finding.how === 'name' && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
+      return isNamed(finding.how) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
     }
     if (finding?.kind === 'several') {
-      const isSure = finding.how === 'name' && finding.places.some(isPlain);
+      const isSure = isNamed(finding.how) && finding.places.some(isPlain);
       return { first: isSure ? finding.places.map(({ path }) => path) : [], later: [placesPath] };
     }
     const typed = query.toLowerCase();
@@ -186,6 +186,11 @@ export function makeBestBets(
 }
 
 /** The names of a place as they are looked for in a query in small letters. */
+/** Tells whether a place was named, by whatever name it has. */
+function isNamed(how: How): boolean {
+  return how === 'name' || how === 'spelling';
+}
+
 function inQuery({ zh, en }: Translated): string[] {
   return [zh.replace(/[市省]$/u, ''), en.replace(/ (?:Municipality|Province)$/u, '').toLowerCase()];
 }

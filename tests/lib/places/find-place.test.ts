@@ -27,6 +27,8 @@ const places: Places = {
     { typed: 'Hong Kong', place: 'outside' },
     { typed: '兵团', place: 'corps' },
     { typed: '粤', place: '460000' },
+    { typed: '帝都', place: '110000' },
+    { typed: '延边朝', place: '222400' },
   ],
   counties: [
     { name: '朝阳区', shortName: '朝阳', place: '110000' },
@@ -38,6 +40,7 @@ const places: Places = {
     { name: '乐清市', shortName: '乐清', said: 'yue qing', place: '341300' },
     { name: '东乡族自治县', shortName: '东乡', place: '610100' },
     { name: '虞城县', shortName: '虞城', place: '222400' },
+    { name: '平安区', shortName: '平安', place: '222400' },
   ],
   formerNames: [{ name: '吴县', shortName: '吴县', place: '320500' }],
   areas: [
@@ -67,8 +70,12 @@ describe('a name leads to its place', () => {
     ['北京', '/places/beijing'],
     ['beijing shi', '/places/beijing'],
     ['Beijing City', '/places/beijing'],
-    ['Peking', '/places/beijing'],
-    ['Pei-ching', '/places/beijing'],
+    ['Peking', '/places/beijing, by spelling'],
+    ['Pei-ching', '/places/beijing, by spelling'],
+    ['帝都', '/places/beijing, by spelling'],
+    ['我在帝都', '/places/beijing, by spelling'],
+    ['延边朝', '/places/jilin#yanbian'],
+    ['苏州县', '/places/jiangsu#suzhou, by spelling'],
     ['延边州', '/places/jilin#yanbian'],
     ['延边朝鲜族自治州', '/places/jilin#yanbian'],
     ['yanbian chaoxianzu zizhizhou', '/places/jilin#yanbian'],
@@ -77,7 +84,7 @@ describe('a name leads to its place', () => {
     ['LYULIANG', '/places/shanxi#lvliang'],
     ["Xi'an", '/places/shaanxi#xian, also /places/jilin#jilin 西安区'],
     ['xian shi', '/places/shaanxi#xian'],
-    ['Hsi-an', '/places/shaanxi#xian'],
+    ['Hsi-an', '/places/shaanxi#xian, by spelling'],
     ['Shaanxi', '/places/shaanxi'],
     ['Hong Kong', '/places#outside'],
     ['兵团', '/places/xinjiang#corps'],
@@ -127,8 +134,8 @@ describe('what lies in a place leads there', () => {
     ['Kunshan City', '/places/jiangsu#suzhou 昆山市'],
     ['Kunshan shi', '/places/jiangsu#suzhou 昆山市'],
     ['Yueqing', '/places/anhui#suzhou 乐清市'],
-    ['双流县', '/places/anhui#suzhou 双流区'],
-    ['东乡县', '/places/shaanxi#xian 东乡族自治县'],
+    ['双流县', '/places/anhui#suzhou 双流区, by spelling'],
+    ['东乡县', '/places/shaanxi#xian 东乡族自治县, by spelling'],
     ['吴县', '/places/jiangsu#suzhou 吴县'],
     ['园中园', '/places/jiangsu#suzhou 园中园'],
     ['西安', '/places/shaanxi#xian, also /places/jilin#jilin 西安区'],
@@ -162,8 +169,9 @@ describe('words around a name', () => {
   });
 
   it.each([
-    ['苏州路步行街', 'unknown road /places/jiangsu#suzhou'],
-    ['苏州东路小学', 'unknown road /places/jiangsu#suzhou'],
+    ['苏州路步行街', 'unknown road'],
+    ['苏州东路小学', 'unknown road'],
+    ['苏州大学延边医院', 'unknown road /places/jilin#yanbian /places/jiangsu#suzhou'],
     ['苏州大学附属医院', 'unknown road /places/jiangsu#suzhou'],
     ['苏州银行', 'unknown road /places/jiangsu#suzhou'],
     ['延边大', 'unknown part /places/jilin#yanbian'],
@@ -172,8 +180,57 @@ describe('words around a name', () => {
   });
 
   it('a road, a town or a building that is named after a place is none', () => {
-    for (const typed of ['苏州路', '苏州东路', '苏州镇', '苏州湾']) expect(told(find(typed))).toBe('unknown road /places/jiangsu#suzhou');
-    for (const typed of ['Beijing Road', 'Beijing West Road', 'Beijing Lu']) expect(told(find(typed))).toBe('unknown road /places/beijing');
+    for (const typed of ['苏州镇', '苏州湾']) expect(told(find(typed))).toBe('unknown road /places/jiangsu#suzhou');
+    expect(told(find('Beijing Tower'))).toBe('unknown road /places/beijing');
+  });
+
+  it('a road or a river is seldom in the place that it is called after', () => {
+    for (const typed of ['苏州路', '苏州东路', '苏州河', '昆山路', 'Beijing Road', 'Beijing West Road', 'Beijing Lu'])
+      expect(told(find(typed))).toBe('unknown road');
+  });
+
+  it.each([
+    ['在平安上班', 'unknown word /places/jilin#yanbian 平安区'],
+    ['I work at Ping An', 'unknown word /places/jilin#yanbian 平安区'],
+    ['平安', '/places/jilin#yanbian 平安区'],
+    ['老家在平安', '/places/jilin#yanbian 平安区'],
+    ['在平安区上班', '/places/jilin#yanbian 平安区'],
+    ['平安银行', 'unknown road'],
+    ['中国平安', 'unknown'],
+    ['平安保', 'unknown'],
+  ])('a name that is better known as a company is asked about: %s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
+  });
+
+  it.each([
+    ['北京以外', 'unknown beside /places/beijing'],
+    ['不在北京', 'unknown beside /places/beijing'],
+    ['near Beijing', 'unknown beside /places/beijing'],
+    ['昆山附近', 'unknown beside /places/jiangsu#suzhou 昆山市'],
+  ])('what lies beside a place is not that place: %s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
+  });
+
+  it.each([
+    ['安徽昆山', 'unknown part /places/anhui /places/jiangsu#suzhou 昆山市'],
+    ['北京昆山', 'unknown part /places/beijing /places/jiangsu#suzhou 昆山市'],
+    ['安徽双流', '/places/anhui#suzhou 双流区'],
+    ['北京双流', '/places/beijing, by part'],
+    ['北京双流区', 'unknown part /places/beijing /places/anhui#suzhou 双流区'],
+  ])('a county behind a place that it does not lie in is asked about, unless it may be a town there: %s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
+  });
+
+  it.each([
+    ['昆山花桥', 'unknown part /places/jiangsu#suzhou 昆山市'],
+    ['昆山花桥经济开发区', 'unknown part /places/jiangsu#suzhou 昆山市'],
+    ['比亚迪昆山', 'unknown part /places/jiangsu#suzhou 昆山市'],
+    ['Foxconn Kunshan', 'unknown part /places/jiangsu#suzhou 昆山市'],
+    ['where is my office in Kunshan', '/places/jiangsu#suzhou 昆山市'],
+    ['江苏北京', 'unknown part /places/jiangsu /places/beijing'],
+    ['江苏苏州北京', 'unknown part /places/jiangsu#suzhou /places/beijing'],
+  ])('a county with which a text begins or ends is offered: %s', (typed, target) => {
+    expect(told(find(typed))).toBe(target);
   });
 
   it('what is near, and a zone without its city, cannot be known', () => {
@@ -189,6 +246,7 @@ describe('a typing error', () => {
     ['Liaonign', '/places/liaoning, by error'],
     ['苏洲', '/places/jiangsu#suzhou, by error'],
     ['延边朝鲜自治州', '/places/jilin#yanbian, by error'],
+    ['延边朝鲜簇自治州', '/places/jilin#yanbian, by error'],
   ])('%s is put right', (typed, target) => {
     expect(told(find(typed))).toBe(target);
   });
@@ -196,6 +254,7 @@ describe('a typing error', () => {
   it('in a name that is short is asked about', () => {
     expect(told(find('xan'))).toBe('unknown error /places/shaanxi#xian');
     expect(told(find('苏川'))).toBe('unknown');
+    expect(told(find('x'))).toBe('unknown');
   });
 
   it('that can be said as another name is asked about', () => {
@@ -206,6 +265,10 @@ describe('a typing error', () => {
   it('is never put right in the name of a county', () => {
     expect(told(find('余城县'))).toBe('unknown sound /places/jilin#yanbian 虞城县');
     expect(told(find('苏洲县'))).toBe('unknown');
+    // One character that many names have says nothing.
+    expect(told(find('西鞍'))).toBe('unknown sound /places/shaanxi#xian');
+    expect(told(find('余城'))).toBe('unknown');
+    expect(told(find('余市'))).toBe('unknown');
     expect(told(find('定岸县'))).toBe('unknown sound /places/hainan#dingan /places/anhui#suzhou 丁岸县');
   });
 });
@@ -216,6 +279,8 @@ describe('a code tells where somebody is', () => {
     ['+86 10', '/places/beijing, by dialling'],
     ['区号010', '/places/beijing, by dialling'],
     ['010-12345678', '/places/beijing, by dialling'],
+    ['010-12333', '/places/beijing, by dialling'],
+    ['01054321', 'unknown'],
     ['100000', '/places/beijing, by postal'],
     ['postcode 100000', '/places/beijing, by postal'],
     ['粤B', '/places/hainan, by plate'],

@@ -32,6 +32,12 @@ describe('what was typed leads', () => {
     expect(target(' \u0000\n ')).toBe('/zh/places/choose?place=');
   });
 
+  it('to the page of its region, which says so, when it is another name of the place', () => {
+    for (const typed of ['羊城', '深训', '奉天'])
+      expect(decodeURIComponent(target(typed))).toMatch(new RegExp(`^/zh/places/[a-z]+\\?place=${typed}$`, 'u'));
+    for (const typed of ['内蒙', 'Inner Mongolia']) expect(target(typed)).toBe('/zh/places/inner-mongolia');
+  });
+
   it('to the page of its region, which says so, when it lies in a place or was understood otherwise than typed', () => {
     expect(target('昆山')).toBe('/zh/places/jiangsu?place=%E6%98%86%E5%B1%B1');
     expect(target('苏洲')).toBe('/zh/places/jiangsu?place=%E8%8B%8F%E6%B4%B2');
@@ -75,6 +81,7 @@ describe('the page that asks', () => {
   it('says when it knows no such place, what stands in the name, and what to type', () => {
     expect(choice('Atlantis')).toMatchObject({ title: 'We do not know this place', texts: ['“Atlantis” is not in our list.'], rows: [] });
     expect(choice('涿洲', 'zh')).toMatchObject({
+      title: '你说的是哪里？',
       texts: ['名单里没有“涿洲”。', '读音相同的地方：'],
       rows: ['/zh/places/hebei#baoding 涿州市 河北省保定市'],
     });
@@ -84,7 +91,26 @@ describe('the page that asks', () => {
       rows: [],
       hasHelp: true,
     });
+    expect(choice('老家河南周口，现在在苏州上班', 'zh')).toMatchObject({
+      title: '你说的是哪里？',
+      texts: ['你写的话里有：'],
+      rows: ['/zh/places/henan#zhoukou 周口市 河南省', '/zh/places/jiangsu#suzhou 苏州市 江苏省'],
+    });
+    expect(choice('near Shanghai')).toMatchObject({
+      title: 'Which place do you mean?',
+      texts: ['What lies near a place, or outside it, may belong to another city. Type that city or county. Your text mentions:'],
+    });
+    expect(choice('我在阿里上班', 'zh')).toMatchObject({
+      texts: ['这也可能是公司的名字，或者别的词。如果说的是地方：'],
+      rows: ['/zh/places/xizang#ali 阿里地区 西藏自治区'],
+    });
     expect(choice('南京路', 'zh').texts.join('')).toContain('看不出在哪个城市');
+  });
+
+  it('names the place alone where words stand beside it', () => {
+    expect(choice('在朝阳上班', 'zh').texts).toEqual(['叫“朝阳”的地方有几处，请选：']);
+    expect(choice('I work in Yiwu').texts).toEqual(['There are several places called “Yiwu”. Choose yours:']);
+    expect(choice('I work in Fu Zhou').texts.join('')).toContain('“fuzhou”');
   });
 
   it('says what a code was taken for', () => {

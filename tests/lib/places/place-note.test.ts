@@ -28,13 +28,18 @@ describe('the page of a region says', () => {
 
   it('that a county was typed with the kind of another, that a name is no more, that one lies in an area', () => {
     expect(noteOn('/places/tianjin', '静海县')?.lines).toEqual(['我们按“静海区”理解“静海县”。', '静海区属于天津市。']);
-    expect(noteOn('/places/tianjin', '塘沽')?.lines).toEqual(['塘沽区是旧地名，当时属于天津市。']);
+    expect(noteOn('/places/tianjin', '塘沽')?.lines).toEqual(['塘沽区是旧地名，那里现在属于天津市。']);
     expect(noteOn('/places/hebei', '雄安')?.lines).toEqual(['雄安属于河北省。']);
   });
 
   it('that a typing error was put right', () => {
     expect(noteOn('/places/jiangsu', '苏洲')?.lines).toEqual(['我们按“江苏省苏州市”理解“苏洲”。', '不是这里？请写全名，前面加上省或市。']);
     expect(noteOn('/places/beijing', 'Bejing', 'en')?.lines[0]).toBe('We took “Bejing” for Beijing Municipality (北京市).');
+  });
+
+  it('that another name was understood', () => {
+    expect(noteOn('/places/guangdong', '深训')?.lines).toEqual(['我们按“广东省深圳市”理解“深训”。']);
+    expect(noteOn('/places/liaoning', 'Mukden', 'en')?.lines).toEqual(['We took “Mukden” for Shenyang (沈阳市), Liaoning Province.']);
   });
 
   it('that only a part was recognised', () => {
