@@ -1,4 +1,3 @@
-import { plainBlocks } from '#lib/document/walk.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
@@ -15,6 +14,7 @@ import { addressedTypes } from '#lib/content/kinds/content-types.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { termPath } from '#lib/site/paths.ts';
 import { listSayings, questionPages } from './chat-text.ts';
+import { searchText } from './search-text.ts';
 
 /** Everything that a search may find, from the same content as the pages. */
 export function listSearchDocuments(day: string): SearchDocument[] {
@@ -40,7 +40,7 @@ function ofType(type: AddressedType<CommonFields>, day: string): SearchDocument[
     const documents = inBoth((locale) => readDocument(type, locale, slug));
     const path = type.path(slug);
     const title = inBoth((locale) => documents[locale].data.title);
-    const answers = inBoth((locale) => plainBlocks(blocksOnDay(documents[locale].answer, day)));
+    const answers = inBoth((locale) => searchText(locale, blocksOnDay(documents[locale].answer, day)));
     const whole: SearchDocument = {
       path,
       kind: type.searchKind,
@@ -67,7 +67,10 @@ function sectionsOf(
 ): SearchDocument[] {
   const within = inBoth((locale) => documents[locale].data.title);
   const sections = inBoth((locale) =>
-    listSayings(blocksOnDay(documents[locale].blocks, day)).map(({ answer, ...saying }) => ({ ...saying, text: plainBlocks(answer) })),
+    listSayings(blocksOnDay(documents[locale].blocks, day)).map(({ answer, ...saying }) => ({
+      ...saying,
+      text: searchText(locale, answer),
+    })),
   );
   return sections.en.flatMap(({ heading, title }, index): SearchDocument[] => {
     const other = sections.zh[index];

@@ -1,4 +1,5 @@
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import type { SearchDocument } from './document.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,23 +20,32 @@ interface ReadText {
   readonly edges: Uint8Array;
 }
 
-/** The longest excerpt, in characters; longer sentences are cut around their first match. */
-const longestExcerpt = 140;
+/** The longest excerpts, in characters: about as many lines in both languages. Longer sentences are cut around their first match. */
+const longestExcerpts = { en: 220, zh: 140 } as const satisfies Record<Locale, number>;
 
 const segmenters: Readonly<Record<Locale, Intl.Segmenter>> = {
   en: new Intl.Segmenter(languageTags.en, { granularity: 'word' }),
   zh: new Intl.Segmenter(languageTags.zh, { granularity: 'word' }),
 };
 
-/** What a document may show in one language: one text from its beginning, or the sentence that has the words. */
-type Shown = { readonly whole: ReadText } | { readonly sentences: readonly ReadText[] };
+/** What a document may show in one language: one text from its beginning, or the passage that has the words. */
+type Shown = { readonly whole: ReadText } | Passages;
+
+/** What of a text may be shown alone, in order, and by how many words the first is ahead of the others. */
+interface Passages {
+  readonly passages: readonly ReadText[];
+  readonly ahead: number;
+}
+
+/** By how many words what stands first below a question is ahead: there is its answer, further below may be that of another. */
+const aheadAsAnswer = 1;
 
 /** Makes an excerpt of a document in one language, with some words marked, as they are compared. */
 type Excerpter = (document: SearchDocument, terms: ReadonlySet<string>, locale: Locale) => readonly ExcerptPart[];
 
 /**
  * Makes a maker of excerpts, which remembers the words of what it has shown. A result shows of what answers, its answer;
- * of a question of the flow, what there is to choose; of anything else, the sentence that has most of the words, or else
+ * of a question of the flow, what there is to choose; of anything else, the passage that has most of the words, or else
  * its first: always in the language of the list.
  *
  * @param names Chinese names, each a word of which no part is one: 保卡 in 社保卡 is none
@@ -49,13 +59,15 @@ export function makeExcerpter(names: readonly string[]): Excerpter {
     const shown = known[locale].get(document) ?? readShown(document, locale);
     known[locale].set(document, shown);
     const marks = marker.mark(terms);
-    return 'whole' in shown ? endCut(toParts(shown.whole, marks)) : excerptOf(shown.sentences, marks);
+    const most = longestExcerpts[locale];
+    return 'whole' in shown ? endCut(toParts(shown.whole, marks), most) : excerptOf(shown, marks, most);
   };
 
-  function readShown({ kind, text, answer }: SearchDocument, locale: Locale): Shown {
+  function readShown({ kind, title, text, answer }: SearchDocument, locale: Locale): Shown {
     if (answer) return { whole: readText(answer[locale], locale) };
     if (kind === 'step') return { whole: readText(text[locale].replaceAll('\n', ' · '), locale) };
-    return { sentences: sentencesOf(text[locale]).map((sentence) => readText(sentence, locale)) };
+    const passages = passagesOf(text[locale], locale).map((passage) => readText(passage, locale));
+    return { passages, ahead: /[?？]$/u.test(title[locale]) ? aheadAsAnswer : 0 };
   }
 
   function readText(text: string, locale: Locale): ReadText {
@@ -106,26 +118,49 @@ function wholeNames(names: readonly string[]): RegExp | undefined {
   return chinese.length > 0 ? new RegExp(chinese.join('|'), 'gu') : undefined;
 }
 
-/** The sentences of a text. What has no end, such as the head of a column, is one only where there is no other. */
-function sentencesOf(text: string): string[] {
-  const pieces = text
-    .split(/(?<=[。！？；\n])|(?<=[.!?;])\s/u)
-    .map((piece) => piece.trimEnd())
-    .filter((piece) => piece !== '');
-  const whole = pieces.filter((piece) => /[。！？；.!?;][”’）)]*$/u.test(piece));
+/** How many characters say something alone: what is shorter stands with the next sentence. */
+const longEnough = { en: 24, zh: 12 } as const satisfies Record<Locale, number>;
+
+/** What a sentence begins with that hangs on the one before. */
+const hanging = {
+  en: /^(?:also|and|but|he|if (?:it|not|so|that)|it|not|or|otherwise|she|so|that|then|these|they|this|those|you do)\b/iu,
+  zh: /^(?:也|或|但|不过|还|再|然后|否则|这|那|它|其中|其他|其余|所以|因此|同样|不够|不行|领了)/u,
+} as const satisfies Record<Locale, RegExp>;
+
+/** What of a text may be shown alone, in order. What has no end, such as the head of a column, only where there is nothing else. */
+function passagesOf(text: string, locale: Locale): string[] {
+  const pieces = text.split('\n').flatMap((line) => passagesOfLine(line, locale));
+  const whole = pieces.filter((piece) => /[。！？.!?][”’）)]*$/u.test(piece));
   return whole.length > 0 ? whole : pieces;
 }
 
-/** The sentence that has most of the words, with these words apart; the first one when none has any. */
-function excerptOf(sentences: readonly ReadText[], marks: Marks): readonly ExcerptPart[] {
-  let best = sentences[0];
-  let most = 0;
-  for (const sentence of sentences) {
-    if (sentence.words.length <= most) continue;
-    const found = countMarked(sentence.words, marks);
-    if (found > most) [best, most] = [sentence, found];
+/** The sentences of a line, with the one before where they are not understood without it, as far as there is room. */
+function passagesOfLine(line: string, locale: Locale): string[] {
+  const passages: string[] = [];
+  let start = 0;
+  for (const { text, index } of sentencesOf(locale, line)) {
+    const last = passages.at(-1);
+    const end = index + text.length;
+    const isOne = last !== undefined && (last.length < longEnough[locale] || /[?？]$/u.test(last) || hanging[locale].test(text));
+    if (isOne && end - start <= longestExcerpts[locale]) passages[passages.length - 1] = line.slice(start, end);
+    else {
+      passages.push(text);
+      start = index;
+    }
   }
-  return best ? endCut(beginningCut(toParts(best, marks))) : [];
+  return passages;
+}
+
+/** The passage that has most of the words, with these words apart; the first one when none has any. */
+function excerptOf({ passages, ahead }: Passages, marks: Marks, mostCharacters: number): readonly ExcerptPart[] {
+  let best = passages[0];
+  let most = best ? countMarked(best.words, marks) + ahead : 0;
+  for (const passage of passages) {
+    if (passage.words.length <= most) continue;
+    const found = countMarked(passage.words, marks);
+    if (found > most) [best, most] = [passage, found];
+  }
+  return best ? endCut(beginningCut(toParts(best, marks), mostCharacters), mostCharacters) : [];
 }
 
 /** How many different words of a text are marked. */
@@ -171,25 +206,43 @@ function toParts({ text, words, spans, edges }: ReadText, marks: Marks): Excerpt
   return parts;
 }
 
-function isTooLong(parts: readonly ExcerptPart[]): boolean {
-  return parts.reduce((sum, { text }) => sum + text.length, 0) > longestExcerpt;
+function lengthOf(parts: readonly ExcerptPart[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Leaves out what a sentence that is too long has long before its first match. */
-function beginningCut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
+/** How much of what stands before the first match is kept where it is cut, and from how much on it is. */
+const before = { kept: 30, least: 40 };
+
+/** Leaves out what a passage that is too long has long before its first match: from the last clause on, or else some words. */
+function beginningCut(parts: readonly ExcerptPart[], most: number): readonly ExcerptPart[] {
   const [first, ...others] = parts;
-  const isCut = first !== undefined && others.length > 0 && !first.isMatch && first.text.length > 40 && isTooLong(parts);
-  return isCut ? [{ text: `…${first.text.slice(-30)}`, isMatch: false }, ...others] : parts;
+  const isCut = first !== undefined && others.length > 0 && !first.isMatch && first.text.length > before.least && lengthOf(parts) > most;
+  if (!isCut) return parts;
+  const clause = /(?:[，；：]|[,;:]\s)(?=[^，；：,;:]*$)/u.exec(first.text);
+  const kept =
+    clause && first.text.length - clause.index <= most / 2 ? first.text.slice(clause.index + 1).trimStart() : wordsAtEnd(first.text);
+  return [{ text: `…${kept}`, isMatch: false }, ...others];
 }
 
-/** Leaves out the end of what is too long. */
-function endCut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
-  if (!isTooLong(parts)) return parts;
-  let room = longestExcerpt;
-  const kept = parts.flatMap((part) => {
-    const text = part.text.slice(0, Math.max(room, 0));
+/** The last words of a text. */
+function wordsAtEnd(text: string): string {
+  return text.slice(-before.kept).replace(/^[\p{Script=Latin}\d’'-]+\s/u, '');
+}
+
+/** Leaves out the end of what is too long, and never half a word. */
+function endCut(parts: readonly ExcerptPart[], most: number): readonly ExcerptPart[] {
+  if (lengthOf(parts) <= most) return parts;
+  const text = parts.map((part) => part.text).join('');
+  const isWithin = /^[\p{Script=Latin}\d]/u.test(text.slice(most));
+  const kept = text
+    .slice(0, most)
+    .replace(isWithin ? /(?<=\s\S*)[\p{Script=Latin}\d’'-]+$/u : '', '')
+    .replace(/[\s，、；：,;:(（“]+$/u, '');
+  let room = kept.length;
+  const shown = parts.flatMap((part) => {
+    const own = part.text.slice(0, Math.max(room, 0));
     room -= part.text.length;
-    return text === '' ? [] : { ...part, text };
+    return own === '' ? [] : { ...part, text: own };
   });
-  return [...kept, { text: '…', isMatch: false }];
+  return [...shown, { text: '…', isMatch: false }];
 }

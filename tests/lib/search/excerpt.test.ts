@@ -19,17 +19,42 @@ const marked = (parts: readonly ExcerptPart[]): string => parts.map(({ text, isM
 
 const told = (text: string, ...terms: string[]): string => marked(makeExcerpter([])(page(text), new Set(terms), 'zh'));
 
+const toldInEnglish = (text: string, ...terms: string[]): string => marked(makeExcerpter([])(page(text), new Set(terms), 'en'));
+
 it('is the sentence that has most of the words, with these marked', () => {
-  expect(told('Call 12333. Report the lost card at once. Then wait.', 'lost', 'card')).toBe('Report the [lost] [card] at once.');
+  const text = 'Somebody at the hotline answers. Report the lost card at once to the bank. Wait for a day.';
+  expect(toldInEnglish(text, 'lost', 'card')).toBe('Report the [lost] [card] at once to the bank.');
 });
 
 it('marks neighbouring pairs of Chinese characters as one', () => {
-  expect(told('先打电话。社保卡丢了要挂失。', '社保', '保卡', '挂失')).toBe('[社保卡]丢了要[挂失]。');
+  expect(told('先给那家银行的客服打电话。社保卡丢了要挂失。', '社保', '保卡', '挂失')).toBe('[社保卡]丢了要[挂失]。');
 });
 
 it('is the first sentence when none has any of the words', () => {
-  expect(told('Call 12333. Then wait.', 'card')).toBe('Call 12333.');
+  expect(toldInEnglish('Somebody at the hotline answers. Report the loss at once.', 'card')).toBe('Somebody at the hotline answers.');
   expect(told('', 'card')).toBe('');
+});
+
+it('has the sentence before where one is not understood alone, and no clause without the others', () => {
+  const text = 'You may keep the account as it is. Or ask in writing for the balance.';
+  expect(toldInEnglish(text, 'balance')).toBe('You may keep the account as it is. Or ask in writing for the [balance].');
+  expect(told('先去网点报一下，或者打电话。这叫临时挂失。', '挂失')).toBe('先去网点报一下，或者打电话。这叫临时[挂失]。');
+  expect(told('要符合三条：缴费满一年；办了失业登记。', '缴费')).toBe('要符合三条：[缴费]满一年；办了失业登记。');
+});
+
+it('has the sentence behind one that is too short to say something, in its line alone', () => {
+  expect(told('不会。余额在账户里，换了卡也接着用。', '不会')).toBe('[不会]。余额在账户里，换了卡也接着用。');
+  expect(told('不会。\n余额在账户里。', '不会')).toBe('[不会]。');
+});
+
+it('is of what is asked the answer, unless another sentence has many more of the words', () => {
+  const asked: SearchDocument = {
+    ...page('No, keep it to yourself at all times. Call the bank about the card and the PIN.'),
+    title: { en: 'Do I give it?', zh: '' },
+  };
+  const shown = (...terms: string[]): string => marked(makeExcerpter([])(asked, new Set(terms), 'en'));
+  expect(shown('card')).toBe('No, keep it to yourself at all times.');
+  expect(shown('card', 'bank')).toBe('Call the [bank] about the [card] and the PIN.');
 });
 
 it('marks whole words alone', () => {
@@ -49,12 +74,13 @@ it('marks other words in a text that it has shown before, and in others beside i
 
 it('leaves out the beginning and the end of a long sentence, never a match at its start', () => {
   const excerpt = told(`${'before '.repeat(30)}the card ${'after '.repeat(60)}`, 'card');
-  expect(excerpt).toMatch(/^….*\[card\].*…$/u);
+  expect(excerpt).toMatch(/^…before.*\[card\].* after…$/u);
   expect(excerpt.length).toBeLessThan(160);
+  expect(told(`${'前面的话'.repeat(20)}，后来卡丢了${'后面的话'.repeat(40)}`, '卡丢')).toMatch(/^…后来\[卡丢\]了.*…$/u);
 });
 
 it('keeps the beginning of an answer, and cuts the end of a long one', () => {
-  const parts = answer(`No. ${'before '.repeat(30)}card`, 'card');
+  const parts = answer(`No. ${'before '.repeat(40)}card`, 'card');
   expect(parts[0]?.text).toMatch(/^No\. before/u);
   expect(parts.at(-1)?.text).toBe('…');
   expect(answer('No card.', 'card')).toEqual([
