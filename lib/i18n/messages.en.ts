@@ -128,7 +128,7 @@ export const en = {
     guide: 'Guide',
     section: 'Part of a page',
     question: 'Question',
-    step: 'What should I do?',
+    step: 'Step by step',
     term: 'Word explained',
     law: 'Law',
     article: 'Law article',

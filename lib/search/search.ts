@@ -48,13 +48,13 @@ const hitsForResult = 5;
 export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFinder) {
   const { documents } = data;
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  const pages = new Map(documents.map((document) => [document, pageOf(document)]));
+  const pages = new Map(documents.map((document) => [document, placeOf(document)]));
   const searcher = makeSearcher(data);
   const findBestBets = makeBestBets(documents, findPlace, places, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
   return { find, excerpt: makeExcerpter(terms.flatMap(({ title, names }) => [title.zh, ...names])), nearestNames };
 
-  /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. No page stands twice. */
+  /** What answers a query, as `readTyped` gives it, the best first: what it names outright, then what has its words. No page stands twice, and no outcome under two addresses or for several readers. */
   function find(query: string, most: number): Found {
     const text = plainSpeech(toSimplified(query.normalize('NFKC')));
     const { first, later, isFakeMessage = false } = findBestBets(text);
@@ -75,7 +75,10 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     const [best] = found;
     const whole = best && byPath.get(pages.get(best) ?? '');
     const document = best?.kind === 'section' && whole ? whole : best;
-    return document ? [{ document, parts: found.filter((part) => part !== document && part !== whole).slice(0, mostParts) }] : [];
+    if (!document) return [];
+    // Other outcomes of the same matter say the same.
+    const parts = document.kind === 'step' ? [] : found.filter((part) => part !== document && part !== whole);
+    return [{ document, parts: parts.slice(0, mostParts) }];
   }
 
   /** The names of the glossary that are nearest to a text with which nothing was found, a few. */
@@ -93,7 +96,12 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
   }
 }
 
-/** The address of the page that a document is, or stands on. */
-function pageOf({ path }: SearchDocument): string {
-  return path.split('#')[0] ?? path;
+/** The ends of the addresses of one outcome for several readers, of which a list has the one that fits best. */
+const forSomebody = /\/(?:self|child|other)$/u;
+
+/** What a document has one place for in a list: the page that it is or stands on; of outcomes, what they are about. */
+function placeOf({ kind, path, title, answer }: SearchDocument): string {
+  if (kind !== 'step' || !answer) return path.split('#')[0] ?? path;
+  // The question before them is a page of its own.
+  return forSomebody.test(path) ? path.replace(forSomebody, '/') : `${title.zh}\n${answer.zh}`;
 }

@@ -129,6 +129,7 @@ export function makeSearcher(data: SearchData) {
   const weigh = makeWeights(documents);
   // The page of what is about one question with all its sections; none of anything else.
   const pages = documents.map(({ kind, path }) => (wholes.has(kind) ? path.split('#')[0] : undefined));
+  const lists = documents.map(({ kind, path }) => (listed.has(kind) ? path.split('#')[0] : undefined));
   const index = makeWordIndex(documents.map(toIndexed));
   const vocabulary = makeVocabulary(documents);
   const expand = makeExpander(groups, (word) => stopWords.has(word) || vocabulary.has(word), vocabulary.isSound);
@@ -145,7 +146,7 @@ export function makeSearcher(data: SearchData) {
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
       const answering = weigh((word) => own.has(word) || meant.has(word));
       const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
-      const ranked = byPage(found.documents, pages);
+      const ranked = byPage(withoutWeak(found.documents, lists), pages);
       const leastScore = (ranked[0]?.score ?? 0) * leastFit;
       return {
         documents: ranked.flatMap(({ document }) => documents[document] ?? []),
@@ -210,6 +211,23 @@ function isPrefix(term: string): boolean {
 
 /** The kinds of what is a page with its sections, all of which are about one question. */
 const wholes: ReadonlySet<SearchKind> = new Set(['guide', 'section', 'comparison']);
+
+/** The kinds of what stands in a list with others that are about something else. */
+const listed: ReadonlySet<SearchKind> = new Set(['question', 'term', 'article']);
+
+/** What share of the score of the best of a list others of it need: less is chance. */
+const strong = 0.6;
+
+/** Documents by their scores, the best first, without those of a list that are far behind its best. */
+function withoutWeak(found: readonly Scored[], lists: readonly (string | undefined)[]): Scored[] {
+  const bests = new Map<string, number>();
+  return found.filter(({ document, score }) => {
+    const list = lists[document];
+    const best = list === undefined ? undefined : bests.get(list);
+    if (list !== undefined && best === undefined) bests.set(list, score);
+    return best === undefined || score >= strong * best;
+  });
+}
 
 /** How much the next best sections of a page add to its best. */
 const shared = 0.3;

@@ -2,6 +2,7 @@ import { partsByScript } from '#lib/text/scripts.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import type { UserInput } from '#lib/text/user-input.ts';
 import { lines, type LineName } from '#lib/site/lines.ts';
 import type { Found, Result, Search } from './search.ts';
@@ -77,12 +78,30 @@ function toResult(search: Search, { document, parts }: Result, words: ReadonlySe
         ? `${searchKinds[kind]} · ${within[locale]}`
         : searchKinds[kind],
     excerpt: search.excerpt(document, words, locale),
-    parts: parts.map((part) => ({
-      href: localizePath(locale, part.path),
-      title: partsByScript(part.title[locale], locale),
-      // A question has its mark.
-      gap: /[?？]$/u.test(part.title[locale]) ? ' ' : getMessages(locale).colon,
-      excerpt: search.excerpt(part, words, locale),
-    })),
+    parts: parts.map((part) => {
+      const excerpt = search.excerpt(part, words, locale);
+      return {
+        href: localizePath(locale, part.path),
+        title: partsByScript(titleBefore(part.title[locale], excerpt), locale),
+        gap: gapBetween(part.title[locale], excerpt),
+        excerpt,
+      };
+    }),
   };
+}
+
+/** What stands between the title of a part and its excerpt: a question has its mark, and either may have a colon already. */
+function gapBetween(title: string, excerpt: readonly ExcerptPart[]): string {
+  if (excerpt.length === 0) return '';
+  return /[?？]$/u.test(title) ? ' ' : ' – ';
+}
+
+/** A title such as `Article 53: maternity insurance`, without its last words where the excerpt behind it begins with them. */
+function titleBefore(title: string, excerpt: readonly ExcerptPart[]): string {
+  const [, number, name = ''] = /^([^：:]+)(?:：|: )(.+)$/u.exec(title) ?? [];
+  const begun = excerpt
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, name.length);
+  return number !== undefined && begun.toLowerCase() === name.toLowerCase() ? number : title;
 }

@@ -75,6 +75,13 @@ describe('what readers ask most comes first', () => {
     expect(outcomes('my mother lost her card')[0]).toBe('/steps/lost/other');
   });
 
+  it('no outcome stands twice, under two addresses or for several readers', () => {
+    const outcomes = (query: string): string[] => first(query, 10).filter((path) => path.startsWith('/steps/'));
+    expect(outcomes('卡丢了').filter((path) => path.startsWith('/steps/lost/'))).toHaveLength(1);
+    const leaving = ['/steps/left-job/outside', '/steps/outside/left-job'];
+    expect(outcomes('foreigner leaves the job').filter((path) => leaving.includes(path))).toHaveLength(1);
+  });
+
   it('English words that say nothing are no first letters of pinyin', () => {
     expect(first('my by', 10)).toEqual([]);
   });
@@ -149,6 +156,19 @@ describe('the view of a search', () => {
     expect(own?.href).toBe('/en/guides/lost-card');
     const shown = searchView(siteSearch, 'zh', readTyped('挂失')).results.flatMap(({ excerpt }) => excerpt);
     expect(new Set(shown.filter(({ isMatch }) => isMatch).map(({ text }) => text))).toContain('电话挂失');
+  });
+
+  it('says nothing twice between the title of a part and its text', () => {
+    const parts = ['社保法 丧葬补助金', '公积金', '重复参保能退吗'].flatMap((typed) =>
+      searchView(siteSearch, 'zh', readTyped(typed)).results.flatMap((result) => result.parts),
+    );
+    const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) {
+      const name = plain(part.title).split('：')[1];
+      expect(name === undefined || !plain(part.excerpt).startsWith(name), plain(part.title)).toBe(true);
+      expect(part.gap).toMatch(/^$|^ $|^ – $/u);
+    }
   });
 
   it('shows what it found in the language of the list, whatever was typed', () => {
