@@ -157,9 +157,9 @@ export const en = {
   otherMatters: { '110': 'police' } as Readonly<Record<string, string>>,
   noResultsText: 'Try other words, or fewer. One of these may help:',
   nearest: 'Did you mean one of these?',
-  scamTitle: 'Did you get a message like this?',
+  scamTitle: 'Did you get a message or a call like this?',
   scamText:
-    'Offices do send records and notices by text. Two signs show a fake: a link, and a request for numbers or passwords. Do not tap, type nothing in. Ask 12333 or 12393; if you have paid, call 96110 at once.',
+    'Offices do send records and notices by text. Two signs show a fake: a link, and a request for numbers or passwords. Do not tap, type nothing in; hang up on a call. Ask 12333 or 12393 yourself; if you have paid, call 96110 at once.',
   places: 'Where to go',
   placesSummary: 'Official sites and telephone numbers of your province and city.',
   placeLabel: 'Your province, city, county or district',
