@@ -171,7 +171,7 @@ export function makeBestBets(
     const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another: that is about a doctor there, or about moving.
     const both = askForTreatment.test(query) ? knownGuides.treatmentElsewhere : knownGuides.moving;
-    if (paths.length === 2) return { first: [], later: [both, ...paths] };
+    if (paths.length === 2) return both === knownGuides.moving ? { first: [], later: [both] } : { first: [both], later: [] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   }
 

@@ -1,11 +1,11 @@
 import type { SearchData, SearchDocument, SearchKind } from './document.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { guidePath, lawPath } from '#lib/site/paths.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import { makeSubjectCheck, type Subject } from './subject.ts';
 import { makeExpander } from './synonyms.ts';
 import { initialsOf, pairs, soundOf, soundsOf, spokenRuns, spokenSyllables, stopWords, termsOf, type SpokenRun } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { makeWeights } from './weights.ts';
 import { makeWordIndex, type Field, type Scored, type Wanted } from './word-index.ts';
 
 /** What the words of a query found. */
@@ -18,86 +18,6 @@ interface Matches {
   readonly subject: Subject;
   /** The words by which they were found, as they are compared. */
   readonly words: ReadonlySet<string>;
-}
-
-/** How much more a kind answers than another when both have the words. */
-const weights: Readonly<Record<SearchKind, number>> = {
-  guide: 2,
-  section: 1,
-  question: 1.35,
-  step: 1,
-  term: 0.4,
-  law: 0.7,
-  article: 0.7,
-  comparison: 1.1,
-  page: 0.9,
-  region: 0.5,
-  city: 0.45,
-};
-
-/** For whom an outcome is, by the end of its address, when not for the reader; and words that say so. */
-const otherReaders: Readonly<Record<string, readonly string[]>> = {
-  child: ['孩子', 'child'],
-  other: ['父母', '代办', 'parent'],
-  company: ['员工', 'staff'],
-  outside: ['外国', '港澳', 'foreign'],
-};
-
-/** Guides that only some readers ask for, and words that say so: their titles have the words of many questions. */
-const guidesForSome: Readonly<Record<string, readonly string[]>> = {
-  'after-graduation': ['毕业', '学生', '大学', 'graduat', 'student'],
-  'flexible-work': ['灵活', 'flexibl'],
-  'flexible-work-subsidy': ['补贴', 'subsidi'],
-  'foreigners-hong-kong-macao-taiwan': ['外国', '港澳', '护照', 'foreign', 'passport', 'taiwan', 'macao', 'kong'],
-  'hourly-temporary-dispatch': ['临时', '小时', '派遣', '兼职', '受伤', '工伤', 'hourli', 'temporari', 'dispatch', 'injuri'],
-  'interns-and-students': ['实习', '学生', '大学', 'intern', 'student'],
-  'platform-workers': ['外卖', '平台', 'platform'],
-  'social-security-agreements': ['协定', 'agreement'],
-  'working-past-retirement': ['返聘', '超龄', 'rehir'],
-};
-
-/** How much an outcome for somebody else answers, compared with the one for the reader: when a query says for whom, and when not. */
-const forOthers = { said: 1.3, unsaid: 0.7 };
-
-/** How much a guide that only some readers ask for answers when a query does not say that they do. */
-const unaskedGuide = 0.6;
-
-/** How much less a step that asks on answers than one that tells what to do. */
-const asking = 0.8;
-
-/** What of a document its rank hangs on besides its words. */
-function weightOf({ kind, path, answer }: SearchDocument): number {
-  const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
-  return weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1);
-}
-
-/** Makes what tells how much each document answers, by the words that say for whom somebody asks. */
-function makeWeights(documents: readonly SearchDocument[]): (isSaid: (word: string) => boolean) => Float64Array {
-  const whole = documents.map(weightOf);
-  const idsOf = (isFor: (document: SearchDocument) => boolean): number[] =>
-    documents.flatMap((document, id) => (isFor(document) ? id : []));
-  const readers = [
-    ...Object.entries(otherReaders).map(([reader, words]) => ({
-      words,
-      ...forOthers,
-      ids: idsOf(({ kind, path, answer }) => kind === 'step' && !!answer && path.endsWith(`/${reader}`)),
-    })),
-    ...Object.entries(guidesForSome).map(([slug, words]) => ({
-      words,
-      said: 1,
-      unsaid: unaskedGuide,
-      ids: idsOf(({ path }) => path.split('#')[0] === guidePath(slug)),
-    })),
-  ];
-  const unsaid = Float64Array.from(whole);
-  for (const reader of readers) for (const id of reader.ids) unsaid[id] = (whole[id] ?? 0) * reader.unsaid;
-  return (isSaid) => {
-    const meant = readers.filter(({ words }) => words.some(isSaid));
-    if (meant.length === 0) return unsaid;
-    const own = unsaid.slice();
-    for (const { ids, said } of meant) for (const id of ids) own[id] = (whole[id] ?? 0) * said;
-    return own;
-  };
 }
 
 /** How much a word weighs by where it stands: one that was typed, one that it may be misspelled for, one that means the same. */

@@ -1,6 +1,7 @@
 import { languageTags } from '#lib/i18n/locale.ts';
 import type { LineName } from '#lib/site/lines.ts';
 import type { SearchData } from './document.ts';
+import { makeFinder } from './finder.ts';
 import { keyOf, keysOf, type Expansion } from './synonyms.ts';
 import { spokenSyllables, stemOf, stopWords, termsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,9 +45,9 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
       .flatMap(({ typed, names = [] }) => [...typed, ...names])
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
   );
-  const namesOurs = makeFinder([...ours, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))]);
-  const namesUsual = makeFinder(usual);
-  const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed) }));
+  const namesOurs = makeFinder([...ours, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))], keyOf);
+  const namesUsual = makeFinder(usual, keyOf);
+  const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed, keyOf) }));
 
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
@@ -85,28 +86,6 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
 /** The Latin words of a text that say something, in lower case. */
 function latinWordsIn(text: string): string[] {
   return (text.toLowerCase().match(/[a-z]{3,}/gu) ?? []).filter((word) => !stopWords.has(word));
-}
-
-/** A text as words are looked for in it. */
-interface Text {
-  readonly han: string;
-  /** The stems of its Latin words, with a space around each. */
-  readonly latin: string;
-}
-
-/** Makes a finder of words, Chinese ones anywhere and Latin ones as whole words. */
-function makeFinder(words: readonly string[]): (text: Text) => boolean {
-  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
-  const han = anyOf(words.filter(isHan));
-  const latin = anyOf(words.filter((word) => !isHan(word)).map((word) => ` ${keyOf(word)} `));
-  return (text) => han.test(text.han) || latin.test(text.latin);
-}
-
-/** Finds any of some words in one look at a text, where one after the other would take hundreds. */
-function anyOf(words: readonly string[]): RegExp {
-  const sorted = words.map((word) => RegExp.escape(word)).toSorted();
-  // Of none, nothing.
-  return new RegExp(sorted.join('|') || '(?!)', 'u');
 }
 
 /** The Chinese words of a text that have two characters or more, as the dictionary of ICU has them. */

@@ -1,5 +1,6 @@
 import { plainPinyin } from '#lib/text/fold.ts';
 import { findNearKeys } from '#lib/text/near-keys.ts';
+import { makeFinder } from './finder.ts';
 import { initialsOf, soundOf, spokenRuns, spokenSyllables, stemOf, type SpokenRun } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */
@@ -8,6 +9,8 @@ export interface WordGroup {
   readonly means: readonly string[];
   /** Words that the pages use themselves; in English the index finds them without this. */
   readonly names?: readonly string[];
+  /** Words of which a query has to have one too, wherever it stands; left out where what is typed means it alone. */
+  readonly beside?: readonly string[] | undefined;
   /** Left out where they are said of nothing but what the site is about; otherwise whether they say what is the matter, such as `丢了`, or only whom it is about or what is asked, such as `多少钱`. */
   readonly general?: 'matter' | 'question' | undefined;
 }
@@ -48,7 +51,11 @@ export function makeExpander(
   const initials = new Map<string, Set<string>>();
   const latin = new Map<string, Set<string>>();
   const english = new Map<string, Set<string>>();
-  for (const { typed, means, names = [] } of groups) {
+  const together = groups.flatMap(({ typed, beside, means }) =>
+    beside ? { isTyped: makeFinder(typed, keyOf), isBeside: makeFinder(beside, keyOf), means } : [],
+  );
+  for (const { typed, means, names = [], beside } of groups) {
+    if (beside) continue;
     for (const word of typed) {
       if (/\p{Script=Han}/u.test(word)) add(written, word, means);
       else add(latin, keyOf(word), means);
@@ -77,7 +84,12 @@ export function makeExpander(
       for (const word of words ?? []) found.add(word);
     };
     for (const word of longestOf(writtenByBeginning, query)) take(word, written.get(word));
-    for (const phrase of longestRuns(keyOf(query).split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
+    const stems = keyOf(query);
+    for (const phrase of longestRuns(stems.split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
+    const text = { han: query, latin: ` ${stems} ` };
+    for (const { isTyped, isBeside, means } of together) {
+      if (isTyped(text) && isBeside(text)) for (const word of means) found.add(word);
+    }
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };

@@ -99,6 +99,20 @@ describe('a guide that only some readers ask for', () => {
   });
 });
 
+describe('what only some mean', () => {
+  it('a balance alone is no offence: that comes first for whoever sells it', () => {
+    const offence = '/guides/cash-for-balance';
+    for (const query of ['医保余额怎么查', '我的医保余额能给老婆买药吗', 'check medical balance'])
+      expect(first(query, 2)).not.toContain(offence);
+    for (const query of ['医保余额回收', '医保余额套现几折', 'sell my medical balance']) expect(first(query)).toEqual([offence]);
+  });
+
+  it('whoever resigned reads of that, and whoever left because nothing was paid of this', () => {
+    expect(first('自己辞职可以领失业金吗')).toEqual(['/guides/unemployment-benefit']);
+    expect(first('单位没缴社保我辞职了能领失业金吗')).toEqual(['/more-questions#benefit-unpaid']);
+  });
+});
+
 describe('two places', () => {
   it('are about moving, but with a hospital about treatment elsewhere', () => {
     expect(first('社保从苏州转到无锡', 3)).toContain('/guides/moving');
@@ -119,6 +133,13 @@ describe('a message that is a scam', () => {
     '有人打电话说补交十万就能领退休金',
     '村干部让我们扫码激活医保码',
     '有人加我微信说能帮我退社保',
+    '接到电话说我的医保卡涉嫌洗钱',
+    '有人打电话说我社保卡异常',
+    '95开头电话说社保卡停用',
+    '被电话骗了',
+    '公安打来电话说我医保卡涉案',
+    'got a call saying my medical card was used for fraud',
+    'someone called from the police about my social security card',
   ])('%s is one', (query) => {
     expect(isFakeMessage(query)).toBe(true);
     expect(first(query)).toEqual(['/guides/fake-messages']);
@@ -134,6 +155,13 @@ describe('a message that is a scam', () => {
     '打电话给社保局问补缴手续',
     '收不到验证码',
     '社保卡能转账吗',
+    '打12333电话说我的卡状态异常',
+    '社保卡冻结了打什么电话',
+    '公司打电话让我补办社保卡',
+    '派出所改了身份证号，社保卡怎么办',
+    '举报骗保打什么电话',
+    'who do I call if my card is frozen',
+    'should I call the police if my card is stolen',
   ])('%s is none', (query) => {
     expect(isFakeMessage(query)).toBe(false);
   });

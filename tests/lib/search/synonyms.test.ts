@@ -10,6 +10,7 @@ const expander = makeExpander(
     { typed: ['离职', 'certificate'], means: ['left my job'] },
     { typed: ['离职证明', 'leaving certificate', 'lizhi zhengming'], means: ['certificate'] },
     { typed: ['委托', '密码'], means: ['on behalf'] },
+    { typed: ['余额', 'balance'], beside: ['查', 'check'], means: ['look up'], general: 'question' },
   ],
   (word) => ['card', 'my', 'find', '单位'].includes(word),
   (letters) => letters === 'mimo',
@@ -32,6 +33,13 @@ it('longer words leave shorter ones in them no meaning of their own', () => {
   expect(expand('离职证明')).toEqual(['certificate']);
   expect(expand('离职了，没有离职证明')).toEqual(['left my job', 'certificate']);
   expect(expand('leaving certificate')).toEqual(['certificate']);
+});
+
+it('of a group with words that stand beside, a query has to have one of each, wherever it stands', () => {
+  expect(expand('在哪里查我的余额')).toEqual(['look up']);
+  expect(expand('balance: where do I check it')).toEqual(['look up']);
+  expect(expand('余额能取吗')).toEqual([]);
+  expect(expand('查密码')).toEqual(['on behalf']);
 });
 
 it('other characters that sound alike are meant only where the typed ones are no word, and one of them is right', () => {

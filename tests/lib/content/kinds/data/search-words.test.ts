@@ -12,6 +12,12 @@ it('a word that stands twice in a group, and one that is no text, are told at th
   );
 });
 
+it('a group that needs two words tells of neither that it is about the site', () => {
+  expect(problemsAfter(name, '[missing, 丢了]', '[missing, 丢了]\n  beside: [where]')).toMatchInlineSnapshot(
+    `"content/search-words.yaml:3:3: a group with \`beside\` has to be general"`,
+  );
+});
+
 it('a missing file is one problem', () => {
   const { [name]: words, ...rest } = soundContent;
   expect(words).toBeDefined();

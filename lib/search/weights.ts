@@ -1,0 +1,104 @@
+import { guidePath, lawPath } from '#lib/site/paths.ts';
+import type { SearchDocument, SearchKind } from './document.ts';
+
+/** How much more a kind answers than another when both have the words. */
+const weights: Readonly<Record<SearchKind, number>> = {
+  guide: 2,
+  section: 1,
+  question: 1.35,
+  step: 1,
+  term: 0.4,
+  law: 0.7,
+  article: 0.7,
+  comparison: 1.1,
+  page: 0.9,
+  region: 0.5,
+  city: 0.45,
+};
+
+/** For whom an outcome is, by the end of its address, when not for the reader; and words that say so. */
+const otherReaders: Readonly<Record<string, readonly string[]>> = {
+  child: ['孩子', 'child'],
+  other: ['父母', '代办', 'parent'],
+  company: ['员工', 'staff'],
+  outside: ['外国', '港澳', 'foreign'],
+};
+
+/** Words that say of a death. */
+const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'di', 'death', 'funer', 'inherit'];
+
+/** Guides and sections that only some readers ask for, and words that say so: their titles have the words of many questions, and some hurt others. */
+const guidesForSome: Readonly<Record<string, readonly string[]>> = {
+  'social-security-number': ['号码', 'number'],
+  'work-permit-card': ['外国', '护照', '许可', 'foreign', 'passport', 'permit', 'visa'],
+  'after-a-death': ofDeath,
+  'after-graduation': ['毕业', '学生', '大学', '究生', 'graduat', 'student'],
+  'flexible-work': ['灵活', 'flexibl'],
+  'flexible-work-subsidy': ['补贴', 'subsidi'],
+  'foreigners-hong-kong-macao-taiwan': ['外国', '港澳', '护照', 'foreign', 'passport', 'taiwan', 'macao', 'kong'],
+  'hourly-temporary-dispatch': ['临时', '小时', '派遣', '兼职', '受伤', '工伤', 'hourli', 'temporari', 'dispatch', 'injuri'],
+  'interns-and-students': ['实习', '学生', '大学', 'intern', 'student'],
+  'for-someone-else#died': ofDeath,
+  'leaving-china': ['离开', '出国', '境外', '退保', 'leav', 'abroad', 'oversea'],
+  'maternity-allowance#miscarriage': ['流产', 'miscarriag'],
+  'platform-workers': ['外卖', '平台', 'platform'],
+  'social-security-agreements': ['协定', 'agreement'],
+  'staff-changes': ['员工', '增员', '减员', '停保', '退工', 'staff', 'hire', 'remov'],
+  'unemployment-benefit#death': ofDeath,
+  'unemployment-benefit': ['失业', '离职', '辞职', 'unemploy'],
+  'working-past-retirement': ['返聘', '超龄', 'rehir'],
+};
+
+/** Guides that say what is forbidden, and words of whoever means that: to all others they would answer with a warning. */
+const guidesOnOffences: Readonly<Record<string, readonly string[]>> = {
+  'cash-for-balance': ['回收', '套现', '倒卖', '转卖', 'sell'],
+};
+
+/** How much an outcome for somebody else answers, compared with the one for the reader: when a query says for whom, and when not. */
+const forOthers = { said: 1.3, unsaid: 0.7 };
+
+/** How much a guide that only some readers ask for answers when a query does not say that they do. */
+const unaskedGuide = 0.5;
+
+/** The same for one on an offence. */
+const unaskedOffence = 0.3;
+
+/** How much less a step that asks on answers than one that tells what to do. */
+const asking = 0.8;
+
+/** What of a document its rank hangs on besides its words. */
+function weightOf({ kind, path, answer }: SearchDocument): number {
+  const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
+  return weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1);
+}
+
+function forGuides(guides: Readonly<Record<string, readonly string[]>>, unsaid: number) {
+  return Object.entries(guides).map(([slug, words]) => ({ slug, words, said: 1, unsaid }));
+}
+
+/** Makes what tells how much each document answers, by the words that say for whom somebody asks. */
+export function makeWeights(documents: readonly SearchDocument[]): (isSaid: (word: string) => boolean) => Float64Array {
+  const whole = documents.map(weightOf);
+  const idsOf = (isFor: (document: SearchDocument) => boolean): number[] =>
+    documents.flatMap((document, id) => (isFor(document) ? id : []));
+  const readers = [
+    ...Object.entries(otherReaders).map(([reader, words]) => ({
+      words,
+      ...forOthers,
+      ids: idsOf(({ kind, path, answer }) => kind === 'step' && !!answer && path.endsWith(`/${reader}`)),
+    })),
+    ...[...forGuides(guidesForSome, unaskedGuide), ...forGuides(guidesOnOffences, unaskedOffence)].map(({ slug, ...reader }) => ({
+      ...reader,
+      ids: idsOf(({ path }) => path === guidePath(slug) || path.startsWith(`${guidePath(slug)}#`)),
+    })),
+  ];
+  const unsaid = Float64Array.from(whole);
+  for (const reader of readers) for (const id of reader.ids) unsaid[id] = (whole[id] ?? 0) * reader.unsaid;
+  return (isSaid) => {
+    const meant = readers.filter(({ words }) => words.some(isSaid));
+    if (meant.length === 0) return unsaid;
+    const own = unsaid.slice();
+    for (const { ids, said } of meant) for (const id of ids) own[id] = (whole[id] ?? 0) * said;
+    return own;
+  };
+}
