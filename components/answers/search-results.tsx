@@ -15,7 +15,7 @@ import { anchorOf } from '#lib/site/paths.ts';
 const { text, when, unless, each } = holes<SearchView>();
 const [scam, some, none] = [when('isScam'), when('hasResults'), when('hasNone')];
 const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
-const [nearNames, unanswered, uncovered, nearby] = [when('hasNearest'), when('isUnanswered'), when('isUncovered'), when('hasNearby')];
+const [nearNames, unanswered, asked, nearby] = [when('hasNearest'), when('isUnanswered'), when('hasLines'), when('hasNearby')];
 const [results, nearest, lines] = [each('results'), each('nearest'), each('lines')];
 
 /** A template filled with a `SearchView`: what a search found. */
@@ -45,7 +45,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
           <PhoneText text={messages.scamText} />
         </p>
       </WarningBox>
-      {`${scam.close}${uncovered.open}`}
+      {`${scam.close}${asked.open}`}
       <p>{messages.noPageAsk}</p>
       <ul role="list" className="lines">
         {lines.open}
@@ -54,9 +54,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
         </li>
         {lines.close}
       </ul>
-      {nearby.open}
+      {`${asked.close}${nearby.open}`}
       <p>{messages.noPageNearby}</p>
-      {`${nearby.close}${uncovered.close}${some.open}`}
+      {`${nearby.close}${some.open}`}
       <section aria-labelledby={anchorOf('results')}>
         <h2 id={anchorOf('results')}>{text('count')}</h2>
         <ol role="list" className="results">

@@ -7,7 +7,7 @@ import { makeExcerpter } from './excerpt.ts';
 import type { SearchData, SearchDocument } from './document.ts';
 import { plainSpeech } from './plain-speech.ts';
 import { makeSearcher } from './searcher.ts';
-import type { Subject } from './subject.ts';
+import { ours, type Subject } from './subject.ts';
 
 /** The search over the content of one build. */
 export type Search = ReturnType<typeof makeSearch>;
@@ -61,13 +61,13 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
     const { documents: found, fitting, subject, words } = searcher.find(text, most * hitsForResult);
     const ranked = new Set([...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)]);
-    const isOurs = first.length > 0 || subject.isOurs;
-    const worthShowing = new Set([...named(first), ...named(later), ...(isOurs ? found.slice(0, fitting) : [])]);
-    const results = [...Map.groupBy(ranked, (document) => pages.get(document)).values()]
+    const told = first.length > 0 ? ours : subject;
+    const worthShowing = new Set([...named(first), ...named(later), ...(told.isOurs ? found.slice(0, fitting) : [])]);
+    const results = [...Map.groupBy(told.isElsewhere ? [] : ranked, (document) => pages.get(document)).values()]
       .slice(0, most)
       .filter((page, place) => place < fewest || page.some((document) => worthShowing.has(document)))
       .flatMap(toResult);
-    return { results, words, subject: isOurs ? { isOurs } : subject, isFakeMessage };
+    return { results, words, subject: told, isFakeMessage };
   }
 
   /** What of a page was found: of a section its page comes first, while what answers by itself comes before others of its page. */
@@ -81,8 +81,9 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     return [{ document, parts: parts.slice(0, mostParts) }];
   }
 
-  /** The names of the glossary that are nearest to a text with which nothing was found, a few. */
-  function nearestNames(text: string, locale: Locale): string[] {
+  /** The names of the glossary that are nearest to a text with which nothing was found, a few; none where it is about something else. */
+  function nearestNames(text: string, { results, subject }: Found, locale: Locale): string[] {
+    if (results.length > 0 || subject.isElsewhere) return [];
     const typed = Array.from(text.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
     const near = (name: string): number => {
       const own = new Set(Array.from(name.toLowerCase()));

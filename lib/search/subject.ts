@@ -6,11 +6,20 @@ import { keyOf, keysOf, type Expansion } from './synonyms.ts';
 import { spokenSyllables, stemOf, stopWords, termsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Whether the site has a page on what a query is about, and otherwise the line to ask, where it is known. */
+/** Whether the site has a page on what a query is about. */
 export interface Subject {
   readonly isOurs: boolean;
-  readonly ask?: LineName | undefined;
+  /** The lines to ask where it has none; none where no line of ours answers, or where nothing is known of the query. */
+  readonly asks: readonly LineName[];
+  /** Whether the query names something that nothing on the site is near to: what has its words is chance. */
+  readonly isElsewhere: boolean;
 }
+
+/** The subject of whatever a page answers. */
+export const ours: Subject = { isOurs: true, asks: [], isElsewhere: false };
+
+/** The lines to name where a query is near to what the site is about, and it is not known which one answers. */
+const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
 
 /** Which share of the words of a query may be unknown when something in it tells that it is about the site, and when that is only likely. */
 const mostUnknown = { told: 0.45, likely: 0.3 };
@@ -28,7 +37,7 @@ const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
  * such as `医保`; it is not when it names another subject; of any other query, such as `卡丢了怎么办`, something must be known,
  * and most of its words be ones that the site uses.
  */
-export function makeSubjectCheck({ documents, words, subjects: { ours, usual, others } }: SearchData, { has, near }: Vocabulary) {
+export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords, usual, others } }: SearchData, { has, near }: Vocabulary) {
   const used = new Set<string>();
   const texts = documents.flatMap(({ title, text, names }) => [title.zh, text.zh, ...names]);
   for (const text of [...texts, ...words.flatMap(({ typed, means }) => [...typed, ...means])]) {
@@ -45,7 +54,10 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
       .flatMap(({ typed, names = [] }) => [...typed, ...names])
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
   );
-  const namesOurs = makeFinder([...ours, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))], keyOf);
+  const namesOurs = makeFinder(
+    [...ownWords, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))],
+    keyOf,
+  );
   const namesUsual = makeFinder(usual, keyOf);
   const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed, keyOf) }));
 
@@ -53,14 +65,18 @@ export function makeSubjectCheck({ documents, words, subjects: { ours, usual, ot
     const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
-    if (other) return { isOurs: false, ask: other.ask };
-    if (isOurs) return { isOurs };
+    if (other) {
+      const isElsewhere = other.ask === undefined && !other.always && !namesUsual(text);
+      return { isOurs: false, asks: other.ask ? [other.ask] : [], isElsewhere };
+    }
+    if (isOurs) return ours;
     const han = wordsIn(query);
     const unknown = han.filter((word) => !used.has(word));
     const isLikely = namesUsual(text) || known.some((key) => matters.has(key));
     const latin = latinWordsIn(query);
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
-    return { isOurs: isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely };
+    if (isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely) return ours;
+    return { isOurs: false, asks: isLikely ? usualLines : [], isElsewhere: false };
   };
 
   /** The stems of words that the Latin words of a query are one typing error apart from, where they are none themselves. */

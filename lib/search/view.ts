@@ -4,8 +4,9 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { UserInput } from '#lib/text/user-input.ts';
-import { lines, type LineName } from '#lib/site/lines.ts';
+import { lines } from '#lib/site/lines.ts';
 import type { Found, Result, Search } from './search.ts';
+import { ours } from './subject.ts';
 import { termsOf } from './tokens.ts';
 
 /** What the template of the search is filled with (components/answers/search-results.tsx). */
@@ -21,14 +22,14 @@ export const mostResults = 10;
  */
 export function searchView(search: Search, locale: Locale, { text, isNumber }: UserInput, isSent = true) {
   const messages = getMessages(locale);
-  const { results, words, subject, isFakeMessage } = text === '' ? nothing : search.find(text, mostResults);
+  const found = text === '' ? nothing : search.find(text, mostResults);
+  const { results, words, subject, isFakeMessage } = found;
   const marked = words.union(new Set(termsOf(text)));
-  const nearest = text !== '' && results.length === 0 ? search.nearestNames(text, locale) : [];
+  const nearest = text === '' ? [] : search.nearestNames(text, found, locale);
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
   const isUncovered = text !== '' && !subject.isOurs;
   const heading = headingOf(text, results.length > 0, isUncovered, locale);
   const fault = isNumber ? messages.numberTyped : isSent && text === '' ? messages.emptySearch : '';
-  const asked = isUncovered ? (subject.ask ? [subject.ask] : usualLines) : [];
   return {
     title: fault === '' ? heading : `${messages.error}${messages.colon}${heading}`,
     heading: partsByScript(heading, locale),
@@ -40,7 +41,8 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
     fault,
     isScam: isFakeMessage,
     isUncovered,
-    lines: asked.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
+    hasLines: subject.asks.length > 0,
+    lines: subject.asks.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
     hasNearby: isUncovered && results.length > 0,
     hasResults: results.length > 0,
     results: results.map((result) => toResult(search, result, marked, locale)),
@@ -53,10 +55,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
 }
 
 /** What a search for nothing finds. */
-const nothing: Found = { results: [], words: new Set(), subject: { isOurs: true }, isFakeMessage: false };
-
-/** The lines to name where it is not known which one answers. */
-export const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund'] as const satisfies readonly LineName[];
+const nothing: Found = { results: [], words: new Set(), subject: ours, isFakeMessage: false };
 
 function headingOf(text: string, isFound: boolean, isUncovered: boolean, locale: Locale): string {
   const { search, colon, noResults, noPage } = getMessages(locale);

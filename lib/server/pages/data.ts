@@ -8,7 +8,7 @@ import { linesOf } from '#lib/places/place-note.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
 import type { Search } from '#lib/search/search.ts';
 import { termsOf } from '#lib/search/tokens.ts';
-import { mostResults, usualLines } from '#lib/search/view.ts';
+import { mostResults } from '#lib/search/view.ts';
 import { deadlineSources } from '#lib/site/known.ts';
 import { lines } from '#lib/site/lines.ts';
 import { dayField, deadlineAnswerPath, deadlineCalendarPath, localizePath, searchField, withField } from '#lib/site/paths.ts';
@@ -26,8 +26,8 @@ export function searchDataRoute(search: Search, locale: Locale): Route {
     const typed = readTyped(fields.get(searchField), longestQuery);
     const { text } = typed;
     if (text === '') return problem(faultOf(typed, getMessages(locale).emptySearch, locale));
-    const { results, words, subject, isFakeMessage } = search.find(text, mostResults);
-    const asked = subject.isOurs ? [] : subject.ask ? [subject.ask] : usualLines;
+    const found = search.find(text, mostResults);
+    const { results, words, subject, isFakeMessage } = found;
     const marked = words.union(new Set(termsOf(text)));
     const toHit = (document: SearchDocument) => ({
       id: document.path,
@@ -39,9 +39,9 @@ export function searchDataRoute(search: Search, locale: Locale): Route {
       query: text,
       isCovered: subject.isOurs,
       isFakeMessage,
-      lines: asked.map((name) => ({ number: lines[name], matter: getMessages(locale).lineMatters[name] })),
+      lines: subject.asks.map((name) => ({ number: lines[name], matter: getMessages(locale).lineMatters[name] })),
       results: results.map(({ document, parts }) => ({ ...toHit(document), kind: document.kind, parts: parts.map(toHit) })),
-      nearest: results.length === 0 ? search.nearestNames(text, locale) : [],
+      nearest: search.nearestNames(text, found, locale),
     });
   };
 }

@@ -248,7 +248,8 @@ describe('the view of a search', () => {
       hasNearest: true,
       otherHref: `/zh/search?q=${encodeURIComponent('카드')}`,
     });
-    expect(siteSearch.nearestNames('medcal', 'en')).toHaveLength(3);
+    expect(siteSearch.nearestNames('medcal', siteSearch.find('카드', 10), 'en')).toHaveLength(3);
+    expect(siteSearch.nearestNames('card', siteSearch.find('card', 10), 'en')).toEqual([]);
     expect(searchView(siteSearch, 'en', readTyped(''))).toMatchObject({
       title: 'Error: Search',
       hasNone: true,
@@ -287,7 +288,12 @@ describe('a question that no page is about', () => {
     ['驾驶证到期怎么换证', ['12345']],
     ['公积金贷款额度怎么算', ['12329']],
     ['how to get an income tax refund', ['12366']],
-    ['怎么做红烧肉', ['12333', '12393', '12366', '12329']],
+    // Near to ours, but what is asked is not known.
+    ['卡的颜色怎么挑选搭配', ['12333', '12393', '12366', '12329']],
+    // No line of ours answers.
+    ['平安重疾险值得买吗', []],
+    ['今天A股行情', []],
+    ['种植牙医保报销吗', ['12393']],
     // Of social insurance, but no source of ours says anything about it.
     ['视同缴费年限怎么认定', ['12333']],
     ['长护险怎么申请', ['12393']],
@@ -295,6 +301,17 @@ describe('a question that no page is about', () => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
     expect(view).toMatchObject({ title: '本站没有讲这件事的页面', isUncovered: true });
     expect(view.lines.map(({ number }) => number)).toEqual(numbers);
+  });
+
+  it.each([
+    ['zh', '怎么做红烧肉'],
+    ['zh', '高考志愿怎么填'],
+    ['en', 'what my cat eats'],
+    ['en', 'gaokao score lookup'],
+  ] as const)('of nothing near ours names no line and lists nothing that has its words by chance: in %s %s', (locale, query) => {
+    const view = searchView(siteSearch, locale, readTyped(query));
+    expect(view).toMatchObject({ isUncovered: true, hasLines: false, hasNearby: false, hasResults: false, hasNearest: false });
+    expect(view).toMatchObject({ title: getMessages(locale).noPage, hasNone: true });
   });
 
   it.each([
