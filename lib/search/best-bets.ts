@@ -59,7 +59,7 @@ export function makeBestBets(
   const counties = new Set(places.counties.flatMap(({ name, shortName }) => [name, shortName]));
   const longestCounty = Math.max(0, ...[...counties].map((name) => name.length));
   const cityNames = places.regions.flatMap((region) => [region, ...region.cities]).flatMap(({ name }) => inQuery(name));
-  const anyCity = new RegExp(cityNames.map((name) => RegExp.escape(name)).join('|'), 'u');
+  const anyCity = new RegExp(cityNames.map((name) => RegExp.escape(name)).join('|'), 'gu');
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
   // The longest first. English names are compared word by word; one word alone names no law.
@@ -157,7 +157,10 @@ export function makeBestBets(
     if (finding?.kind === 'found') {
       const paths = [finding.place.path, ...regionOf(finding.place.path)];
       // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
-      return isNamed(finding.how) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
+      if (isNamed(finding.how) && isPlain(finding.place)) return { first: paths, later: [] };
+      // The other city stands further behind.
+      const cities = askForTreatment.test(query) ? new Set(query.toLowerCase().match(anyCity)) : undefined;
+      return cities && cities.size > 1 ? { first: [knownGuides.treatmentElsewhere], later: [] } : { first: [], later: paths };
     }
     if (finding?.kind === 'several') {
       const isSure = isNamed(finding.how) && finding.places.some(isPlain);
@@ -165,7 +168,7 @@ export function makeBestBets(
     }
     const typed = query.toLowerCase();
     // Most queries have the name of no city, which is told in a hundredth of the time of looking for places.
-    const within = query.length > 4 && anyCity.test(typed) ? findPlace(query) : undefined;
+    const within = query.length > 4 && typed.search(anyCity) !== -1 ? findPlace(query) : undefined;
     const similar = within?.kind === 'unknown' ? within.similar : [];
     const named = similar.filter(({ name }) => name !== undefined && inQuery(name).some((each) => typed.includes(each)));
     const paths = named.length <= 2 ? named.map(({ path }) => path) : [];

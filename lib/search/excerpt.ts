@@ -156,7 +156,7 @@ function excerptOf({ passages, ahead }: Passages, marks: Marks, mostCharacters: 
   let best = passages[0];
   let most = best ? countMarked(best.words, marks) + ahead : 0;
   for (const passage of passages) {
-    if (passage.words.length <= most) continue;
+    if (passage === best || passage.words.length <= most) continue;
     const found = countMarked(passage.words, marks);
     if (found > most) [best, most] = [passage, found];
   }

@@ -23,3 +23,64 @@ function anyOf(words: readonly string[]): RegExp {
   // Of none, nothing.
   return new RegExp(sorted.join('|') || '(?!)', 'u');
 }
+
+/** Two lists of words, of each of which a text has to have one, and what it then means. */
+export interface WordPairs {
+  readonly typed: readonly string[];
+  readonly beside: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** Which of the two lists a word of a group is in. */
+const typedSide = 1;
+const besideSide = 2;
+const bothSides = typedSide | besideSide;
+
+/**
+ * Makes a finder of what texts mean that have two words, wherever these stand. It goes through a text once for all groups.
+ *
+ * @param keyOf gives Latin words by their stems
+ */
+export function makePairFinder(groups: readonly WordPairs[], keyOf: (word: string) => string): (text: Text) => string[] {
+  const words = new Map<string, { group: number; side: number }[]>();
+  for (const [group, { typed, beside }] of groups.entries()) {
+    for (const [list, side] of [[typed, typedSide] as const, [beside, besideSide] as const]) {
+      for (const word of list) {
+        const key = /\p{Script=Han}/u.test(word) ? word : ` ${keyOf(word)} `;
+        words.set(key, [...(words.get(key) ?? []), { group, side }]);
+      }
+    }
+  }
+  const byBeginning = Map.groupBy(words, ([word]) => beginningAt(word, 0));
+  const sides = new Uint8Array(groups.length);
+  return ({ han, latin }) => {
+    sides.fill(0);
+    const meant: string[] = [];
+    const lookAt = (text: string, at: number): void => {
+      const begun = byBeginning.get(beginningAt(text, at));
+      if (begun === undefined) return;
+      for (const [word, owners] of begun) {
+        if (!text.startsWith(word, at)) continue;
+        for (const { group, side } of owners) {
+          const had = sides[group] ?? 0;
+          sides[group] = had | side;
+          if (had !== 0 && had !== side && had !== bothSides) meant.push(...(groups[group]?.means ?? []));
+        }
+      }
+    };
+    for (let at = 0; at < han.length; at += 1) if (mayBegin(han.charCodeAt(at))) lookAt(han, at);
+    for (let at = 0; at !== -1 && at < latin.length - 1; at = latin.indexOf(' ', at + 1)) lookAt(latin, at);
+    return meant;
+  };
+}
+
+/** Whether a Chinese word may begin with a character: with no Latin letter, but `62岁` with a digit. */
+function mayBegin(code: number): boolean {
+  return code > 0x2e_7f || (code >= 0x30 && code <= 0x39);
+}
+
+/** By what words are looked up, as a number: their first character, of Latin ones, which begin with a space, the two behind it. */
+function beginningAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  return first === 0x20 ? 0x1_00_00 + text.charCodeAt(at + 1) * 0x80 + text.charCodeAt(at + 2) : first;
+}

@@ -64,7 +64,7 @@ export function makeSearcher(data: SearchData) {
       const runs = spokenRuns(query);
       const expansion = expand(query, runs);
       const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
-      const answering = weigh((word) => own.has(word) || meant.has(word));
+      const answering = weigh(own, meant);
       const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
       const ranked = byPage(withoutWeak(found.documents, lists), pages);
       const leastScore = (ranked[0]?.score ?? 0) * leastFit;

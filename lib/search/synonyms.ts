@@ -1,6 +1,6 @@
 import { plainPinyin } from '#lib/text/fold.ts';
 import { findNearKeys } from '#lib/text/near-keys.ts';
-import { makeFinder } from './finder.ts';
+import { makePairFinder } from './finder.ts';
 import { initialsOf, soundOf, spokenRuns, spokenSyllables, stemOf, type SpokenRun } from './tokens.ts';
 
 /** Words that mean the same: what is typed, and the words of the pages. */
@@ -51,8 +51,9 @@ export function makeExpander(
   const initials = new Map<string, Set<string>>();
   const latin = new Map<string, Set<string>>();
   const english = new Map<string, Set<string>>();
-  const together = groups.flatMap(({ typed, beside, means }) =>
-    beside ? { isTyped: makeFinder(typed, keyOf), isBeside: makeFinder(beside, keyOf), means } : [],
+  const meantByPairs = makePairFinder(
+    groups.flatMap(({ typed, beside, means }) => (beside ? { typed, beside, means } : [])),
+    keyOf,
   );
   for (const { typed, means, names = [], beside } of groups) {
     if (beside) continue;
@@ -86,10 +87,7 @@ export function makeExpander(
     for (const word of longestOf(writtenByBeginning, query)) take(word, written.get(word));
     const stems = keyOf(query);
     for (const phrase of longestRuns(stems.split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
-    const text = { han: query, latin: ` ${stems} ` };
-    for (const { isTyped, isBeside, means } of together) {
-      if (isTyped(text) && isBeside(text)) for (const word of means) found.add(word);
-    }
+    for (const word of meantByPairs({ han: query, latin: ` ${stems} ` })) found.add(word);
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };

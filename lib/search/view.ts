@@ -97,10 +97,9 @@ function gapBetween(title: string, excerpt: readonly ExcerptPart[]): string {
 
 /** A title such as `Article 53: maternity insurance`, without its last words where the excerpt behind it begins with them. */
 function titleBefore(title: string, excerpt: readonly ExcerptPart[]): string {
-  const [, number, name = ''] = /^([^：:]+)(?:：|: )(.+)$/u.exec(title) ?? [];
-  const begun = excerpt
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, name.length);
-  return number !== undefined && begun.toLowerCase() === name.toLowerCase() ? number : title;
+  const colon = title.search(/：|: /u);
+  if (colon === -1) return title;
+  const name = title.slice(colon + 1).trimStart();
+  const begun = excerpt.map(({ text }) => text).join('');
+  return begun.slice(0, name.length).toLowerCase() === name.toLowerCase() ? title.slice(0, colon) : title;
 }

@@ -76,9 +76,8 @@ function forGuides(guides: Readonly<Record<string, readonly string[]>>, unsaid: 
   return Object.entries(guides).map(([slug, words]) => ({ slug, words, said: 1, unsaid }));
 }
 
-/** Makes what tells how much each document answers, by the words that say for whom somebody asks. */
-export function makeWeights(documents: readonly SearchDocument[]): (isSaid: (word: string) => boolean) => Float64Array {
-  const whole = documents.map(weightOf);
+/** Makes what tells how much each document answers, by the words of a query and those that it means: they may say for whom somebody asks. */
+export function makeWeights(documents: readonly SearchDocument[]): (...said: readonly Iterable<string>[]) => Float64Array {
   const idsOf = (isFor: (document: SearchDocument) => boolean): number[] =>
     documents.flatMap((document, id) => (isFor(document) ? id : []));
   const readers = [
@@ -92,13 +91,18 @@ export function makeWeights(documents: readonly SearchDocument[]): (isSaid: (wor
       ids: idsOf(({ path }) => path === guidePath(slug) || path.startsWith(`${guidePath(slug)}#`)),
     })),
   ];
-  const unsaid = Float64Array.from(whole);
-  for (const reader of readers) for (const id of reader.ids) unsaid[id] = (whole[id] ?? 0) * reader.unsaid;
-  return (isSaid) => {
-    const meant = readers.filter(({ words }) => words.some(isSaid));
-    if (meant.length === 0) return unsaid;
+  const unsaid = Float64Array.from(documents, weightOf);
+  const readersByWord = new Map<string, (typeof readers)[number][]>();
+  for (const reader of readers) {
+    for (const id of reader.ids) unsaid[id] = (unsaid[id] ?? 0) * reader.unsaid;
+    for (const word of reader.words) readersByWord.set(word, [...(readersByWord.get(word) ?? []), reader]);
+  }
+  return (...said) => {
+    const meant = new Set<(typeof readers)[number]>();
+    for (const words of said) for (const word of words) for (const reader of readersByWord.get(word) ?? []) meant.add(reader);
+    if (meant.size === 0) return unsaid;
     const own = unsaid.slice();
-    for (const { ids, said } of meant) for (const id of ids) own[id] = (whole[id] ?? 0) * said;
+    for (const reader of meant) for (const id of reader.ids) own[id] = ((own[id] ?? 0) / reader.unsaid) * reader.said;
     return own;
   };
 }

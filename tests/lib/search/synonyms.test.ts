@@ -11,6 +11,7 @@ const expander = makeExpander(
     { typed: ['离职证明', 'leaving certificate', 'lizhi zhengming'], means: ['certificate'] },
     { typed: ['委托', '密码'], means: ['on behalf'] },
     { typed: ['余额', 'balance'], beside: ['查', 'check'], means: ['look up'], general: 'question' },
+    { typed: ['62岁', 'aged 62'], beside: ['工地', 'still work'], means: ['over age'], general: 'question' },
   ],
   (word) => ['card', 'my', 'find', '单位'].includes(word),
   (letters) => letters === 'mimo',
@@ -39,6 +40,8 @@ it('of a group with words that stand beside, a query has to have one of each, wh
   expect(expand('在哪里查我的余额')).toEqual(['look up']);
   expect(expand('balance: where do I check it')).toEqual(['look up']);
   expect(expand('余额能取吗')).toEqual([]);
+  expect(expand('62岁在工地')).toEqual(['over age']);
+  expect(expand('he is aged 62 and still works')).toEqual(['over age']);
   expect(expand('查密码')).toEqual(['on behalf']);
 });
 
