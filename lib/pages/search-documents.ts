@@ -1,3 +1,4 @@
+import { searchText } from '#lib/document/search-text.ts';
 import { blocksOnDay } from '#lib/content/compose/compose.ts';
 import { listSlugs, readDocument, type AddressedType, type CommonFields } from '#lib/content/kinds/kind.ts';
 import type { ContentDocument } from '#lib/content/parse/document.ts';
@@ -14,7 +15,6 @@ import { addressedTypes } from '#lib/content/kinds/content-types.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { termPath } from '#lib/site/paths.ts';
 import { listSayings, questionPages } from './chat-text.ts';
-import { searchText } from './search-text.ts';
 
 /** Everything that a search may find, from the same content as the pages. */
 export function listSearchDocuments(day: string): SearchDocument[] {

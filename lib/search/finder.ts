@@ -25,7 +25,7 @@ function anyOf(words: readonly string[]): RegExp {
 }
 
 /** Two lists of words, of each of which a text has to have one, and what it then means. */
-export interface WordPairs {
+interface WordPairs {
   readonly typed: readonly string[];
   readonly beside: readonly string[];
   readonly means: readonly string[];

@@ -1,5 +1,5 @@
-import type { AuthoredBlock, ContentTable } from '#lib/document/blocks.ts';
-import { isTitle, plainText } from '#lib/document/walk.ts';
+import type { AuthoredBlock, ContentTable } from './blocks.ts';
+import { isTitle, plainText } from './walk.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 

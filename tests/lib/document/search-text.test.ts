@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '#lib/document/blocks.ts';
-import { searchText } from '#lib/pages/search-text.ts';
+import { searchText } from '#lib/document/search-text.ts';
 
 const run = (value: string): readonly Inline[] => [{ type: 'text', value }];
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: run(value) });
