@@ -174,9 +174,9 @@ describe('the view of a search', () => {
     expect(JSON.stringify(view)).not.toContain('19491231');
   });
 
-  it('shows ten pages at most, no more than four where the others fit badly or none is about what was asked', () => {
+  it('shows ten pages at most, no more than four where the others fit badly or none is about what was asked, and none where it is about nothing near ours', () => {
     const shown = (query: string): number => searchView(siteSearch, 'zh', readTyped(query)).results.length;
-    expect(['社保卡', '卡丢了怎么办', '红烧肉怎么做'].map(shown)).toEqual([10, 4, 4]);
+    expect(['社保卡', '卡丢了怎么办', '公积金怎么提取', '红烧肉怎么做'].map(shown)).toEqual([10, 4, 4, 0]);
   });
 
   it('marks the words', () => {
