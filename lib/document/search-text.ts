@@ -70,7 +70,8 @@ function linesOfTable(locale: Locale, { corner, columns, rows }: ContentTable): 
     }));
     const values = headed.filter(({ value }) => value !== '');
     const row = plainText(name);
-    const whole = led(locale, row, values.map(({ head, value }) => joined([head, value])).join(semicolons[locale]));
+    const own = values.map(({ head, value }) => led(locale, head, value)).join(semicolons[locale]);
+    const whole = cells.length > 1 ? joined([row, own], dashes[locale]) : led(locale, row, own);
     if (whole.length <= longestRow[locale] || values.length === 1) return ended(locale, whole);
     return values.map(({ head, value }) => ended(locale, led(locale, joined([row, head], ' · '), value)));
   });
@@ -80,6 +81,9 @@ function linesOfTable(locale: Locale, { corner, columns, rows }: ContentTable): 
 function joined(texts: readonly string[], joint = ' '): string {
   return texts.filter((text) => text !== '').join(joint);
 }
+
+/** What stands between a row and its columns. */
+const dashes = { en: ' – ', zh: '——' } as const satisfies Record<Locale, string>;
 
 /** What stands between clauses. */
 const semicolons = { en: '; ', zh: '；' } as const satisfies Record<Locale, string>;

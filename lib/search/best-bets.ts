@@ -170,11 +170,16 @@ export function makeBestBets(
     // Most queries have the name of no city, which is told in a hundredth of the time of looking for places.
     const within = query.length > 4 && typed.search(anyCity) !== -1 ? findPlace(query) : undefined;
     const similar = within?.kind === 'unknown' ? within.similar : [];
-    const named = similar.filter(({ name }) => name !== undefined && inQuery(name).some((each) => typed.includes(each)));
-    const paths = named.length <= 2 ? named.map(({ path }) => path) : [];
+    const named = similar.flatMap(({ name, path }) => {
+      const said = name && inQuery(name).find((each) => typed.includes(each));
+      return said === undefined ? [] : [{ said, path }];
+    });
+    // Suzhou is the name of two.
+    const names = new Set(named.map(({ said }) => said));
+    const paths = names.size <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another: that is about a doctor there, or about moving.
     const both = askForTreatment.test(query) ? knownGuides.treatmentElsewhere : knownGuides.moving;
-    if (paths.length === 2) return both === knownGuides.moving ? { first: [], later: [both] } : { first: [both], later: [] };
+    if (names.size === 2) return both === knownGuides.moving ? { first: [], later: [both] } : { first: [both], later: [] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   }
 

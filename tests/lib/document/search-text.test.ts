@@ -24,11 +24,11 @@ describe('the words of blocks as the search shows them', () => {
   });
 
   it('of several columns each value has the head of its own, in one sentence where it is short', () => {
-    expect(searchText('zh', [table(['个人', '单位'], [['养老', '8%', '16%']])])).toContain('养老：个人 8%；单位 16%。');
+    expect(searchText('zh', [table(['个人', '单位'], [['养老', '8%', '16%']])])).toContain('养老——个人：8%；单位：16%。');
     const long = '很长的话'.repeat(20);
     expect(searchText('zh', [table(['个人', '单位'], [['养老', long, long]])])).toContain(`养老 · 个人：${long}。\n养老 · 单位：${long}。`);
     expect(searchText('en', [table(['You', 'Employer'], [['Pension', '8%.', 'Pays more. See below.']])])).toContain(
-      'Pension: You 8%; Employer Pays more; See below.',
+      'Pension – You: 8%; Employer: Pays more; See below.',
     );
   });
 
