@@ -20,15 +20,16 @@ export type DeadlineStage = (typeof deadlineStages)[number];
 export type Deadline = ReturnType<typeof deadlineOf>;
 
 /**
- * The deadline for a first day of work as it was typed, or what is wrong with what was typed or asked about it.
+ * The deadline for a first day of work as it was typed, and whether the day was picked among other matters; or what is
+ * wrong with what was typed or asked about it.
  *
  * @param today the day it is in China, `YYYY-MM-DD`
  */
-export function readDeadline(typed: string, today: string): Deadline | { readonly fault: DayFault } {
+export function readDeadline(typed: string, today: string): (Deadline & { readonly isPicked?: true }) | { readonly fault: DayFault } {
   const read = readTypedDay(typed, today);
   const fault = 'fault' in read ? outOfReach(daysOf(read.fault), today) : outOfReach([read.day], today);
   if (fault) return { fault };
-  if ('day' in read) return deadlineOf(read.day, today);
+  if ('day' in read) return { ...deadlineOf(read.day, today), ...(read.isPicked && { isPicked: true }) };
   // Of the days that may be meant, those are asked about that can be answered.
   return 'days' in read.fault ? { fault: { ...read.fault, days: read.fault.days.filter((day) => !outOfReach([day], today)) } } : read;
 }

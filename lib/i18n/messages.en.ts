@@ -9,11 +9,13 @@ interface DeadlineDays {
 /** Why there is no such day in the calendar. */
 export type ImpossibleDay =
   | { readonly of: 'months' }
+  | { readonly of: 'zero' }
   | { readonly of: 'month'; readonly year: number | undefined; readonly month: number; readonly most: number }
   | { readonly of: 'year' | 'weeks'; readonly year: number; readonly most: number };
 
 function reasonOf(why: ImpossibleDay): string {
   if (why.of === 'months') return 'a year has only 12 months';
+  if (why.of === 'zero') return 'a month begins with day 1';
   if (why.of !== 'month') return `${why.year} has ${why.most} ${why.of === 'year' ? 'days' : 'weeks'}`;
   const month = monthNames[why.month - 1];
   return why.year === undefined ? `${month} never has more than ${why.most} days` : `${month} ${why.year} has ${why.most} days`;
@@ -229,11 +231,13 @@ export const en = {
     which: 'Which day do you mean? Choose below, or type the year, the month and the day, such as 2026-11-01.',
     zone: 'At the time that you typed, it was another day in China. Choose your first day of work below, or type it without a time, such as 2026-11-01.',
     weekday: (day: string, weekday: string) =>
+    about: 'That tells only about which day it was. Choose your first day of work below, or type the day alone, such as 2026-11-01.',
+    week: 'The day that you typed is not in the week that you typed. Is it your first day of work? Choose it below, or type another day, such as 2026-11-01.',
       `${day} is a ${weekday}. Is it the day that you mean? Choose it below, or type another day, such as 2026-11-01.`,
     calendar: (calendar: string, hasChoice: boolean) =>
       `This seems to be a day of ${calendar}. We reckon only with the ordinary calendar (公历). ${hasChoice ? 'Is it the day below? Choose it, or type' : 'Look up the day there, and type'} the year, the month and the day, such as 2026-11-01.`,
-    words: (day: string, words: string) =>
-      `We understand ${day}, but not “${words}”. Is this your first day of work? Choose it below, or type the day alone, such as 2026-11-01.`,
+    words: (day: string, typed: string) =>
+      `In “${typed}” we understood only ${day}. Is this your first day of work? Choose it below, or type the day alone, such as 2026-11-01.`,
     'last-day': (lastDay: string) =>
       `You typed ${lastDay} as a last day. Here we need the first day of work, which is 30 days before it. Choose yours below, or type it, such as 2026-11-01.`,
     number:

@@ -18,6 +18,7 @@ function namesOf(parts: readonly (keyof typeof partNames)[]): string {
 
 function reasonOf(why: ImpossibleDay): string {
   if (why.of === 'months') return '一年只有1月到12月';
+  if (why.of === 'zero') return '每个月从1日算起';
   if (why.of !== 'month') return `${why.year}年只有${why.most}${why.of === 'year' ? '天' : '周'}`;
   return why.year === undefined ? `${why.month}月最多有${why.most}天` : `${why.year}年${why.month}月只有${why.most}天`;
 }
@@ -203,9 +204,11 @@ export const zh: Messages = {
     several: '填了不止一个日期。在下面选上班第一天，或者只填这一天，例如：2026-11-01。',
     which: '是哪一天？在下面选一个，或者按年、月、日填，例如：2026-11-01。',
     zone: '按填的时间，北京时间是另一天。在下面选上班第一天，或者只填日期，不填时间，例如：2026-11-01。',
+    about: '这样只能算出大约是哪天。在下面选上班第一天，或者只填日期，例如：2026-11-01。',
+    week: '填的日期不在填的那一周里。日期没填错的，在下面选；填错了，请重新填，例如：2026-11-01。',
     weekday: (day, weekday) => `${day}是${weekday}，和填的星期对不上。是这一天的，在下面选；不是的，请重新填，例如：2026-11-01。`,
     calendar: (calendar, hasChoice) => `看起来是${calendar}的日期，这里只按公历算。${hasChoice ? isItThisDay : lookItUp}`,
-    words: (day, words) => `看懂了${day}，没看懂“${words}”。上班第一天就是这天的，在下面选；不是的，请只填日期，例如：2026-11-01。`,
+    words: (day, typed) => `“${typed}”里，我们只看懂了${day}。上班第一天就是这天的，在下面选；不是的，请只填日期，例如：2026-11-01。`,
     'last-day': (lastDay) =>
       `填的像是最后一天（${lastDay}）。这里要填上班第一天，也就是往前数30天的那天。在下面选，或者重新填，例如：2026-11-01。`,
     number: '这是一长串数字，不是日期。不要在这里填身份证号、卡号、手机号。请按年、月、日填，例如：2026-11-01。',

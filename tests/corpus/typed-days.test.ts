@@ -39,7 +39,8 @@ describe.each(locales)('in %s', (locale) => {
       const { fault, choices } = dayFaultView(typed, read.fault, locale);
       const sentence = fault.map(({ text }) => text).join('');
       expect([typed, sentence]).toEqual([typed, expect.stringMatching(/2026-11-01|2011年7月1日|1 July 2011/u)]);
-      expect(sentence).not.toMatch(/undefined|NaN|\[object|\(\)|“”/u);
+      // What was typed may hold such words itself.
+      expect(sentence.replace(typed, 'x')).not.toMatch(/undefined|NaN|\[object|\(\)|“”/u);
       for (const { href } of choices) {
         const day = new URL(href, 'http://localhost').searchParams.get('day') ?? '';
         expect([day, readDeadline(day, clock)]).toEqual([day, expect.objectContaining({ firstDay: day })]);

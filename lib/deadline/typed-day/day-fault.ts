@@ -8,6 +8,7 @@ export type OtherCalendar = 'lunar' | 'minguo' | 'japanese' | 'buddhist' | 'isla
 export type Impossibility =
   | { readonly of: 'month'; readonly year: number | undefined; readonly month: number; readonly most: number }
   | { readonly of: 'months' }
+  | { readonly of: 'zero' }
   | { readonly of: 'year'; readonly year: number; readonly most: number }
   | { readonly of: 'weeks'; readonly year: number; readonly most: number };
 
@@ -22,14 +23,14 @@ export type DayFault =
   | { readonly kind: 'future'; readonly day: string; readonly latest: string }
   /** The parts that were left out. */
   | { readonly kind: 'missing'; readonly parts: readonly DayPart[]; readonly days: readonly string[] }
-  /** Its numbers can be read in more than one order; more than one day was typed; its words may mean more than one. */
-  | { readonly kind: 'order' | 'several' | 'which'; readonly days: readonly string[] }
+  /** Its numbers can be read in more than one order; more than one day was typed; its words may mean more than one; they are hardly meant to the day; it is not in the week beside it. */
+  | { readonly kind: 'order' | 'several' | 'which' | 'about' | 'week'; readonly days: readonly string[] }
   /** It is another day in China at the time that was typed. */
   | { readonly kind: 'zone'; readonly days: readonly string[] }
   /** It is no such day of the week. */
   | { readonly kind: 'weekday'; readonly days: readonly string[] }
   | { readonly kind: 'calendar'; readonly calendar: OtherCalendar; readonly days: readonly string[] }
-  /** A day among words that we do not know. */
+  /** A day among words that we do not know: what was typed. */
   | { readonly kind: 'words'; readonly what: string; readonly days: readonly string[] }
   /** A last day was typed, such as the heading of our own answer. */
   | { readonly kind: 'last-day'; readonly lastDay: string; readonly days: readonly string[] };

@@ -3,6 +3,7 @@ import type { DayFault, Impossibility } from './day-fault.ts';
 import type { NumberPart } from './day-parts.ts';
 import { firstDayOfLaw, latestDay } from './day-reach.ts';
 import { ordinaryYearOf } from './other-calendars.ts';
+import { inLikelyYears } from './reckoning.ts';
 
 /** The days that parts may mean, the likeliest first; or what is wrong with them. */
 export type DaysOfParts = FoundDays | { readonly fault: DayFault };
@@ -71,8 +72,8 @@ function ofThree(parts: readonly NumberPart[], today: string): DaysOfParts | und
   if (!first) return undefined;
   const days = readings.flatMap(({ year, month, day }) => dayOf(fullYear(year, latest), month, day) ?? []);
   if (days.length === 0) {
-    const { year, month } = readings.find((reading) => reading.month >= 1 && reading.month <= 12) ?? first;
-    return { fault: { kind: 'impossible', why: whyNot(fullYear(year, latest), month) } };
+    const { year, month, day } = readings.find((reading) => reading.month >= 1 && reading.month <= 12) ?? first;
+    return { fault: { kind: 'impossible', why: whyNot(fullYear(year, latest), month, day) } };
   }
   const other = ofOtherYear(first.year, days, latest);
   if (other) return other;
@@ -115,26 +116,20 @@ function ofTwo(parts: readonly NumberPart[], today: string): DaysOfParts | undef
   const there = readings.filter(({ month, day }) => dayOf(2024, month, day) !== undefined);
   if (there.length > 0) {
     const now = Temporal.PlainDate.from(today);
-    const soon = now.add({ days: 92 }).toString();
-    const days = [0, -1, 1].flatMap((years) =>
-      there.flatMap(({ month, day }) => {
-        const date = dayOf(now.year + years, month, day);
-        return date === undefined || (years === 1 && date > soon) ? [] : date;
-      }),
-    );
+    const days = inLikelyYears(now, (year_) => there.flatMap(({ month, day }) => dayOf(year_, month, day) ?? []));
     // A day that only leap years have.
     const leap = [now.year - 2, now.year - 3].flatMap((year_) => there.flatMap(({ month, day }) => dayOf(year_, month, day) ?? []));
     return missing(['year'], [...new Set(days.length > 0 ? days : leap)]);
   }
   const likely = readings.find(({ month }) => month >= 1 && month <= 12) ?? readings[0];
-  return likely && { fault: { kind: 'impossible', why: whyNot(undefined, likely.month) } };
+  return likely && { fault: { kind: 'impossible', why: whyNot(undefined, likely.month, likely.day) } };
 }
 
 function ofOne(part: NumberPart, today: string): DaysOfParts | undefined {
   const { value, length, unit } = part;
   if (unit === 'month') return missing(['year', 'day']);
   if (unit === 'year' || unit === 'yr' || (length === 4 && value > 1900 && value < 2200)) return missing(['month', 'day']);
-  if (length <= 2 && unit === 'day' && (value < 1 || value > 31)) return undefined;
+  if (length <= 2 && (value < 1 || value > 31)) return undefined;
   if (length <= 2) return unit === 'day' ? missing(['year', 'month'], ofDayOfMonth(value, today)) : missing(['year', 'month']);
   const digits = String(value).padStart(length, '0');
   if (length === 8) return ofEight(digits, today);
@@ -186,8 +181,9 @@ function fullYear({ value, length }: NumberPart, latest: number): number {
   return 2000 + value > latest ? 1900 + value : 2000 + value;
 }
 
-function whyNot(year: number | undefined, month: number): Impossibility {
+function whyNot(year: number | undefined, month: number, day: number): Impossibility {
   if (month < 1 || month > 12) return { of: 'months' };
+  if (day < 1) return { of: 'zero' };
   // Without a year, February has as many days as it can have.
   return { of: 'month', year, month, most: Temporal.PlainYearMonth.from({ year: year ?? 2024, month }).daysInMonth };
 }

@@ -1,5 +1,6 @@
 import { readNumeral, withDigits } from '#lib/text/numerals.ts';
 import { isPlainWord, unknownChinese } from './day-words.ts';
+import { ordinalOf, ordinalWord } from './english-numbers.ts';
 import { monthNamed } from './month-names.ts';
 import { spokenSign } from './spoken-days.ts';
 
@@ -35,15 +36,10 @@ const units: Readonly<Record<string, Unit>> = {
   er: 'day',
 };
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
-
 const numeral = '零一二三四五六七八九十百';
 const gap = /[\s\-/.,、。·_:;()[\]{}'"“”‘’「」《》【】!?~\\+]+/uy;
 const number = new RegExp(`(?<digits>\\d+|[${numeral}]+)(?: ?(?<unit>[年月日号]|(?:yr|st|nd|rd|th|er)(?![a-z])))?`, 'uy');
-const ordinal = new RegExp(`(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?![a-z])`, 'uy');
+const ordinal = new RegExp(ordinalWord, 'uy');
 const word = /(?:(?!\p{Script=Han})\p{L}\p{M}*['’]?)+/uy;
 const chinese = new RegExp(`(?:(?![${numeral}])\\p{Script=Han})+`, 'uy');
 const gluedWord = /(?!\p{Script=Han})\p{L}[\p{L}\d]*/uy;
@@ -78,8 +74,7 @@ export function partsOf(text: string): DayParts {
     }
     const ordinalMatch = take(ordinal);
     if (ordinalMatch) {
-      const value = ordinals.indexOf(ordinalMatch[0].replace(' ', '-')) + 1;
-      parts.push({ value, length: 2, unit: 'day' });
+      parts.push({ value: ordinalOf(ordinalMatch[0]), length: 2, unit: 'day' });
       continue;
     }
     const chineseMatch = take(chinese);

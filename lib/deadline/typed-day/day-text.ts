@@ -22,13 +22,16 @@ const formalNumerals: Readonly<Record<string, string>> = {
 /** A letter or sign that is taken for a digit when it stands among digits. */
 const lookAlikes: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', '|': '1' };
 
+/** Pictures, with what changes how they look; not those that say no. */
+const pictures = /(?![❌✖❎⛔🚫🈚])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|[\u{FE0F}\u{20E3}]/gu;
+
 /**
  * What a reader typed as a day, in one spelling: lower case, simplified characters, digits 0 to 9
  * whatever script they are in, one kind of dash, no invisible characters, letters that look like
- * digits put right among digits.
+ * digits put right among digits. Pictures beside a text are left out.
  */
 export function plainDayText(typed: string): string {
-  const text = typed
+  const text = withoutPictures(typed)
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\p{Co}]+/gu, '')
     .replaceAll(/[\p{Cc}\p{Z}]+/gu, ' ')
@@ -42,6 +45,11 @@ export function plainDayText(typed: string): string {
     .toLowerCase()
     .replaceAll(/ +/gu, ' ')
     .trim();
+}
+
+function withoutPictures(typed: string): string {
+  const text = typed.replaceAll(pictures, ' ');
+  return text.trim() === '' ? typed : text;
 }
 
 /** A letter is taken for a digit in a run that has a digit too, or that stands between the signs of a date. */

@@ -1,3 +1,5 @@
+import { spokenSign } from './spoken-days.ts';
+
 /** What people write around their first day of work and that changes nothing about it, in Chinese. */
 const chinese =
   '我 的 是 在 于 从 自 了 返工 上工 这天 那天 当天 入职 就职 任职 上班 到岗 报到 开始 工作 开工 进厂 进公司 来公司 到公司 进单位 到单位 去公司 参加 正式 第一天 第1天 头一天 首日 日期 时间 时候 公司 单位 新 就 才 刚 起 干活 做事 本人 你好 您好 请问 用工 之日 吧 呢 啊 呀 份 来 去 那 的话 日子 北京 中国 上午 下午 早上 早晨 中午 晚上 凌晨 傍晚 整 算 不算在内 上班第一天 公历 阳历 新历 西历 公元 年份 上的班 入的职 进的厂'
@@ -17,11 +19,20 @@ const lastDayWords =
 
 /** Phrases with numbers in them that are no part of a day. */
 const phrases =
-  /第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
+  /(?<![a-z])may (?=(?:start|begin|join)(?![a-z]))|第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
 
 /** A text without the phrases around its day, and whether they say that it is a last day. */
 export function withoutPhrases(text: string): { readonly text: string; readonly isLastDay: boolean } {
   return { text: text.replaceAll(phrases, ' ').replace(lastDayWords, ' '), isLastDay: lastDayWords.test(text) };
+}
+
+/** The day before or after the one that stands there; `前一天` before a day says something else. */
+const dayBeside = new RegExp(`(?<=(?:[日号]|${spokenSign}) *)的?(?<turn>[前后])一[天日]`, 'u');
+
+/** A text without words for the day before or after its day, and by how many days they move it. */
+export function withoutDayBeside(text: string): { readonly text: string; readonly shift: number } {
+  const turn = dayBeside.exec(text)?.groups?.turn;
+  return { text: text.replace(dayBeside, ' '), shift: turn === undefined ? 0 : turn === '前' ? -1 : 1 };
 }
 
 /** Whether an English word changes nothing about the day beside it. */
@@ -43,7 +54,7 @@ export function unknownChinese(run: string): string {
 /** Whether unknown words may move or deny the day beside them, so that it is not even asked about. */
 export function mayMoveDay(words: readonly string[]): boolean {
   return words.some((word) =>
-    /[前后不没未至到止离辞退满隔天周季旬\d]|[^\p{L}\p{M}\p{N}]|^(?:days?|weeks?|months|years|before|after|until|till|til|by|not|never|no|between|except|to|through|than|plus|minus|ago|later|earlier|within|left|ended|end)$/u.test(
+    /[前后不没未至到止离辞退满隔天周季旬第假束回除\d]|[^\p{L}\p{M}\p{N}]|^(?:days?|weeks?|months|years|before|after|until|till|til|by|not|never|no|between|except|to|through|than|plus|minus|ago|later|earlier|within|left|ended|end|holidays?|back|eve)$/u.test(
       word,
     ),
   );

@@ -52,6 +52,15 @@ export function otherCalendarOf(text: string): CalendarWords | undefined {
   return undefined;
 }
 
+/** The same day in the lunar calendar, behind a day of the ordinary one: `11月3日（农历九月廿四）`. */
+const lunarNote =
+  /(?<=月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}) ?[(,]? ?(?:农历|阴历|旧历|夏历):?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?闰?(?:[正冬腊]|[一二三四五六七八九十]{1,2})月[初十廿卅一二三四五六七八九]{1,3}日? ?\)?/u;
+
+/** A text without the note that says a day of the ordinary calendar again in the lunar one. */
+export function withoutLunarNote(text: string): string {
+  return text.replace(lunarNote, ' ').trim();
+}
+
 /** The year of the ordinary calendar that a year of three or four digits means in another, where it is likely to be meant. */
 export function ordinaryYearOf(year: number, latest: number): { readonly calendar: OtherCalendar; readonly year: number } | undefined {
   const likely = [

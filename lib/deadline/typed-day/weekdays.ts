@@ -6,8 +6,11 @@ const numerals = ['一', '二', '三', '四', '五', '六', '日'];
 /** The name of a day of the week in English, or its abbreviation, as the source of a pattern with the group `day`. */
 export const englishWeekday = '(?<day>mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|s?nesday|rs?|rsday|urday)?(?![a-z])';
 
+/** A day of the week in Chinese, behind the word for a week, as the source of a pattern with the group `day`; the beginning of another number is none (`周11月3日`). */
+export const chineseWeekday = String.raw`(?<day>[一四五六日天](?![月号])|[二三](?![月号]|十[一二三四五六七八九]?[日号])|[1-7](?![\d月日号年]|[-/.]\d))`;
+
 const patterns = [
-  /(?:星期|周|礼拜) ?(?<day>[一二三四五六日天1-7])/gu,
+  new RegExp(`(?:星期|周|礼拜) ?${chineseWeekday}`, 'gu'),
   // As on signs in Taiwan: 11月3日(二).
   /(?<=[日号\d] ?)\((?<day>[一二三四五六日])\)/gu,
   new RegExp(`(?<![\\p{L}\\d])${englishWeekday}\\.?`, 'gu'),

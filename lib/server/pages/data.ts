@@ -1,3 +1,4 @@
+import { deadlineOf } from '#lib/deadline/deadline.ts';
 import { daysOf } from '#lib/deadline/typed-day/day-fault.ts';
 import { dayFaultView } from '#lib/deadline/view.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
@@ -70,7 +71,7 @@ function toPlace({ code, name, region, path }: FoundPlace, locale: Locale) {
 /** By which day an employer must apply for somebody whose first day of work is `day`; the address has no language, so both are spoken. */
 export function deadlineDataRoute(): Route {
   return ({ fields }) => {
-    const { text, read } = readDay(fields);
+    const { text, read, day } = readDay(fields);
     if ('fault' in read) {
       const { fault } = read;
       const [detail, detailZh] = (['en', 'zh'] as const).map((locale) => wordsOf(dayFaultView(text, fault, locale).fault)) as [
@@ -81,7 +82,12 @@ export function deadlineDataRoute(): Route {
     }
     const urlOf = (path: string) =>
       Object.fromEntries(locales.map((locale) => [locale, urlIn(locale, withField(path, dayField, read.firstDay))]));
-    return answer({ ...read, sources: deadlineSources.days, url: urlOf(deadlineAnswerPath), calendar: urlOf(deadlineCalendarPath) });
+    return answer({
+      ...deadlineOf(read.firstDay, day),
+      sources: deadlineSources.days,
+      url: urlOf(deadlineAnswerPath),
+      calendar: urlOf(deadlineCalendarPath),
+    });
   };
 }
 

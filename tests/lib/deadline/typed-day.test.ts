@@ -88,9 +88,54 @@ it('the heading of our own answer is known, with the invisible characters of old
     '最后一天是2026年12月3日',
     Array.from('最后一天是2026年12月3日').join('\u2060'),
     'The last day is 3 December 2026',
+    '最后一天是2026年12月3日（星期四）',
+    'The last day is Thursday 3 December 2026',
   ]) {
     expect(readTypedDay(typed, today)).toEqual(asked);
   }
+});
+
+it('a date behind the word for a week is answered where it lies in that week, and else asked about', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -40, max: 40 }), (days) => {
+      const date = new Date('2026-11-16T00:00:00Z');
+      date.setUTCDate(date.getUTCDate() + days);
+      const day = date.toISOString().slice(0, 10);
+      const [year = '', month = '', of = ''] = day.split('-').map(Number);
+      const right = days >= 0 && days < 7 ? { day } : { fault: { kind: 'week', days: [day] } };
+      for (const typed of [`上周${day}`, `上周${year}年${month}月${of}日`, `last week, ${day}`]) {
+        expect([typed, readTypedDay(typed, today)]).toEqual([typed, right]);
+      }
+      const short = readTypedDay(`上周${month}月${of}日`, today);
+      expect('day' in short ? [short.day] : daysOf(short.fault)).toContain(day);
+    }),
+  );
+});
+
+describe('of several clauses', () => {
+  it('the one about the first day of work is meant, where the others are about something else', () => {
+    for (const typed of [
+      '2026年11月3日上班，11月5日签合同',
+      '11月5日签的合同，2026年11月3日入职的',
+      '我2026年11月3日入职11月5日签合同',
+      'I started on 3 November 2026, my contract is dated 5 November 2026',
+    ]) {
+      expect([typed, readTypedDay(typed, today)]).toEqual([typed, { day: '2026-11-03', isPicked: true }]);
+    }
+  });
+
+  it('none is picked where two are about it, or the day was moved or denied', () => {
+    const several = { fault: { kind: 'several', days: ['2026-11-03', '2026-11-05'] } };
+    expect(readTypedDay('2026年11月3日入职，2026年11月5日上班', today)).toEqual(several);
+    expect(readTypedDay('2026年11月3日上班，改到11月5日签合同', today)).toMatchObject({ fault: { kind: 'unclear' } });
+    expect(readTypedDay('不是2026年11月3日上班，2026年11月5日签合同', today)).toMatchObject({ fault: { kind: 'unclear' } });
+    expect(readTypedDay('2026年11月3日上班，后来没去', today)).toMatchObject({ fault: { kind: 'unclear' } });
+  });
+});
+
+it('repeats what was typed as it was typed', () => {
+  expect(readTypedDay('2026年11月3日签的合同', today)).toMatchObject({ fault: { what: '2026年11月3日签的合同' } });
+  expect(readTypedDay('Decade 3 2026', today)).toMatchObject({ fault: { what: 'Decade' } });
 });
 
 it('a text that is too long is refused, because its end may be cut', () => {

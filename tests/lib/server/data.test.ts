@@ -30,6 +30,8 @@ test('the name of a place gives the place, or says that there is none', () => {
 test('a first day of work gives the last day, and where it is on our pages', () => {
   const { value } = ask('deadline.json', { day: '2026年11月1日' });
   expect(deadlineAnswerSchema.parse(value)).toMatchObject({ firstDay: '2026-11-01', lastDay: '2026-12-01', safeDay: '2026-11-30' });
+  // A day picked among other matters has the same shape.
+  expect(ask('deadline.json', { day: '2026年11月1日上班，10月30日签合同' }).value).toEqual(value);
 });
 
 test.each([
