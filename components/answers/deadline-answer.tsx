@@ -10,7 +10,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineCalendarPath, deadlinePath, deadlineSheetPath, localizePath } from '#lib/site/paths.ts';
 
-const { text } = holes<DeadlineView>();
+const { text, when } = holes<DeadlineView>();
+const picked = when('isPicked');
 
 /** A template filled with a `DeadlineView`: by which day an employer must apply, what to do now, the ways to keep it, how it was counted. */
 export function DeadlineAnswer({ document, stage }: { document: ComposedDocument; stage: DeadlineStage }) {
@@ -24,6 +25,9 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
       heading={<DeadlineHeading />}
       lead={
         <>
+          {picked.open}
+          <p>{text('picked')}</p>
+          {picked.close}
           <a href={isBefore ? localizePath(locale, `${deadlineCalendarPath}${day}`) : `#${stage}`} className="button">
             {isBefore ? messages.saveDay : messages.whatNow}
           </a>

@@ -8,19 +8,28 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField } from '#lib/site/paths.ts';
 
 const { text, when, each } = holes<DayFaultView>();
-const [choices, someChoices] = [each('choices'), when('hasChoices')];
+const choices = each('choices');
+const [faulty, asked] = [when('isFaulty'), when('isAsked')];
 
-/** A template filled with a `DayFaultView`: says what is wrong with what was typed, asks again for the first day of work, and lets choose the day that may be meant. */
+/** A template filled with a `DayFaultView`: says what is wrong with what was typed or asked about it, asks again for the first day of work, and lets choose the day that may be meant. */
 export function DeadlineFault({ locale }: { locale: Locale }) {
-  const { deadline, chooseDay } = getMessages(locale);
+  const { deadline, chooseDay, whichDay } = getMessages(locale);
   return (
     <article>
+      {faulty.open}
       <FaultBox locale={locale} field={dayField}>
         <ForeignWordsHole parts={each('fault')} />
       </FaultBox>
+      {`${faulty.close}${asked.open}`}
+      <FaultBox locale={locale} field={dayField} question={whichDay}>
+        <ForeignWordsHole parts={each('fault')} />
+      </FaultBox>
+      {asked.close}
       <h1>{deadline}</h1>
+      {faulty.open}
       <DeadlineForm locale={locale} typed={text('typed')} isFaulty />
-      {someChoices.open}
+      {`${faulty.close}${asked.open}`}
+      <DeadlineForm locale={locale} typed={text('typed')} isAsked />
       <section aria-label={chooseDay}>
         <ul role="list" className="rows">
           {choices.open}
@@ -32,7 +41,7 @@ export function DeadlineFault({ locale }: { locale: Locale }) {
           {choices.close}
         </ul>
       </section>
-      {someChoices.close}
+      {asked.close}
     </article>
   );
 }

@@ -13,6 +13,8 @@ export interface FormProps {
   readonly typed?: string;
   /** Whether a `FaultBox` at the top of the page says what is wrong with it: then the reader begins in the field. */
   readonly isFaulty?: boolean;
+  /** The same, where it only asks about it: nothing is wrong with the field. */
+  readonly isAsked?: boolean;
 }
 
 interface TextFormProps extends FormProps {
@@ -40,6 +42,7 @@ export function TextForm({
   locale,
   typed = '',
   isFaulty = false,
+  isAsked = false,
   path,
   field,
   label,
@@ -51,7 +54,8 @@ export function TextForm({
   name,
 }: TextFormProps) {
   const hintId = `${id}-hint`;
-  const described = [isFaulty && faultIdOf(id), hint && hintId].filter(Boolean).join(' ');
+  const isTold = isFaulty || isAsked;
+  const described = [isTold && faultIdOf(id), hint && hintId].filter(Boolean).join(' ');
   return (
     <form action={localizePath(locale, path)} method="get" role={isSearch ? 'search' : undefined} aria-label={name} className="text-form">
       <label htmlFor={id}>{label}</label>
@@ -69,7 +73,7 @@ export function TextForm({
           maxLength={longest}
           autoComplete="off"
           spellCheck={false}
-          autoFocus={isFaulty}
+          autoFocus={isTold}
           aria-describedby={described || undefined}
           aria-invalid={isFaulty || undefined}
         />

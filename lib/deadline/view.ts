@@ -1,4 +1,4 @@
-import { formatDay, formatWeekday } from '#lib/i18n/format.ts';
+import { formatDay, formatDayOfWeek, formatWeekday } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { dayField, deadlineAnswerPath, localizePath, withField } from '#lib/site/paths.ts';
@@ -24,29 +24,33 @@ function placeOnLine({ stage, daysLeft }: Deadline): string {
   return `${Math.round(75 - (50 * daysLeft) / daysOfLaw)}%`;
 }
 
-/** A deadline in the words of one language. */
-export function deadlineView(deadline: Deadline, locale: Locale) {
+/** A deadline in the words of one language; `isPicked` where its first day was picked among other matters. */
+export function deadlineView(deadline: Deadline, locale: Locale, isPicked = false) {
   const { firstDay, safeDay, lastDay, today, daysLeft, stage } = deadline;
-  const { lastDayTitle, deadlineAnswer } = getMessages(locale);
-  const [firstDayText, safeDayText, lastDayText] = [firstDay, safeDay, lastDay].map((day) => formatDay(locale, day)) as [
-    string,
-    string,
-    string,
-  ];
+  const { lastDayTitle, deadlineAnswer, pickedDay } = getMessages(locale);
+  const inWords = (day: string): string => formatDay(locale, day);
+  const lastDayText = formatDayOfWeek(locale, lastDay);
   return {
     title: lastDayTitle(lastDayText, stage === 'ahead'),
     // The day stands at its end in both languages.
     titleStart: lastDayTitle('', stage === 'ahead'),
-    answer: deadlineAnswer[stage]({ days: Math.abs(daysLeft), firstDay: firstDayText, lastDay: lastDayText, safeDay: safeDayText }),
+    answer: deadlineAnswer[stage]({
+      days: Math.abs(daysLeft),
+      firstDay: inWords(firstDay),
+      lastDay: inWords(lastDay),
+      safeDay: inWords(safeDay),
+    }),
+    isPicked,
+    picked: pickedDay(inWords(firstDay)),
     firstDay,
-    firstDayText,
+    firstDayText: formatDayOfWeek(locale, firstDay),
     safeDay,
-    safeDayText,
+    safeDayText: formatDayOfWeek(locale, safeDay),
     lastDay,
     lastDayText,
     today,
     todayAt: placeOnLine(deadline),
-    todayText: formatDay(locale, today),
+    todayText: formatDayOfWeek(locale, today),
   };
 }
 
@@ -62,7 +66,7 @@ export function deadlineSheetView(deadline: Deadline, locale: Locale) {
     address: absoluteUrl(localizePath(locale, withField(deadlineAnswerPath, dayField, firstDay))),
     request,
     words: locale === 'zh' ? [] : rubyOf(request).map(({ base, reading = '' }) => ({ base, reading, isSaid: reading !== '' })),
-    meaning: getMessages(locale).employerRequest(view.firstDayText, view.lastDayText, isAhead),
+    meaning: getMessages(locale).employerRequest(formatDay(locale, firstDay), formatDay(locale, lastDay), isAhead),
   };
 }
 
@@ -71,18 +75,22 @@ const longestQuote = 40;
 
 /** What is wrong with a first day or asked about it, in the words of one language, with the days to choose from. */
 export function dayFaultView(typed: string, fault: DayFault, locale: Locale) {
+  const { error, colon, whichDay, deadline } = getMessages(locale);
   const choices = daysOf(fault).map((day) => ({
     href: localizePath(locale, withField(deadlineAnswerPath, dayField, day)),
     day: formatDay(locale, day),
     weekday: formatWeekday(locale, day),
   }));
   return {
+    title: `${choices.length === 0 ? error : whichDay}${colon}${deadline}`,
     typed: fault.kind === 'number' ? '' : typed,
     // The query is what was typed, as it stands in an address.
     query: encodeURIComponent(typed),
     fault: partsByScript(faultSentence(fault, locale), locale),
     choices,
-    hasChoices: choices.length > 0,
+    // Where a day can be chosen, nothing is wrong with what was typed: it is only asked about.
+    isAsked: choices.length > 0,
+    isFaulty: choices.length === 0,
   };
 }
 

@@ -20,6 +20,12 @@ export function formatWeekday(locale: Locale, day: string): string {
   return weekdayFormats[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day given as `YYYY-MM-DD`, written out with its day of the week: `Sunday 22 November 2026`, `2026年11月22日（星期日）`. */
+export function formatDayOfWeek(locale: Locale, day: string): string {
+  const [weekday, date] = [formatWeekday(locale, day), formatDay(locale, day)];
+  return locale === 'zh' ? `${date}（${weekday}）` : `${weekday} ${date}`;
+}
+
 /** The name of a place as a heading; English readers need the Chinese one too, to compare it with signs and sites. */
 export function placeTitle(locale: Locale, name: Translated): string {
   return locale === 'zh' ? name.zh : `${name.en} (${name.zh})`;

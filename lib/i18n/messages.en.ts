@@ -215,6 +215,8 @@ export const en = {
   dayHint: 'Year, month, day, such as 2026-11-01 or 2026年11月1日; “yesterday” will do too',
   dayButton: 'Work out the last day',
   error: 'Error',
+  /** Names what is asked about what was typed, where nothing is wrong with it. */
+  whichDay: 'Which day',
   toField: 'Go to the field',
   dayFaults: {
     empty: 'Type your first day of work.',
@@ -281,6 +283,9 @@ export const en = {
   printAnswer: 'Print this answer',
   printAnswerSummary: 'One page to take along.',
   anotherDay: 'Another day',
+  /** Said where what was typed holds more than a day. */
+  pickedDay: (day: string) =>
+    `You typed more than one thing. We took ${day} as your first day of work. If that is not right, type the right day alone.`,
   calendarTitle: 'Last day for my employer to apply for my social insurance registration',
   calendarText: (firstDay: string, lastDay: string, address: string) =>
     `First day of work: ${firstDay}. Under the Civil Code that day is not counted, so day 30 is ${lastDay} (Social Insurance Law, article 58). To be safe, ask for it one day earlier. If the last day is a public holiday, the day after the holiday is the last. Not for foreigners: their 30 days run from the day the work permit is processed. Ask 12333. What to do: ${address}`,

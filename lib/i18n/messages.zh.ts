@@ -192,6 +192,7 @@ export const zh: Messages = {
   dayHint: '按年、月、日填，例如：2026-11-01、2026年11月1日；也可以填“昨天”',
   dayButton: '算最后一天',
   error: '没有填好',
+  whichDay: '是哪一天',
   toField: '回到填写框',
   dayFaults: {
     empty: '请填上班第一天。',
@@ -248,6 +249,7 @@ export const zh: Messages = {
   printAnswer: '打印这个结果',
   printAnswerSummary: '一页纸，可以带着去。',
   anotherDay: '换个日期再算',
+  pickedDay: (day) => `你填的不止一件事，这里把${day}当作上班第一天。不对的话，请只填上班第一天，再算一次。`,
   calendarTitle: '单位给我申请社保登记的最后一天',
   calendarText: (firstDay, lastDay, address) =>
     `${firstDay}开始上班，按《民法典》当天不算，第30天是${lastDay}（《社会保险法》第五十八条）。最稳妥的是按早一天算。最后一天是法定休假日的，顺延到休假结束的第二天。外国人不这样算：30天从办理就业证件那天算起，具体问 12333。怎么办：${address}`,

@@ -82,11 +82,12 @@ export function getRegionTemplate(params: { locale: Locale; region: string }, da
   return { ...page, path, robots: { index: false }, data: [] };
 }
 
-/** The page that says what is wrong with a first day of work. */
+/** The page that says what is wrong with a first day of work, or asks about it. */
 export function getDeadlineFaultTemplate({ locale }: { locale: Locale }): Page {
-  const { error, colon, deadline, deadlineName: name, deadlineSummary: summary } = getMessages(locale);
-  const path = `${deadlineAnswerPath}?${dayField}=${holes<DayFaultView>().text('query')}`;
-  return makeTemplate({ locale, path, title: `${error}${colon}${deadline}`, summary }, { name, path: deadlinePath });
+  const { deadlineName: name, deadlineSummary: summary } = getMessages(locale);
+  const { text } = holes<DayFaultView>();
+  const path = `${deadlineAnswerPath}?${dayField}=${text('query')}`;
+  return makeTemplate({ locale, path, title: text('title'), summary }, { name, path: deadlinePath });
 }
 
 /** The answer about a deadline, by where today stands to the last day. */

@@ -46,6 +46,9 @@ const faultyDays = [
   '03/11/2026',
   '2026-11-01 2026-11-02',
   'last Monday',
+  '刚来两个星期',
+  '上周2026年11月3日',
+  '2026年11月0日',
   '2026-11-02T16:00:00Z',
   '2026年11月3日星期五',
   '农历九月廿四',
@@ -83,6 +86,12 @@ export const answerExamples = {
     locale: 'zh',
     element: <DeadlineAnswer document={{ ...deadlineDocument, locale: 'zh' }} stage="late" />,
     views: [deadlineView(deadlineOf('2026-01-01', '2026-11-24'), 'zh')],
+  },
+  deadlineAnswerPicked: {
+    name: 'DeadlineAnswer for a day picked among other matters',
+    locale: 'zh',
+    element: <DeadlineAnswer document={{ ...deadlineDocument, locale: 'zh' }} stage="waiting" />,
+    views: [deadlineView(deadlineOf('2026-11-01', '2026-11-24'), 'zh', true)],
   },
   deadlineFault: {
     name: 'DeadlineFault',

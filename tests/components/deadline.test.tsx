@@ -15,10 +15,10 @@ describe('DeadlineAnswer', () => {
   it('gives every day that was reckoned with, each with its name', () => {
     const days = [...show(answerExamples.deadlineAnswer).querySelectorAll('dl.facts > div')].map((row) => row.textContent);
     expect(days).toEqual([
-      `${en.firstDay}1 November 2026`,
-      `${en.safeDay}30 November 2026`,
-      `${en.lastDay}1 December 2026`,
-      `${en.todayInChina}24 November 2026`,
+      `${en.firstDay}Sunday 1 November 2026`,
+      `${en.safeDay}Monday 30 November 2026`,
+      `${en.lastDay}Tuesday 1 December 2026`,
+      `${en.todayInChina}Tuesday 24 November 2026`,
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('DeadlineAnswer', () => {
   it('advises no safer day once the last one is there', () => {
     const page = show(answerExamples.deadlineAnswerLate);
     expect(page).not.toHaveTextContent(zh.safeDay);
-    expect(page).toHaveTextContent(`${zh.lastDay}2026年1月31日`);
+    expect(page).toHaveTextContent(`${zh.lastDay}2026年1月31日（星期六）`);
     expect(screen.getByRole('link', { name: zh.whatNow })).toHaveAttribute('href', '#late');
   });
 
@@ -58,6 +58,19 @@ describe('DeadlineFault', () => {
       `${zh.error}${zh.colon}${zh.dayFaults.impossible({ of: 'month', year: 2026, month: 2, most: 28 })} ${zh.dayHint}`,
     );
   });
+});
+
+it('asks about a day without calling it an error', () => {
+  const page = show(answerExamples.deadlineFault, 4);
+  expect(page.querySelector('article')?.firstElementChild).toBe(screen.getByRole('region', { name: zh.whichDay }));
+  expect(page).not.toHaveTextContent(zh.error);
+  expect(screen.getByRole('textbox')).toBeValid();
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(`${zh.dayFaults.missing(['year'], true)} ${zh.dayHint}`);
+});
+
+it('says which day was picked among other matters, and only then', () => {
+  expect(show(answerExamples.deadlineAnswerPicked)).toHaveTextContent(zh.pickedDay('2026年11月1日'));
+  expect(show(answerExamples.deadlineAnswer)).not.toHaveTextContent(en.pickedDay('1 November 2026'));
 });
 
 it('lets choose the days that may be meant, each with its day of the week', () => {

@@ -542,10 +542,17 @@ export const examples = {
   stepOutcome: show(<StepOutcome step={outcomeStep} />),
   deadlineForm: show(<DeadlineForm locale="en" />),
   deadlineFormWrong: show(<DeadlineForm locale="zh" typed="2026-02-30" isFaulty />, 'with a day that there is not', 'zh'),
+  deadlineFormAsked: show(<DeadlineForm locale="zh" typed="11月3日" isAsked />, 'with a day that is asked about', 'zh'),
   faultBox: show(
     <FaultBox locale="en" field="day">
       There is no such day.
     </FaultBox>,
+  ),
+  questionBox: show(
+    <FaultBox locale="en" field="day" question="Which day">
+      Which day do you mean?
+    </FaultBox>,
+    'that asks',
   ),
   regionLines: show(<RegionLines region={region} locale="en" />),
   cityTable: show(<CityTable cities={region.cities} labelledBy="cities" locale="en" />),

@@ -17,9 +17,14 @@ export function deadlineAnswerRoute(locale: Locale): Route {
   return ({ fields }) => {
     const { text, read, day } = readDay(fields);
     if (!('fault' in read)) {
-      const { stage, firstDay } = read;
+      const { stage, firstDay, isPicked = false } = read;
       const template = `${locale}/deadline-answer/${stage}`;
-      return { kind: 'page', template, key: `${firstDay} ${day}`, view: () => deadlineView(read, locale) };
+      return {
+        kind: 'page',
+        template,
+        key: `${firstDay} ${day}${isPicked ? ' picked' : ''}`,
+        view: () => deadlineView(read, locale, isPicked),
+      };
     }
     const { fault } = read;
     // An address with such a number in it stays in the history of a browser, and is sent to others.

@@ -3,7 +3,7 @@ import { deadlineOf, deadlineStages } from '#lib/deadline/deadline.ts';
 import { deadlineSheetView, deadlineView } from '#lib/deadline/view.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { allInlines } from '#lib/document/walk.ts';
-import { formatDay } from '#lib/i18n/format.ts';
+import { formatDay, formatDayOfWeek } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getDeadlineDocument, sheetBlocksOf } from '#lib/pages/templates.ts';
@@ -22,7 +22,7 @@ describe.each(locales)('the answer in %s', (locale) => {
     'names the same last day in the title, in what is said to the employer and in the calendar (%s)',
     (today) => {
       const view = deadlineSheetView(deadlineOf(firstDay, today), locale);
-      expect(view.title).toBe(messages.lastDayTitle(lastDay, false));
+      expect(view.title).toBe(messages.lastDayTitle(formatDayOfWeek(locale, '2026-11-25'), false));
       expect(view.titleStart + view.lastDayText).toBe(view.title);
       expect(view.answer).toContain(lastDay);
       expect(view.meaning).toBe(messages.employerRequest(formatDay(locale, firstDay), lastDay, false));
@@ -52,10 +52,10 @@ describe.each(locales)('the answer in %s', (locale) => {
 
 it('the days are written in the words of the language', () => {
   expect(deadlineView(deadlineOf('2026-11-01', '2026-11-24'), 'zh')).toMatchObject({
-    firstDayText: '2026年11月1日',
-    safeDayText: '2026年11月30日',
-    lastDayText: '2026年12月1日',
-    todayText: '2026年11月24日',
+    firstDayText: '2026年11月1日（星期日）',
+    safeDayText: '2026年11月30日（星期一）',
+    lastDayText: '2026年12月1日（星期二）',
+    todayText: '2026年11月24日（星期二）',
   });
 });
 

@@ -52,6 +52,7 @@ describe('the addresses that are pages', () => {
     ['/zh/deadline/answer', 'day=2026-11-01', 'zh/deadline-answer/waiting', '2026-11-01 2026-11-24'],
     ['/zh/deadline/answer', 'day=2026年10月25日', 'zh/deadline-answer/last-day', '2026-10-25 2026-11-24'],
     ['/en/deadline/answer', 'day=2026-01-01', 'en/deadline-answer/late', '2026-01-01 2026-11-24'],
+    ['/zh/deadline/answer', 'day=2026年11月1日上班，10月30日签合同', 'zh/deadline-answer/waiting', '2026-11-01 2026-11-24 picked'],
     ['/en/deadline/answer', 'day=x', 'en/deadline-fault', 'unclear x 2026-11-24'],
     ['/en/deadline/answer', 'day=2026-11-03 09:00:00.000', 'en/deadline-answer/waiting', '2026-11-03 2026-11-24'],
     ['/zh/deadline/answer', 'day=2027-05-01', 'zh/deadline-answer/ahead', '2027-05-01 2026-11-24'],
