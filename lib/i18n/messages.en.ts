@@ -174,9 +174,9 @@ export const en = {
     card: 'Card, pension, unemployment, work injury, an employer that has not registered you: ',
     medical: 'Medical insurance: ',
     or: ' or ',
-    outside: (code: string) => `From another place, you usually add ${code}. Say first where you are insured.`,
+    outside: (code: string) => `From another place, you usually add ${code}. First say where you are insured.`,
     outsideCity: (city: string, code: string) =>
-      `From another place, you usually add the city’s code, such as ${code} for ${city}. Say first where you are insured.`,
+      `From another place, you usually add the city’s code, such as ${code} for ${city}. First say where you are insured.`,
   },
   hrssSite: 'Card, pension, unemployment, work injury (HRSS)',
   medicalSite: 'Medical and maternity insurance (medical security bureau)',
@@ -226,15 +226,15 @@ export const en = {
     missing: (parts: readonly ('year' | 'month' | 'day')[], hasChoice: boolean) =>
       `The ${parts.join(' and the ')} ${parts.length > 1 ? 'are' : 'is'} missing. ${hasChoice ? 'Choose your day below, or type the year, the month and the day, such as 2026-11-01.' : typeADay}`,
     impossible: (why: ImpossibleDay) =>
-      `There is no such day: ${reasonOf(why)}. Look at it again, and type the year, the month and the day, such as 2026-11-01.`,
+      `There is no such day: ${reasonOf(why)}. Check it, and type the year, the month and the day, such as 2026-11-01.`,
     order:
       'Which day do you mean? The numbers can be read in more than one order. Choose below, or type the year first, such as 2026-11-01.',
     several: 'You typed more than one day. Choose your first day of work below, or type it alone, such as 2026-11-01.',
     which: 'Which day do you mean? Choose below, or type the year, the month and the day, such as 2026-11-01.',
-    zone: 'At the time that you typed, it was another day in China. Choose your first day of work below, or type it without a time, such as 2026-11-01.',
-    weekday: (day: string, weekday: string) =>
     about: 'That tells only about which day it was. Choose your first day of work below, or type the day alone, such as 2026-11-01.',
     week: 'The day that you typed is not in the week that you typed. Is it your first day of work? Choose it below, or type another day, such as 2026-11-01.',
+    zone: 'At the time that you typed, it was another day in China. Choose your first day of work below, or type it without a time, such as 2026-11-01.',
+    weekday: (day: string, weekday: string) =>
       `${day} is a ${weekday}. Is it the day that you mean? Choose it below, or type another day, such as 2026-11-01.`,
     calendar: (calendar: string, hasChoice: boolean) =>
       `This seems to be a day of ${calendar}. We reckon only with the ordinary calendar (公历). ${hasChoice ? 'Is it the day below? Choose it, or type' : 'Look up the day there, and type'} the year, the month and the day, such as 2026-11-01.`,
@@ -243,9 +243,9 @@ export const en = {
     'last-day': (lastDay: string) =>
       `You typed ${lastDay} as a last day. Here we need the first day of work, which is 30 days before it. Choose yours below, or type it, such as 2026-11-01.`,
     number:
-      'This is a long number, not a day. Never type an ID number, a card number or a telephone number here. Type the year, the month and the day, such as 2026-11-01.',
+      'What you typed has a long number in it. Never type an ID number, a card number or a telephone number here. Type the year, the month and the day, such as 2026-11-01.',
     future: (day: string, latest: string) =>
-      `${day} is too far ahead: we reckon with first days of work up to ${latest}. Look at the year, and type a day such as 2026-11-01.`,
+      `${day} is too far ahead: we reckon with first days of work up to ${latest}. Check the year, and type a day such as 2026-11-01.`,
     early: 'The 30 days are a rule of the Social Insurance Law, which applies from 1 July 2011. Type that day or a later one.',
   },
   chooseDay: 'Choose your first day of work',
@@ -262,9 +262,9 @@ export const en = {
   lastDayTitle: (day: string, isAhead: boolean) => `The last day ${isAhead ? 'will be' : 'is'} ${day}`,
   deadlineAnswer: {
     ahead: ({ firstDay, lastDay, safeDay }: DeadlineDays) =>
-      `You begin work on ${firstDay}. Then the last day for your employer to apply to register you for social insurance will be ${lastDay}. To be safe, ask for it one day earlier, by ${safeDay}.`,
+      `If you begin work on ${firstDay}, the last day for your employer to apply to register you for social insurance will be ${lastDay}. To be safe, ask for it one day earlier, by ${safeDay}.`,
     waiting: ({ days, lastDay, safeDay }: DeadlineDays) =>
-      `Your employer must apply to register you for social insurance by ${lastDay}. ${days === 1 ? '1 day is' : `${days} days are`} left after today. To be safe, ask for it one day earlier, by ${safeDay}.`,
+      `Your employer must apply to register you for social insurance by ${lastDay}. That leaves ${days === 1 ? '1 day: tomorrow' : `${days} days, counting from tomorrow`}. To be safe, ask for it one day earlier, by ${safeDay}.`,
     'last-day': ({ lastDay }: DeadlineDays) =>
       `Your employer must apply to register you for social insurance by the end of today, ${lastDay}. If today is a public holiday, the day after the holiday is the last.`,
     late: ({ days, lastDay }: DeadlineDays) =>
@@ -277,7 +277,7 @@ export const en = {
   lineOfDays: { first: 'First day', today: 'Today', last: 'Last day' },
   todayInChina: 'Today in China',
   whatNow: 'What to do now',
-  saveDay: 'Put the last day into your calendar',
+  saveDay: 'Add the last day to your calendar',
   calendarInApp:
     'Nothing happens when you tap this inside WeChat? Open this page in the browser of your phone (在浏览器打开), and tap it there.',
   printAnswer: 'Print this answer',
