@@ -92,7 +92,7 @@ export const chineseRules: readonly Rule[] = [
   // How long somebody has worked: three weeks by now.
   [
     new RegExp(
-      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚刚?|才|已经|都|也)*(?:${begun}|干|做)(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?${count} ?(?:(?<unit>天|周|年(?=了))|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:了|啦)?[。.!~ ]*$`,
+      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚|才|已经|都|也)*(?:${begun}|干|做)(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?${count} ?(?:(?<unit>天|周|年(?=了))|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:了|啦)?[。.!~ ]*$`,
       'u',
     ),
     ({ unit: name, longer, weeks, ...amount }, today) => ({

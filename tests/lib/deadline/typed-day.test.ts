@@ -143,9 +143,15 @@ it('a text that is too long is refused, because its end may be cut', () => {
 });
 
 describe('whatever is typed', () => {
-  const pieces = Array.from('0123456789-/.:, 年月日号一二十〇初周前后上个天TZ+').concat(
+  const pieces = Array.from('0123456789-/.:, 年月日号一二十〇初周前后上个天TZ+刚已经在来了第我和').concat(
     'nov',
     'may',
+    'been ',
+    'working ',
+    'first',
+    '入职',
+    '合同，',
+    '五一',
     'last',
     'week',
     'monday',
