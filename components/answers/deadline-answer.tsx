@@ -23,11 +23,15 @@ export function DeadlineAnswer({ document, stage }: { document: ComposedDocument
     <DocumentArticle
       document={document}
       heading={<DeadlineHeading />}
-      lead={
+      note={
         <>
           {picked.open}
           <p>{text('picked')}</p>
           {picked.close}
+        </>
+      }
+      lead={
+        <>
           <a href={isBefore ? localizePath(locale, `${deadlineCalendarPath}${day}`) : `#${stage}`} className="button">
             {isBefore ? messages.saveDay : messages.whatNow}
           </a>
