@@ -76,6 +76,8 @@ function sectionsOf(
     const other = sections.zh[index];
     // A heading over other headings says nothing itself: what it groups is found.
     if (!other || (other.text === '' && sections.en[index]?.text === '')) return [];
+    // What leads on from a page of questions answers none.
+    if (questionPages.includes(path) && heading.depth !== 3) return [];
     const isArticle = type.isSource?.(heading) === true;
     const isQuestion = questionPages.includes(path) && heading.depth === 3;
     return [
