@@ -104,7 +104,7 @@ describe.each(locales)('the page of every region in %s', (locale) => {
       expect(text).toMatch(
         locale === 'zh'
           ? /社保卡、养老、失业、工伤、单位没给上社保.*一般.*先说在哪里参保/u
-          : /Card, pension, unemployment, .*usually.*Say first/u,
+          : /Card, pension, unemployment, .*usually.*First say/u,
       );
       expect(text).not.toMatch(/工作的事|省会|[Cc]ard and work|capital/u);
     }

@@ -3,7 +3,7 @@ import type { DayFault, Impossibility } from './day-fault.ts';
 import type { NumberPart } from './day-parts.ts';
 import { firstDayOfLaw, latestDay } from './day-reach.ts';
 import { ordinaryYearOf } from './other-calendars.ts';
-import { inLikelyYears } from './reckoning.ts';
+import { inLikelyYears } from '#lib/deadline/spoken/reckoning.ts';
 
 /** The days that parts may mean, the likeliest first; or what is wrong with them. */
 export type DaysOfParts = FoundDays | { readonly fault: DayFault };

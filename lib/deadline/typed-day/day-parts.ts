@@ -1,8 +1,8 @@
 import { readNumeral, withDigits } from '#lib/text/numerals.ts';
 import { isPlainWord, unknownChinese } from './day-words.ts';
-import { ordinalOf, ordinalWord } from './english-numbers.ts';
-import { monthNamed } from './month-names.ts';
-import { spokenSign } from './spoken-days.ts';
+import { ordinalOf, ordinalWord } from '#lib/deadline/spoken/english-numbers.ts';
+import { monthNamed } from '#lib/deadline/spoken/month-names.ts';
+import { spokenSign } from '#lib/deadline/spoken/spoken-days.ts';
 
 /** What the unit beside a number makes of it; `yr` is a year that was said by the clock, beside which numbers stand in no order. */
 type Unit = 'year' | 'yr' | 'month' | 'day';

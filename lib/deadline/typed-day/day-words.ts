@@ -1,4 +1,4 @@
-import { spokenSign } from './spoken-days.ts';
+import { spokenSign } from '#lib/deadline/spoken/spoken-days.ts';
 
 /** What people write around their first day of work and that changes nothing about it, in Chinese. */
 const chinese =

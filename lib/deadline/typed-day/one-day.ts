@@ -6,8 +6,8 @@ import { partsOf, type NumberPart } from './day-parts.ts';
 import { withoutTime } from './day-time.ts';
 import { mayMoveDay, withoutDayBeside, withoutPhrases } from './day-words.ts';
 import { isoDayIn } from './iso-days.ts';
-import { spokenSign, withSpokenDays } from './spoken-days.ts';
-import { aroundToday, withoutWeekdays } from './weekdays.ts';
+import { spokenSign, withSpokenDays } from '#lib/deadline/spoken/spoken-days.ts';
+import { aroundToday, withoutWeekdays } from '#lib/deadline/spoken/weekdays.ts';
 
 /** A typed day, as `YYYY-MM-DD`, and whether it was picked among other matters; or what is wrong with it or asked about it. */
 export type TypedDay = { readonly day: string; readonly isPicked?: true } | { readonly fault: DayFault };
