@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import {
-  encodings,
   encodingSuffixes,
   heldEncodings,
   listBeginnings,
@@ -77,36 +76,42 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       return manifest.refused[beginning ?? `/${locale}`] ?? manifest.serverError;
     },
     read(file, encoding) {
-      return held.get(nameOf(file, encoding)) ?? makeForm(held, file, encoding);
+      const bytes = held.get(nameOf(file, encoding));
+      return typeof bytes === 'string' ? bytes : makeForm(held, file, encoding);
     },
   };
 }
 
+/** Files that are held, by their names within the site folder: each byte as one character, or, outside the heap, as they are. */
+type Held = ReadonlyMap<string, string | Buffer>;
+
 /** Reads every file that is held. In a function of its own, so that nothing of the new build knows the last one, which would never go. */
-function holdFiles(manifest: Manifest, directory: string, last: ServedSite | undefined): ReadonlyMap<string, string> {
+function holdFiles(manifest: Manifest, directory: string, last: ServedSite | undefined): Held {
   const before = new Map((last ? listFiles(last.manifest) : []).map((file) => [file.file, file]));
-  const held = new Map<string, string>();
+  const held = new Map<string, string | Buffer>();
   // All at once: between reads that wait, a busy server would answer for minutes.
   for (const file of listFiles(manifest)) {
     const { hash, bytes } = before.get(file.file) ?? {};
-    const isSame = (encoding: Encoding): boolean => hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
     const forms = heldEncodings(file);
-    // What was not compressed ahead takes a third of the memory with gzip, in which it is asked for most.
-    const isMade = forms.includes('identity') && offeredEncodings(file).includes('gzip');
-    for (const encoding of isMade ? (['gzip'] as const) : forms) {
+    // What is compressed when it is asked for stays outside the heap, as it is.
+    if (forms.includes('identity') && offeredEncodings(file).includes('gzip')) {
+      held.set(file.file, readFileSync(join(directory, file.file)));
+      continue;
+    }
+    for (const encoding of forms) {
+      const isSame = hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
       const name = nameOf(file, encoding);
-      if (last && isSame(encoding)) held.set(name, last.read(file, encoding));
-      else if (isMade) held.set(name, gzipSync(readFileSync(join(directory, file.file))).toString('latin1'));
-      else held.set(name, readFileSync(join(directory, name), 'latin1'));
+      held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
     }
   }
   return held;
 }
 
 /** A form of a file that is not held, since few readers ask for it: all of them are several times as long as what is held. */
-function makeForm(held: ReadonlyMap<string, string>, file: DeliveredFile, encoding: Encoding): string {
-  const form = encodings.find((each) => held.has(nameOf(file, each))) ?? 'identity';
-  const bytes = Buffer.from(held.get(nameOf(file, form)) ?? '', 'latin1');
+function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
+  const [form = 'identity'] = heldEncodings(file);
+  const found = held.get(nameOf(file, form)) ?? '';
+  const bytes = typeof found === 'string' ? Buffer.from(found, 'latin1') : found;
   const whole = form === 'br' ? brotliDecompressSync(bytes) : form === 'gzip' ? gunzipSync(bytes) : bytes;
   return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }
