@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import {
   encodingSuffixes,
   heldEncodings,
@@ -54,6 +55,7 @@ export interface ServedSite {
  */
 export function prepareSite({ manifest, directory, data, templates }: SiteOutput, last?: ServedSite): ServedSite {
   const held = holdFiles(manifest, directory, last);
+  const made = new LRUCache<string, string>({ maxSize: mostMade, sizeCalculation: ({ length }) => length + 1 });
   const lookUps = last && areFoundAlike(manifest, last.manifest) ? last.lookUps : makeLookUps(data);
   const feedback = feedbackSubjects(data, manifest.inputs);
   const beginnings = listBeginnings(manifest);
@@ -77,10 +79,17 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     },
     read(file, encoding) {
       const bytes = held.get(nameOf(file, encoding));
-      return typeof bytes === 'string' ? bytes : makeForm(held, file, encoding);
+      if (typeof bytes === 'string') return bytes;
+      const name = nameOf(file, encoding);
+      const form = made.get(name) ?? makeForm(held, file, encoding);
+      if (encoding === 'gzip') made.set(name, form);
+      return form;
     },
   };
 }
+
+/** The most bytes of compressed forms that are kept once they were asked for: those of all pages in large text, and of what else is asked for often. */
+const mostMade = 5 * 1024 * 1024;
 
 /** Files that are held, by their names within the site folder: each byte as one character, or, outside the heap, as they are. */
 type Held = ReadonlyMap<string, string | Buffer>;
