@@ -78,9 +78,9 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
       return manifest.refused[beginning ?? `/${locale}`] ?? manifest.serverError;
     },
     read(file, encoding) {
-      const bytes = held.get(nameOf(file, encoding));
-      if (typeof bytes === 'string') return bytes;
       const name = nameOf(file, encoding);
+      const bytes = held.get(name);
+      if (typeof bytes === 'string') return bytes;
       const form = made.get(name) ?? makeForm(held, file, encoding);
       if (encoding === 'gzip') made.set(name, form);
       return form;
