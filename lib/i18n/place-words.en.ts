@@ -32,7 +32,7 @@ export const en = {
   former: (name: string) => `${name}, former name`,
   isIn: {
     county: (name: string, place: string) => `${name} belongs to ${place}.`,
-    former: (name: string, place: string) => `${name} is a former name. The place is now in ${place}.`,
+    former: (name: string, place: string) => `${name} is a former name: see ${place}.`,
     area: (name: string, place: string) => `${name} belongs to ${place}.`,
   } satisfies Record<Within, (name: string, place: string) => string>,
   takenFor: (typed: string, name: string) => `We took “${typed}” for ${name}.`,

@@ -5,7 +5,7 @@ export const zh: PlaceWords = {
   former: (name) => `${name}（旧名）`,
   isIn: {
     county: (name, place) => `${name}属于${place}。`,
-    former: (name, place) => `${name}是旧地名，那里现在属于${place}。`,
+    former: (name, place) => `${name}是旧地名，请看${place}。`,
     area: (name, place) => `${name}属于${place}。`,
   },
   takenFor: (typed, name) => `我们按“${name}”理解“${typed}”。`,

@@ -36,5 +36,5 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
   return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }
 
-/** Stands in an address for a number that may be that of an ID or a card: as long, and nobody's. */
+/** Stands in an address for a number that may be that of an ID, a card or a telephone: as long as the first two, and nobody’s. */
 export const noNumber = '0'.repeat(15);

@@ -28,7 +28,7 @@ describe('the page of a region says', () => {
 
   it('that a county was typed with the kind of another, that a name is no more, that one lies in an area', () => {
     expect(noteOn('/places/tianjin', '静海县')?.lines).toEqual(['我们按“静海区”理解“静海县”。', '静海区属于天津市。']);
-    expect(noteOn('/places/tianjin', '塘沽')?.lines).toEqual(['塘沽区是旧地名，那里现在属于天津市。']);
+    expect(noteOn('/places/tianjin', '塘沽')?.lines).toEqual(['塘沽区是旧地名，请看天津市。']);
     expect(noteOn('/places/hebei', '雄安')?.lines).toEqual(['雄安属于河北省。']);
   });
 
