@@ -1,4 +1,5 @@
 import { isHarmless, isMeasured } from './harmless.ts';
+import { isKnown } from './known.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { maskPlates } from './plates.ts';
@@ -18,16 +19,6 @@ const fewestDigits = 3;
 
 /** How many signs people put between two parts of a number: the words that say where they stand. */
 const longestGap = 24;
-
-const date = String.raw`(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
-
-/** Numbers that are known by their digits, however they were taken apart: of a mobile telephone, an identity card of today and of before 1999, a bank card of China. */
-const known = [
-  /^1[3-9]\d{9}$/u,
-  new RegExp(String.raw`^\d{6}(?:19|20)\d\d${date}\d{3}[\dX]$`, 'u'),
-  new RegExp(String.raw`^\d{8}${date}\d{3}$`, 'u'),
-  /^62\d{14,17}$/u,
-];
 
 /** The most parts of one number. */
 const mostParts = 6;
@@ -146,7 +137,7 @@ function isOfNumber(parts: readonly Part[], at: number): boolean {
     for (let last = first; last < parts.length && last < first + mostParts; last += 1) {
       if (last > first && !isNear(parts, last)) break;
       digits += parts[last]?.digits ?? '';
-      if (last >= at && last > first && known.some((number) => number.test(digits))) return true;
+      if (last >= at && last > first && isKnown(digits)) return true;
     }
   }
   return false;

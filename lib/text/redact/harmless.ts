@@ -1,3 +1,4 @@
+import { isKnown } from './known.ts';
 import { isLine } from './lines.ts';
 import type { Group } from './runs.ts';
 import { unitSigns } from './said.ts';
@@ -82,7 +83,6 @@ const exactAmount = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,6})\.\d{2}$/u;
 const bigCount = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 /** The same without signs: an amount of a country or a province, or a count of its people. */
 const greatSum = /^[1-9]\d{5,11}$/u;
-const mobile = /^1[3-9]\d{9}$/u;
 /** What it may count, behind it, but the units above. */
 const counted =
   /^\s?(?:名|位|[户戶]|家|件|份|[张張]|[笔筆]|吨|[多余餘](?:人|元|万|名|件|[户戶])|(?:[a-z]+\s){0,2}(?:people|persons?|workers|employees|residents|citizens|users|members|participants|cardholders|cards|cases|claims|households|firms|companies)\b)/iu;
@@ -92,6 +92,10 @@ const counting = /(?:人口|人数|参保人员|人次|总数|总额|金额|[合
 
 /** Where numbers are those of a telephone or an account. */
 const telephone = /[电電][话話]|手[机機]|座机|(?<!\[)号码|[报報][号號]|打给|拨|[卡证](?:号|后)|尾号|[账帐]号|微信|QQ/u;
+
+/** The same right before one, which is then no list and no range. */
+const ofNumber =
+  /(?:[电電座][话話机機]|手[机機](?:[号號]码?)?|(?<!\[)[号號][码碼]|[卡证證账帐]号?|微信|QQ|\b(?:phone|mobile|number|card|account|ID)(?: no\.?)?)(?:[是为:：\s]|is){0,4}$/iu;
 
 /** What has versions. */
 const program =
@@ -104,15 +108,16 @@ export function isHarmless(text: string, groups: readonly Group[]): boolean {
   const written = text.slice(first?.from, last?.to).normalize('NFKC');
   const after = text.slice(last?.to);
   const hasCurrency = /^\s?(?:元|块|万|亿|yuan\b|RMB\b|CNY\b)/iu.test(after) || /(?:[¥￥$£€]|RMB|CNY)\s?$/iu.test(before);
-  const isGreat = greatSum.test(written) && !mobile.test(written);
+  const isGreat = greatSum.test(written) && !isKnown(written);
   if (isGreat && (hasCurrency || (units.test(after) && counting.test(before)))) return true;
   if (hasCurrency && new RegExp(String.raw`^${sum}(?:\s?[-–—~～至、]\s?${sum}){0,3}$`, 'u').test(written))
     return !looksLikeTelephone(groups);
-  if ([...others, range, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;
+  if (range.test(written)) return !ofNumber.test(before);
+  if ([...others, reckoning, formula, exactAmount].some((kind) => kind.test(written))) return true;
   if (isCounted(text, groups) || (product.test(written) && comesOut.test(after))) return true;
   if (bigCount.test(written) && (units.test(after) || counted.test(after) || counting.test(before))) return true;
   if (saysDay(text, groups)) return !birth.test(text);
-  if (isDialled(groups) || isList(groups)) return true;
+  if (isDialled(groups) || (isList(groups) && !ofNumber.test(before))) return true;
   if ((program.test(before) || /^\s?版/u.test(after)) && /^\d{1,4}(?:\.\d{1,5}){1,4}$/u.test(written)) return true;
   if (new RegExp(String.raw`^${year}[\])〕］] ?\d{1,5}$`, 'u').test(written)) return /[[(〔［（]$/u.test(before) && /^\s?号/u.test(after);
   if (/备\s?$/u.test(before) && /^\d{8}(?:号|$)/u.test(written + after)) return true;
@@ -160,8 +165,8 @@ function isDialled(groups: readonly Group[]): boolean {
 
 /** Tells whether groups are at least three numbers of a list, and not the parts of one: those begin with a zero, or have four digits each; small ones rise. */
 function isList(groups: readonly Group[]): boolean {
-  const joints = new Set(groups.slice(1).map(({ joint }) => joint.trim()));
-  if (groups.length < 3 || joints.size !== 1 || !/^[、,，]$/u.test([...joints].join(''))) return false;
+  const joints = new Set(groups.slice(1).map(({ joint }) => (joint === '\n' ? joint : joint.trim())));
+  if (groups.length < 3 || joints.size !== 1 || !/^[、,，\n]$/u.test([...joints].join(''))) return false;
   const lengths = groups.map(({ digits }) => digits.length);
   if (lengths.every((length) => length <= 2))
     return groups.every(({ digits }, at) => at === 0 || Number(digits) > Number(groups[at - 1]?.digits));
@@ -169,6 +174,7 @@ function isList(groups: readonly Group[]): boolean {
     lengths.every((length) => length >= 3 && length <= 5) &&
     groups.every(({ digits }) => !digits.startsWith('0')) &&
     !(lengths.length > 3 && lengths.every((length) => length === 4)) &&
-    !looksLikeTelephone(groups)
+    !looksLikeTelephone(groups) &&
+    !isKnown(groups.map(({ digits }) => digits).join(''))
   );
 }

@@ -77,7 +77,7 @@ function splitAtHarmless(text: string, groups: readonly Group[]): Group[][] {
 
 /** What joins the parts of one number; a comma may part two. */
 function isTight(joint: string): boolean {
-  return !/[、，,/／;；:：]/u.test(joint);
+  return !/[、，,/／;；:：\n]/u.test(joint);
 }
 
 /** A short number that stands alone, in a list, beside another one or behind a dialling code. */

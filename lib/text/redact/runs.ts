@@ -7,15 +7,23 @@ export interface Group {
   /** Where they stand in the text. */
   readonly from: number;
   readonly to: number;
-  /** What stands between them and the group before. */
+  /** What stands between them and the group before; where it is named, as in `空格`, a hyphen. */
   readonly joint: string;
 }
 
+const anyDigit = String.raw`[\p{N}${Object.keys(numerals).join('')}]`;
+
 /** Every sign that can be a digit, in any script. */
-export const digitSigns = new RegExp(String.raw`[\p{N}${Object.keys(numerals).join('')}]`, 'gu');
+export const digitSigns = new RegExp(anyDigit, 'gu');
 
 /** The most signs between two digits of one number. */
 const longestJoint = 3;
+
+/** What parts a number is in, where it is named or a new line begins; of words that may mean something else, and of lines, between several digits. */
+const saidJoint = new RegExp(
+  String.raw`\s?(?:空格|[横短]?[杠线]|减号|dash|hyphen|space|dot)\s?(?=${anyDigit})|(?<=${anyDigit}{3}\p{M}*)(?:\s?[空点]\s?(?=${anyDigit}{2})|[ \t]?\n[ \t]?(?=${anyDigit}{3}))`,
+  'iuy',
+);
 
 /** The digits of a text, run by run: a letter, the end of a sentence or a line, or too many signs end a run. */
 export function listRuns(text: string): Group[][] {
@@ -28,6 +36,11 @@ export function listRuns(text: string): Group[][] {
     [groups, joint, isOpen] = [[], '', false];
   };
   for (let at = 0; at < text.length;) {
+    if (isOpen) {
+      saidJoint.lastIndex = at;
+      const [said = ''] = saidJoint.exec(text) ?? [];
+      if (said !== '') [joint, isOpen, at] = [said.includes('\n') ? '\n' : '-', false, at + said.length];
+    }
     const { digits, length } = readDigits(text, at);
     const sign = text.slice(at, at + length);
     if (digits !== '') {
@@ -83,8 +96,8 @@ function digitsOf(sign: string): string {
 }
 
 /** The digits of a script stand one after the other, its zero first. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+function asciiDigit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(code - zero);

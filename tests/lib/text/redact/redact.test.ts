@@ -42,7 +42,30 @@ const scripts = [
   '๐๑๒๓๔๕๖๗๘๙',
   '𝟬𝟭𝟮𝟯𝟰𝟱𝟲𝟳𝟴𝟵',
 ].map((signs) => Array.from(signs));
-const joints = ['', '', '', ' ', '  ', '-', '.', '·', '/', '—', '_', '　', ' - ', '，', '、', ',', '\u200B', '(', ')', '*'];
+const joints = [
+  '',
+  '',
+  '',
+  ' ',
+  '  ',
+  '-',
+  '.',
+  '·',
+  '/',
+  '—',
+  '_',
+  '　',
+  ' - ',
+  '，',
+  '、',
+  ',',
+  '\u200B',
+  '(',
+  ')',
+  '*',
+  '空格',
+  ' dash ',
+];
 
 /** Around a number, as people write. */
 const surroundings = [
@@ -62,6 +85,17 @@ test('no digit is left of 7 to 20 digits in any script and grouping', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  ['座机\n0571\n8987\n8018', '座机\n[号码]'],
+  ['138\n0013\n8000', '[号码]'],
+  ['12333\n12345\n12393', '12333\n12345\n12393'],
+  ['1. 打12333\n2. 3000元', '1. 打12333\n2. 3000元'],
+  ['3800\n4200\n5000', '3800\n4200\n5000'],
+  ['交了4500\n2026年11月', '交了4500\n2026年11月'],
+])('reads a number on over lines, and lists as lists: %j', (text, left) => {
+  expect(redact(text)).toBe(left);
 });
 
 test('what is left is not changed a second time', () => {
