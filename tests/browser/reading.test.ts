@@ -5,11 +5,13 @@ import { guidesPath, localizePath } from '#lib/site/paths.ts';
 import { speculationRulesPath } from '#lib/site/site-files.ts';
 import { launchChromium } from './chromium.ts';
 import {
+  colourRules,
   listAxeViolations,
   listLoneLinks,
   listSitemapPaths,
   makePageWithAxe,
   missingPath,
+  oneOfEachKind,
   openIn,
   openPage,
   pageKinds,
@@ -39,50 +41,16 @@ afterAll(() => browser.close());
 
 const phone = { width: 360, height: 740 };
 
+/** Opens a page on a phone, in the mode that most readers have. */
+async function openShared(path: string): Promise<void> {
+  await shared.setViewportSize(phone);
+  await shared.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+  await openIn(shared, path);
+}
+
+// What hangs on how long its words are.
 describe.each(pageKinds)('%s', (path) => {
-  beforeEach(async () => {
-    await shared.setViewportSize(phone);
-    await shared.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
-    await openIn(shared, path);
-  });
-
-  it.each([
-    { colorScheme: 'dark', forcedColors: 'none' },
-    { colorScheme: 'dark', forcedColors: 'active' },
-  ] as const)('has no fault that axe finds in $colorScheme, with forced colours $forcedColors', async (media) => {
-    await shared.emulateMedia(media);
-    expect(await listAxeViolations(shared)).toEqual([]);
-  });
-
-  it('says the same with JavaScript off', async () => {
-    await openIn(pageWithoutScripts, path);
-    expect(await pageWithoutScripts.innerText('body')).toBe(await shared.innerText('body'));
-  });
-
-  it('can be walked with the keyboard, and the focus is always to be seen', async () => {
-    const stops = await shared.evaluateHandle(
-      (all) => [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()),
-      targets,
-    );
-    const focusable = await stops.evaluate(({ length }) => length);
-    // On a page with a fault its field has the focus from the beginning: the walk goes on from there.
-    const start = await stops.evaluate((all) => all.findIndex((each) => each === document.activeElement));
-    for (let index = start + 1; index < focusable; index += 1) {
-      await shared.keyboard.press('Tab');
-      const focus = await stops.evaluate((all) => {
-        const element = document.activeElement;
-        if (!element) return undefined;
-        const box = element.getBoundingClientRect();
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          index: all.indexOf(element),
-          isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-          outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-        };
-      });
-      expect(focus).toEqual({ index, isInView: true, outline: 3 });
-    }
-  });
+  beforeEach(() => openShared(path));
 
   it('has targets of 44 px for every link that stands alone', async () => {
     await shared.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
@@ -126,6 +94,49 @@ describe.each(pageKinds)('%s', (path) => {
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(1);
     expect(sheets.length).toBeLessThanOrEqual(8);
+  });
+});
+
+// What does not: one language for each kind, since the markup is the same.
+describe.each(oneOfEachKind)('%s', (path) => {
+  beforeEach(() => openShared(path));
+
+  it.each([
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)('has no fault of colour that axe finds in $colorScheme, with forced colours $forcedColors', async (media) => {
+    await shared.emulateMedia(media);
+    expect(await listAxeViolations(shared, colourRules)).toEqual([]);
+  });
+
+  it('says the same with JavaScript off', async () => {
+    await openIn(pageWithoutScripts, path);
+    expect(await pageWithoutScripts.innerText('body')).toBe(await shared.innerText('body'));
+  });
+
+  it('can be walked with the keyboard, and the focus is always to be seen', async () => {
+    const stops = await shared.evaluateHandle(
+      (all) => [...document.querySelectorAll(all)].filter((each) => each.checkVisibility()),
+      targets,
+    );
+    const focusable = await stops.evaluate(({ length }) => length);
+    // On a page with a fault its field has the focus from the beginning: the walk goes on from there.
+    const start = await stops.evaluate((all) => all.findIndex((each) => each === document.activeElement));
+    for (let index = start + 1; index < focusable; index += 1) {
+      await shared.keyboard.press('Tab');
+      const focus = await stops.evaluate((all) => {
+        const element = document.activeElement;
+        if (!element) return undefined;
+        const box = element.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          index: all.indexOf(element),
+          isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+          outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        };
+      });
+      expect(focus).toEqual({ index, isInView: true, outline: 3 });
+    }
   });
 });
 

@@ -54,6 +54,9 @@ export const pageKinds = ['/en', '/zh']
   ])
   .concat(languagePath, missingPath);
 
+/** The same in one language each, by turns. */
+export const oneOfEachKind = pageKinds.filter((path, index) => !path.startsWith(index % 2 === 0 ? '/en' : '/zh'));
+
 /** A page of the site, and what the browser said and fetched while it was open. */
 export interface OpenPage {
   readonly page: Page;
@@ -104,9 +107,17 @@ export async function serveHere(): Promise<{ server: Server; baseUrl: string }> 
   return { server, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** What axe finds wrong on a page that `makePageWithAxe` made: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1. */
-export async function listAxeViolations(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options), axeOptions);
+/** The rules of axe that hang on colours; of all others it finds the same in any. */
+export const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
+
+/**
+ * What axe finds wrong on a page that `makePageWithAxe` made: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1.
+ *
+ * @param rules only those, when given
+ */
+export async function listAxeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = rules ? { ...axeOptions, runOnly: [...rules], rules: {} } : axeOptions;
+  const { violations } = await page.evaluate((given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given), options);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }
 
