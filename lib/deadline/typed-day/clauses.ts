@@ -1,8 +1,11 @@
 /** Between two clauses; not the comma before a year (`November 9, 2026`). A number may begin one without a comma (`签合同11月5日上班`). */
 const between =
   /[,;。!?]+(?! ?\d{4}(?![\d年]|[-/.]\d))|(?<![a-z])(?:and|but)(?![a-z])|(?<=(?:合同|入职|上班|到岗|报到|面试|离职)[的了]?)(?=\d)/u;
-/** The same, and what stands between two days of which one is meant. */
-const betweenDays = new RegExp(`${between.source}|或者?|还是|、|(?<![a-z])or(?![a-z])`, 'u');
+/** The same, and what stands between two days of which one is meant, or the first and the last of several. */
+const betweenDays = new RegExp(
+  `${between.source}|或者?|还是|、|(?<=[日号]) ?(?:到|至|[-~]+) ?(?=\\d)|(?<![a-z])(?:or|to|until|till|through)(?![a-z])`,
+  'u',
+);
 
 /** That somebody began to work. */
 const began =

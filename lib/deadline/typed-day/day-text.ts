@@ -37,14 +37,18 @@ export function plainDayText(typed: string): string {
     .replaceAll(/[\p{Cc}\p{Z}]+/gu, ' ')
     .replaceAll(/[‐‑‒–—―−－]/gu, '-')
     .replaceAll(/(?![0-9])\p{Nd}/gu, asciiDigit);
-  return toSimplified(withDigitsForLookAlikes(text))
-    .replaceAll(/(?<=[一二三四五六七八九〇零○])[oO](?=[一二三四五六七八九〇零○年])/gu, '零')
-    .replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰〇○两俩]/gu, (numeral) => formalNumerals[numeral] ?? numeral)
-    .replaceAll('元月', '一月')
-    .replaceAll(/(?<=\d)曰/gu, '日')
-    .toLowerCase()
-    .replaceAll(/ +/gu, ' ')
-    .trim();
+  return (
+    toSimplified(withDigitsForLookAlikes(text))
+      .replaceAll(/(?<=[一二三四五六七八九〇零○])[oO](?=[一二三四五六七八九〇零○年])/gu, '零')
+      .replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰〇○两俩]/gu, (numeral) => formalNumerals[numeral] ?? numeral)
+      .replaceAll('元月', '一月')
+      .replaceAll(/(?<=\d)曰/gu, '日')
+      // Four digits alone are a month and a day.
+      .replace(/^(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[日号]?$|[入上]|(?:日|号)[入上])/u, '$1-$2')
+      .toLowerCase()
+      .replaceAll(/ +/gu, ' ')
+      .trim()
+  );
 }
 
 function withoutPictures(typed: string): string {

@@ -8,7 +8,7 @@ const chinese =
 
 /** The same in English, and the small words of dates in other languages. */
 const english = new Set(
-  "i i'm im i've ive my me we first day of work job works worked working started start starts starting began begin begins beginning begun joined join joining hired employed employment employer on at in the was were is it it's its am are have has been had since from new company here there date as a an and entry onboarding onboard onboarded year month time hello hi please ad ce q1 q2 q3 q4 den le el de del do d' du the der um china standard beijing daylight morning afternoon evening noon".split(
+  "i i'm im i've ive i'll i'd will go goes going went my me we first day of work job works worked working started start starts starting began begin begins beginning begun joined join joining hired employed employment employer on at in the was were is it it's its am are have has been had since from new company here there date as a an and entry onboarding onboard onboarded year month time hello hi please ad ce q1 q2 q3 q4 den le el de del do d' du the der um china standard beijing daylight morning afternoon evening noon".split(
     ' ',
   ),
 );
@@ -17,9 +17,9 @@ const english = new Set(
 const lastDayWords =
   /最后一天(?:会是|将是|是)?|最晚|截止(?:日期|到|至)?|(?<![a-z])(?:the )?(?:last day|deadline)(?: will be| is)?(?![a-z])/u;
 
-/** Phrases with numbers in them that are no part of a day. */
+/** Phrases that are no part of a day, with numbers in them or with words that stand between two days elsewhere. */
 const phrases =
-  /(?<![a-z])may (?=(?:start|begin|join)(?![a-z]))|第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
+  /(?<![a-z])may (?=(?:start|begin|join)(?![a-z]))|(?<![a-z])to (?=(?:work|start|begin|join)(?![a-z]))|第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
 
 /** A text without the phrases around its day, and whether they say that it is a last day. */
 export function withoutPhrases(text: string): { readonly text: string; readonly isLastDay: boolean } {
