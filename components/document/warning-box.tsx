@@ -12,7 +12,8 @@ interface WarningBoxProps {
 /** A danger to the reader, in the one colour that is kept for danger; a landmark that its title names. */
 export function WarningBox({ locale, title, children }: WarningBoxProps) {
   const { warning, colon } = getMessages(locale);
-  const id = anchorOf('warning', useId());
+  // React writes its ids with marks around them: `_S_1_`.
+  const id = anchorOf('warning', useId().replaceAll('_', ''));
   return (
     <aside aria-labelledby={id} className="warning">
       <p id={id} className="warning-title">
