@@ -13,7 +13,7 @@ import { recordsSite } from '#lib/site/lines.ts';
 import { anchorOf } from '#lib/site/paths.ts';
 
 const { text, when, unless, each } = holes<SearchView>();
-const [scam, some, none] = [when('isScam'), when('hasResults'), when('hasNone')];
+const [scam, some, none, partly] = [when('isScam'), when('hasResults'), when('hasNone'), when('isPartly')];
 const [faulty, faultless] = [when('isFaulty'), unless('isFaulty')];
 const [nearNames, unanswered, asked, nearby] = [when('hasNearest'), when('isUnanswered'), when('hasLines'), when('hasNearby')];
 const [results, nearest, lines] = [each('results'), each('nearest'), each('lines')];
@@ -46,14 +46,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
         </p>
       </WarningBox>
       {`${scam.close}${asked.open}`}
-      <p>{messages.noPageAsk}</p>
-      <ul role="list" className="lines">
-        {lines.open}
-        <li>
-          <a href={lines.item.text('href')}>{lines.item.text('number')}</a> {lines.item.text('matter')}
-        </li>
-        {lines.close}
-      </ul>
+      <Lines before={messages.noPageAsk} />
       {`${asked.close}${nearby.open}`}
       <p>{messages.noPageNearby}</p>
       {`${nearby.close}${some.open}`}
@@ -81,13 +74,31 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       <p>
         <PhoneText text={messages.everywhere} />
       </p>
-      {none.close}
+      {`${none.close}${partly.open}`}
+      <Lines before={messages.partlyAsk} />
+      {partly.close}
       <p className="alone">
         <a href={text('otherHref')} hrefLang={languageTags[otherLocale(locale)]} lang={languageTags[otherLocale(locale)]}>
           {getMessages(otherLocale(locale)).searchInThis}
         </a>
       </p>
     </article>
+  );
+}
+
+/** The lines to ask about what no page is about. */
+function Lines({ before }: { before: string }) {
+  return (
+    <>
+      <p>{before}</p>
+      <ul role="list" className="lines">
+        {lines.open}
+        <li>
+          <a href={lines.item.text('href')}>{lines.item.text('number')}</a> {lines.item.text('matter')}
+        </li>
+        {lines.close}
+      </ul>
+    </>
   );
 }
 

@@ -145,6 +145,7 @@ export const en = {
   noResults: 'Nothing found for these words',
   noPage: 'We have no page on this',
   noPageAsk: 'You can call:',
+  partlyAsk: 'Part of what you ask is not on this site. You can call:',
   noPageNearby: 'These pages come nearest. They may not answer your question:',
   lineMatters: {
     socialInsurance: 'card, pension, unemployment, work injury, jobs',

@@ -128,6 +128,7 @@ export const zh: Messages = {
   noResults: '没有找到',
   noPage: '本站没有讲这件事的页面',
   noPageAsk: '这件事可以打电话问：',
+  partlyAsk: '你问的事，本站只讲了一部分。其余的可以打电话问：',
   noPageNearby: '下面是本站最接近的内容，不一定能回答你的问题：',
   lineMatters: {
     socialInsurance: '社保卡、养老、失业、工伤、就业、劳动关系',

@@ -38,6 +38,8 @@ interface OtherSubject {
   readonly ask?: LineName | undefined;
   /** Whether no page is about it even where a query has a word of ours. */
   readonly always?: true | undefined;
+  /** Words of ours beside which it is only a part of what is asked: a page is about the rest. */
+  readonly partBeside?: readonly string[] | undefined;
 }
 
 /** What a search is made of. */

@@ -11,17 +11,37 @@ interface Text {
  * @param keyOf gives Latin words by their stems
  */
 export function makeFinder(words: readonly string[], keyOf: (word: string) => string): (text: Text) => boolean {
-  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
-  const han = anyOf(words.filter(isHan));
-  const latin = anyOf(words.filter((word) => !isHan(word)).map((word) => ` ${keyOf(word)} `));
+  const [han, latin] = patternsOf(words, keyOf, 'u');
   return (text) => han.test(text.han) || latin.test(text.latin);
 }
 
+/**
+ * Makes what leaves words out of a text, Chinese ones anywhere and Latin ones as whole words.
+ *
+ * @param keyOf gives Latin words by their stems
+ */
+export function makeEraser(words: readonly string[], keyOf: (word: string) => string): (text: Text) => Text {
+  const [han, latin] = patternsOf(words, keyOf, 'gu');
+  return (text) => ({ han: text.han.replaceAll(han, ' '), latin: text.latin.replaceAll(latin, ' ') });
+}
+
+/** What finds the Chinese words, and what finds the others. */
+function patternsOf(words: readonly string[], keyOf: (word: string) => string, flags: string): [han: RegExp, latin: RegExp] {
+  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+  return [
+    anyOf(words.filter(isHan), flags),
+    anyOf(
+      words.filter((word) => !isHan(word)).map((word) => ` ${keyOf(word)} `),
+      flags,
+    ),
+  ];
+}
+
 /** Finds any of some words in one look at a text, where one after the other would take hundreds. */
-function anyOf(words: readonly string[]): RegExp {
+function anyOf(words: readonly string[], flags: string): RegExp {
   const sorted = words.map((word) => RegExp.escape(word)).toSorted();
   // Of none, nothing.
-  return new RegExp(sorted.join('|') || '(?!)', 'u');
+  return new RegExp(sorted.join('|') || '(?!)', flags);
 }
 
 /** Two lists of words, of each of which a text has to have one, and what it then means. */

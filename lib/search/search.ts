@@ -61,7 +61,7 @@ export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFin
     const named = (paths: readonly string[]): SearchDocument[] => paths.flatMap((path) => byPath.get(path) ?? []);
     const { documents: found, fitting, subject, words } = searcher.find(text, most * hitsForResult);
     const ranked = new Set([...named(first), ...found.slice(0, beforeLater), ...named(later), ...found.slice(beforeLater)]);
-    const told = first.length > 0 ? ours : subject;
+    const told = first.length > 0 && !subject.isOurs ? ours : subject;
     const worthShowing = new Set([...named(first), ...named(later), ...(told.isOurs ? found.slice(0, fitting) : [])]);
     const results = [...Map.groupBy(told.isElsewhere ? [] : ranked, (document) => pages.get(document)).values()]
       .slice(0, most)

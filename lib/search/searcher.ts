@@ -60,20 +60,12 @@ export function makeSearcher(data: SearchData) {
   const ids = new Map(documents.map((document, id) => [document, id]));
   return {
     find: (query: string, most: number): Matches => {
-      const own = new Set(termsOf(query));
       const runs = spokenRuns(query);
       const expansion = expand(query, runs);
-      const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
-      const answering = weigh(own, meant);
-      const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
-      const ranked = byPage(withoutWeak(found.documents, lists), pages);
-      const leastScore = (ranked[0]?.score ?? 0) * leastFit;
-      return {
-        documents: ranked.flatMap(({ document }) => documents[document] ?? []),
-        fitting: ranked.findLastIndex(({ score }) => score >= leastScore) + 1,
-        subject: subjectOf(query, expansion),
-        words: found.words,
-      };
+      const subject = subjectOf(query, expansion);
+      const { rest = '' } = subject;
+      // What is asked beside a subject of others is answered as if that alone was asked.
+      return /\p{Script=Han}/u.test(rest) ? matchesOf(rest, most, subject) : matchesOf(query, most, subject, runs, expansion);
     },
     /** Tells whether the title or the text of a document has a word, as it is compared. */
     hasWord: (document: SearchDocument, word: string): boolean => {
@@ -81,6 +73,21 @@ export function makeSearcher(data: SearchData) {
       return id !== undefined && (index.has(id, word, 'title') || index.has(id, word, 'text'));
     },
   };
+
+  function matchesOf(query: string, most: number, subject: Subject, runs = spokenRuns(query), expansion = expand(query, runs)): Matches {
+    const own = new Set(termsOf(query));
+    const meant = new Set(expansion.means.flatMap((phrase) => meanings.get(phrase) ?? []));
+    const answering = weigh(own, meant);
+    const found = index.search(wantedFor(query, runs, [...own], [...meant.difference(own)], vocabulary), most, answering);
+    const ranked = byPage(withoutWeak(found.documents, lists), pages);
+    const leastScore = (ranked[0]?.score ?? 0) * leastFit;
+    return {
+      documents: ranked.flatMap(({ document }) => documents[document] ?? []),
+      fitting: ranked.findLastIndex(({ score }) => score >= leastScore) + 1,
+      subject,
+      words: found.words,
+    };
+  }
 }
 
 function toIndexed({ title, names, text, within }: SearchDocument): Record<Field, string> {

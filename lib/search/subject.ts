@@ -1,7 +1,7 @@
 import { languageTags } from '#lib/i18n/locale.ts';
 import type { LineName } from '#lib/site/lines.ts';
 import type { SearchData } from './document.ts';
-import { makeFinder } from './finder.ts';
+import { makeEraser, makeFinder } from './finder.ts';
 import { keyOf, keysOf, type Expansion } from './synonyms.ts';
 import { spokenSyllables, stemOf, stopWords, termsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,10 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Whether the site has a page on what a query is about. */
 export interface Subject {
   readonly isOurs: boolean;
-  /** The lines to ask where it has none; none where no line of ours answers, or where nothing is known of the query. */
+  /** The lines to ask where it has none, or none on a part of the query; none where no line of ours answers, or nothing is known of the query. */
   readonly asks: readonly LineName[];
   /** Whether the query names something that nothing on the site is near to: what has its words is chance. */
   readonly isElsewhere: boolean;
+  /** What is left of a Chinese query of which no page is about a part: a page is about that. */
+  readonly rest?: string;
 }
 
 /** The subject of whatever a page answers. */
@@ -59,14 +61,25 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     keyOf,
   );
   const namesUsual = makeFinder(usual, keyOf);
-  const subjects = others.map(({ typed, ...other }) => ({ ...other, isNamed: makeFinder(typed, keyOf) }));
+  // What no line of ours answers: `卡` in 信用卡 is none of ours.
+  const withoutFar = makeEraser(
+    others.flatMap(({ typed, ask }) => (ask ? [] : typed)),
+    keyOf,
+  );
+  const subjects = others.map(({ typed, partBeside = [], ...other }) => ({
+    ...other,
+    isNamed: makeFinder(typed, keyOf),
+    isPart: makeFinder(partBeside, keyOf),
+    without: makeEraser(typed, keyOf),
+  }));
 
   return (query: string, { known }: Expansion): Subject => {
     const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
+    if (other?.ask && isOurs && other.isPart(text)) return { ...ours, asks: [other.ask], rest: other.without(text).han };
     if (other) {
-      const isElsewhere = other.ask === undefined && !other.always && !namesUsual(text);
+      const isElsewhere = !isOurs && !namesUsual(withoutFar(text));
       return { isOurs: false, asks: other.ask ? [other.ask] : [], isElsewhere };
     }
     if (isOurs) return ours;

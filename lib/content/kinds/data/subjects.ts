@@ -10,6 +10,8 @@ const otherSchema = z.strictObject({
   ask: z.enum(Object.keys(lines) as [LineName, ...LineName[]]).optional(),
   /** Whether it is no subject of the site even where a query has a word of ours. */
   always: z.literal(true).optional(),
+  /** Words of ours beside which it is only a part of what is asked. */
+  partBeside: z.array(line).min(1).optional(),
 });
 
 /** The words by which the search tells what the site is about from what no page is about. */
