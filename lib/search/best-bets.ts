@@ -6,7 +6,7 @@ import { lawPath, placesPath } from '#lib/site/paths.ts';
 import type { FoundPlace, How, PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
-import { isFakeMessage } from './fake-message.ts';
+import { isFakeCall, isFakeMessage } from './fake-message.ts';
 import { termsOf } from './tokens.ts';
 
 interface BestBets {
@@ -38,6 +38,9 @@ const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\
 
 /** How long a query may be that asks for a place: a story names places that it is not about. */
 const longestWithPlace = 160;
+
+/** How many words a query may have, as they are compared, that asks for a line: a longer one names it beside what it is about. */
+const mostWithLine = 20;
 
 /** Words beside a place that ask for nothing but where to turn. */
 const aboutPlaces =
@@ -81,9 +84,9 @@ export function makeBestBets(
   }
 
   return (query) => {
-    if (isFakeMessage(query)) return { first: [knownGuides.fakeMessages], later: [], isFakeMessage: true };
+    if (isFakeMessage(query)) return { first: fakesFor(query), later: [], isFakeMessage: true };
     const number = line.exec(query)?.[1];
-    if (number !== undefined) return { first: answersTo(number), later: [] };
+    if (number !== undefined && termsOf(query).length <= mostWithLine) return { first: answersTo(number), later: [] };
     const named = titled.get(keyOf(query)) ?? [];
     if (named.length > 0) return { first: named, later: [] };
     const law = lawIn(query);
@@ -92,8 +95,14 @@ export function makeBestBets(
     if (article.length > 0) return { first: article, later: [] };
     if (law !== undefined) return { first: [lawPath(law)], later: [] };
     const { first, later } = query.length > longestWithPlace ? { first: [], later: [] } : placesIn(query);
-    return { first, later: first.length === 0 && askForLine.test(query) ? [...later, ...linesFor(query)] : later };
+    const asked = first.length > 0 ? [] : number !== undefined ? answersTo(number) : askForLine.test(query) ? linesFor(query) : [];
+    return { first, later: [...later, ...asked] };
   };
+
+  /** The guide on fake messages, and what it says of calls. */
+  function fakesFor(query: string): string[] {
+    return isFakeCall(query) ? [knownGuides.fakeMessages, knownGuides.fakeCalls] : [knownGuides.fakeMessages];
+  }
 
   /** The line for what a query is about, and the guide on who answers which. */
   function linesFor(query: string): string[] {

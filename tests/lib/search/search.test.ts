@@ -86,6 +86,10 @@ describe('what readers ask most comes first', () => {
     expect(first('my by', 10)).toEqual([]);
   });
 
+  it('a line that a story names comes behind what it is about', () => {
+    expect(first('昨天坐公交把社保卡弄丢了，里面还有养老金没取，先打银行电话还是先打12333挂失啊，急')).toEqual(['/guides/lost-card']);
+  });
+
   it('a telephone without a number asks for no line to call', () => {
     expect(first('mum has no phone', 10)).not.toContain('/guides/who-does-what');
     expect(first('phone number of the hospital insurance', 3)).toContain('/guides/who-does-what');
@@ -140,9 +144,19 @@ describe('a message that is a scam', () => {
     '公安打来电话说我医保卡涉案',
     'got a call saying my medical card was used for fraud',
     'someone called from the police about my social security card',
+    'someone phoned me and said my social security card is blocked',
+    'robocall says my yibao will be cut off today',
+    'got a text with a link to renew my social security card',
+    'strange call asking for my card number and PIN',
+    'officer calling himself from the medical security bureau says my account was misused',
   ])('%s is one', (query) => {
     expect(isFakeMessage(query)).toBe(true);
     expect(first(query)).toEqual(['/guides/fake-messages']);
+  });
+
+  it('is answered by what the guide says of calls where it is one', () => {
+    const [call] = siteSearch.find('someone phoned me and said my social security card is blocked', 10).results;
+    expect(call?.parts[0]?.path).toBe('/guides/fake-messages#call');
   });
 
   it.each([
@@ -162,6 +176,10 @@ describe('a message that is a scam', () => {
     '举报骗保打什么电话',
     'who do I call if my card is frozen',
     'should I call the police if my card is stolen',
+    'called the bank to unblock my PIN',
+    'not getting the verification code for the e-card app',
+    'got a call from HR that my social insurance is registered',
+    'do they send a text when the card is ready',
   ])('%s is none', (query) => {
     expect(isFakeMessage(query)).toBe(false);
   });
@@ -304,13 +322,26 @@ describe('a question that no page is about', () => {
   });
 
   it.each([
+    ['辞职空了一个月没交社保，会不会清零，买房资格和看病有没有影响', '/guides/gap-in-contributions', '12345'],
+    ['社保断缴影响车牌摇号吗', '/guides/gap-in-contributions', '12345'],
+    ['公积金怎么提取，失业金怎么领', '/guides/unemployment-benefit', '12329'],
+  ])('is named below the answer where it is a part of what is asked: in %s', (query, path, number) => {
+    const view = searchView(siteSearch, 'zh', readTyped(query));
+    expect(view).toMatchObject({ isUncovered: false, isPartly: true, hasLines: false });
+    expect(view.results.slice(0, 2).map(({ href }) => href)).toContain(`/zh${path}`);
+    expect(view.lines.map((line) => line.number)).toEqual([number]);
+  });
+
+  it.each([
+    ['zh', '去日本签证要多久'],
+    ['zh', '信用卡逾期会坐牢吗'],
     ['zh', '怎么做红烧肉'],
     ['zh', '高考志愿怎么填'],
     ['en', 'what my cat eats'],
     ['en', 'gaokao score lookup'],
-  ] as const)('of nothing near ours names no line and lists nothing that has its words by chance: in %s %s', (locale, query) => {
+  ] as const)('lists nothing that has its words by chance where nothing of ours is near: in %s %s', (locale, query) => {
     const view = searchView(siteSearch, locale, readTyped(query));
-    expect(view).toMatchObject({ isUncovered: true, hasLines: false, hasNearby: false, hasResults: false, hasNearest: false });
+    expect(view).toMatchObject({ isUncovered: true, hasNearby: false, hasResults: false, hasNearest: false });
     expect(view).toMatchObject({ title: getMessages(locale).noPage, hasNone: true });
   });
 
