@@ -63,13 +63,17 @@ const unaskedGuide = 0.5;
 /** The same for one on an offence. */
 const unaskedOffence = 0.3;
 
-/** How much less a step that asks on answers than one that tells what to do. */
-const asking = 0.8;
+/** How much less what asks on answers than what tells what to do: a step with a choice, and what to ask in the place. */
+const asking = 0.7;
+
+/** How much more the steps of a guide answer than its other sections: their heading, `怎么办`, has none of the words. */
+const doing = 1.4;
 
 /** What of a document its rank hangs on besides its words. */
 function weightOf({ kind, path, answer }: SearchDocument): number {
   const isOfLaw = kind === 'section' && path.startsWith(lawPath(''));
-  return weights[isOfLaw ? 'article' : kind] * (kind === 'step' && !answer ? asking : 1);
+  const isAsking = (kind === 'step' && !answer) || path.endsWith('#ask');
+  return weights[isOfLaw ? 'article' : kind] * (isAsking ? asking : path.endsWith('#steps') ? doing : 1);
 }
 
 function forGuides(guides: Readonly<Record<string, readonly string[]>>, unsaid: number) {
