@@ -95,14 +95,14 @@ function sectionsOf(
 }
 
 /** How many characters are enough to be told apart: a sentence such as “It is.” says little without the next. */
-const longEnough = 24;
+const longEnough = { en: 60, zh: 24 } as const satisfies Record<Locale, number>;
 
 /** The first sentence of a text, and the next ones while what there is is too short, or asks. */
 function beginningOf(locale: Locale, text: string): string {
   const sentences = text.split('\n').flatMap((line) => sentencesOf(locale, line));
   let beginning = '';
   for (const sentence of sentences) {
-    if (beginning.length >= longEnough && !/[?？]$/u.test(beginning)) break;
+    if (beginning.length >= longEnough[locale] && !/[?？]$/u.test(beginning)) break;
     beginning += `${locale === 'en' && beginning !== '' ? ' ' : ''}${sentence.text}`;
   }
   return beginning;

@@ -1,6 +1,6 @@
 import { languageTags, type Locale } from '#lib/i18n/locale.ts';
-import { sentencesOf } from '#lib/text/sentences.ts';
 import type { SearchDocument } from './document.ts';
+import { longestExcerpts, passagesOf } from './passages.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A run of an excerpt, in which a word stands that was looked for or none. */
@@ -18,10 +18,9 @@ interface ReadText {
   readonly spans: Uint16Array;
   /** 1 where a word of the language begins, and where the text ends. */
   readonly edges: Uint8Array;
+  /** How many words more it needs to be shown than others. */
+  readonly behind: number;
 }
-
-/** The longest excerpts, in characters: about as many lines in both languages. Longer sentences are cut around their first match. */
-const longestExcerpts = { en: 220, zh: 140 } as const satisfies Record<Locale, number>;
 
 const segmenters: Readonly<Record<Locale, Intl.Segmenter>> = {
   en: new Intl.Segmenter(languageTags.en, { granularity: 'word' }),
@@ -39,6 +38,10 @@ interface Passages {
 
 /** By how many words what stands first below a question is ahead: there is its answer, further below may be that of another. */
 const aheadAsAnswer = 1;
+
+/** What a page says that it does not cover, and by how many words that is behind what it does. */
+const notCovered = /^(?:本页没有|Not covered here)/u;
+const behindCovered = 2;
 
 /** Makes an excerpt of a document in one language, with some words marked, as they are compared. */
 type Excerpter = (document: SearchDocument, terms: ReadonlySet<string>, locale: Locale) => readonly ExcerptPart[];
@@ -80,7 +83,8 @@ export function makeExcerpter(names: readonly string[]): Excerpter {
       edges.fill(1, index, end + 1).fill(0, index + 1, end);
     }
     const words = Uint32Array.from(tokens, ({ term }) => marker.numberOf(term));
-    return { text, words, spans: Uint16Array.from(tokens.flatMap(({ start, end }) => [start, end])), edges };
+    const behind = notCovered.test(text) ? behindCovered : 0;
+    return { text, behind, words, spans: Uint16Array.from(tokens.flatMap(({ start, end }) => [start, end])), edges };
   }
 }
 
@@ -118,46 +122,13 @@ function wholeNames(names: readonly string[]): RegExp | undefined {
   return chinese.length > 0 ? new RegExp(chinese.join('|'), 'gu') : undefined;
 }
 
-/** How many characters say something alone: what is shorter stands with the next sentence. */
-const longEnough = { en: 24, zh: 12 } as const satisfies Record<Locale, number>;
-
-/** What a sentence begins with that hangs on the one before. */
-const hanging = {
-  en: /^(?:also|and|but|he|if (?:it|not|so|that)|it|not|or|otherwise|she|so|that|then|these|they|this|those|you do)\b/iu,
-  zh: /^(?:也|或|但|不过|还|再|然后|否则|这|那|它|其中|其他|其余|所以|因此|同样|不够|不行|领了)/u,
-} as const satisfies Record<Locale, RegExp>;
-
-/** What of a text may be shown alone, in order. What has no end, such as the head of a column, only where there is nothing else. */
-function passagesOf(text: string, locale: Locale): string[] {
-  const pieces = text.split('\n').flatMap((line) => passagesOfLine(line, locale));
-  const whole = pieces.filter((piece) => /[。！？.!?][”’）)]*$/u.test(piece));
-  return whole.length > 0 ? whole : pieces;
-}
-
-/** The sentences of a line, with the one before where they are not understood without it, as far as there is room. */
-function passagesOfLine(line: string, locale: Locale): string[] {
-  const passages: string[] = [];
-  let start = 0;
-  for (const { text, index } of sentencesOf(locale, line)) {
-    const last = passages.at(-1);
-    const end = index + text.length;
-    const isOne = last !== undefined && (last.length < longEnough[locale] || /[?？]$/u.test(last) || hanging[locale].test(text));
-    if (isOne && end - start <= longestExcerpts[locale]) passages[passages.length - 1] = line.slice(start, end);
-    else {
-      passages.push(text);
-      start = index;
-    }
-  }
-  return passages;
-}
-
 /** The passage that has most of the words, with these words apart; the first one when none has any. */
 function excerptOf({ passages, ahead }: Passages, marks: Marks, mostCharacters: number): readonly ExcerptPart[] {
   let best = passages[0];
-  let most = best ? countMarked(best.words, marks) + ahead : 0;
+  let most = best ? countMarked(best.words, marks) + ahead - best.behind : 0;
   for (const passage of passages) {
     if (passage === best || passage.words.length <= most) continue;
-    const found = countMarked(passage.words, marks);
+    const found = countMarked(passage.words, marks) - passage.behind;
     if (found > most) [best, most] = [passage, found];
   }
   return best ? endCut(beginningCut(toParts(best, marks), mostCharacters), mostCharacters) : [];
@@ -229,20 +200,20 @@ function wordsAtEnd(text: string): string {
   return text.slice(-before.kept).replace(/^[\p{Script=Latin}\d’'-]+\s/u, '');
 }
 
-/** Leaves out the end of what is too long, and never half a word. */
+/** Leaves out the end of what is too long: from a clause on that begins late enough, or else some words, and never half a word. */
 function endCut(parts: readonly ExcerptPart[], most: number): readonly ExcerptPart[] {
   if (lengthOf(parts) <= most) return parts;
   const text = parts.map((part) => part.text).join('');
   const isWithin = /^[\p{Script=Latin}\d]/u.test(text.slice(most));
-  const kept = text
-    .slice(0, most)
-    .replace(isWithin ? /(?<=\s\S*)[\p{Script=Latin}\d’'-]+$/u : '', '')
-    .replace(/[\s，、；：,;:(（“]+$/u, '');
+  const begun = text.slice(0, most);
+  const clause = /^[^]*(?:[。；！？]|[.;!?](?=\s))/u.exec(begun)?.[0] ?? '';
+  const words = begun.replace(isWithin ? /(?<=\s\S*)[\p{Script=Latin}\d’'-]+$/u : '', '');
+  const kept = (clause.length >= most / 2 ? clause : words).replace(/[\s，、；：,;:(（“]+$/u, '');
   let room = kept.length;
   const shown = parts.flatMap((part) => {
     const own = part.text.slice(0, Math.max(room, 0));
     room -= part.text.length;
     return own === '' ? [] : { ...part, text: own };
   });
-  return [...shown, { text: '…', isMatch: false }];
+  return /[。！？.!?]$/u.test(kept) ? shown : [...shown, { text: '…', isMatch: false }];
 }

@@ -22,16 +22,16 @@ const told = (text: string, ...terms: string[]): string => marked(makeExcerpter(
 const toldInEnglish = (text: string, ...terms: string[]): string => marked(makeExcerpter([])(page(text), new Set(terms), 'en'));
 
 it('is the sentence that has most of the words, with these marked', () => {
-  const text = 'Somebody at the hotline answers. Report the lost card at once to the bank. Wait for a day.';
+  const text = 'Somebody at the hotline answers.\nReport the lost card at once to the bank.\nWait for a day.';
   expect(toldInEnglish(text, 'lost', 'card')).toBe('Report the [lost] [card] at once to the bank.');
 });
 
 it('marks neighbouring pairs of Chinese characters as one', () => {
-  expect(told('先给那家银行的客服打电话。社保卡丢了要挂失。', '社保', '保卡', '挂失')).toBe('[社保卡]丢了要[挂失]。');
+  expect(told('先给那家银行的客服打电话。\n社保卡丢了要挂失。', '社保', '保卡', '挂失')).toBe('[社保卡]丢了要[挂失]。');
 });
 
 it('is the first sentence when none has any of the words', () => {
-  expect(toldInEnglish('Somebody at the hotline answers. Report the loss at once.', 'card')).toBe('Somebody at the hotline answers.');
+  expect(toldInEnglish('Somebody at the hotline answers.\nReport the loss at once.', 'card')).toBe('Somebody at the hotline answers.');
   expect(told('', 'card')).toBe('');
 });
 
@@ -42,6 +42,18 @@ it('has the sentence before where one is not understood alone, and no clause wit
   expect(told('要符合三条：缴费满一年；办了失业登记。', '缴费')).toBe('要符合三条：[缴费]满一年；办了失业登记。');
 });
 
+it('has what stands before it in its line, as far as that is short: there is who `he` is', () => {
+  const said = '派到外地的，在干活的地方参保。派遣公司在那里有分支机构的，由它办。';
+  expect(told(`${'先问单位。'.repeat(15)}\n${said}`, '分支')).toBe('派到外地的，在干活的地方参保。派遣公司在那里有[分支]机构的，由它办。');
+  expect(told(`${'很长的话，'.repeat(14)}完。由分支机构办。`, '分支')).toBe('由[分支]机构办。');
+});
+
+it('says what a page does not cover only where nothing else has nearly as many of the words', () => {
+  const text = '打 12333 问单位登记。\n本页没有：养老金能领多少，哪个月退休。';
+  expect(told(text, '单位', '养老', '老金')).toBe('打 12333 问[单位]登记。');
+  expect(told(text, '单位', '养老', '老金', '能领', '退休')).toBe('本页没有：[养老金能领]多少，哪个月[退休]。');
+});
+
 it('has the sentence behind one that is too short to say something, in its line alone', () => {
   expect(told('不会。余额在账户里，换了卡也接着用。', '不会')).toBe('[不会]。余额在账户里，换了卡也接着用。');
   expect(told('不会。\n余额在账户里。', '不会')).toBe('[不会]。');
@@ -49,7 +61,7 @@ it('has the sentence behind one that is too short to say something, in its line 
 
 it('is of what is asked the answer, unless another sentence has many more of the words', () => {
   const asked: SearchDocument = {
-    ...page('No, keep it to yourself at all times. Call the bank about the card and the PIN.'),
+    ...page('No, keep it to yourself at all times.\nCall the bank about the card and the PIN.'),
     title: { en: 'Do I give it?', zh: '' },
   };
   const shown = (...terms: string[]): string => marked(makeExcerpter([])(asked, new Set(terms), 'en'));
@@ -77,6 +89,10 @@ it('leaves out the beginning and the end of a long sentence, never a match at it
   expect(excerpt).toMatch(/^…before.*\[card\].* after…$/u);
   expect(excerpt.length).toBeLessThan(160);
   expect(told(`${'前面的话'.repeat(20)}，后来卡丢了${'后面的话'.repeat(40)}`, '卡丢')).toMatch(/^…后来\[卡丢\]了.*…$/u);
+});
+
+it('is cut behind a clause that is long enough', () => {
+  expect(told(`${'前面的话'.repeat(20)}；他们${'后面的话'.repeat(40)}`)).toBe(`${'前面的话'.repeat(20)}…`);
 });
 
 it('keeps the beginning of an answer, and cuts the end of a long one', () => {
