@@ -33,6 +33,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/俺们|咱们|阿拉|俺|咱/gu, '我'],
   [/侬/gu, '你'],
   [/伐$/gu, '吗'],
+  // Leave of some kind, and nothing false: `陪产假的钱`.
+  [/(?<=[产病婚事丧年育理儿])假的(?=\p{Script=Han})/gu, '假，的'],
   // Whether, and not a denial: `要不要社保`.
   [/([要交缴买上办参])不\1(?=加?(?:社保|医保|五险|保险|养老))/gu, '$1'],
   // Whoever says where they go asks what is done there.
