@@ -58,8 +58,10 @@ function isList(block: AuthoredBlock): boolean {
 
 function linesOfItem(locale: Locale, item: readonly AuthoredBlock[]): string[] {
   const [title, ...rest] = item;
-  if (title?.type !== 'paragraph' || !isTitle(title.children)) return linesOf(locale, item);
-  return ledLines(locale, plainText(title.children), linesOf(locale, rest));
+  const isTitled = title?.type === 'paragraph' && isTitle(title.children);
+  const lines = isTitled ? ledLines(locale, plainText(title.children), linesOf(locale, rest)) : linesOf(locale, item);
+  // Many lists are written without full stops.
+  return lines.map((line) => (line === '' || /[：:]$/u.test(line) ? line : ended(locale, line)));
 }
 
 /** Lines of which the first stands behind what they belong to. */

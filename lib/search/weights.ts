@@ -29,6 +29,25 @@ const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'di', 'death'
 
 /** Guides and sections that only some readers ask for, and words that say so: their titles have the words of many questions, and some hurt others. */
 const guidesForSome: Readonly<Record<string, readonly string[]>> = {
+  'rates-and-bases': [
+    '多少',
+    '比例',
+    '基数',
+    '费率',
+    '百分',
+    '分之',
+    '工资',
+    '扣多',
+    '最低',
+    'much',
+    'rate',
+    'percent',
+    'percentag',
+    'base',
+    'salari',
+    'wage',
+    'cost',
+  ],
   'social-security-number': ['号码', 'number'],
   'work-permit-card': ['外国', '护照', '许可', 'foreign', 'passport', 'permit', 'visa'],
   'after-a-death': ofDeath,
