@@ -16,7 +16,7 @@ const ofTopics: Readonly<Partial<Record<GuideData['topic'], Picture>>> = {
 
 /** The pictures of addresses, and of those below them. */
 export const picturesByPath: ReadonlyMap<string, Picture> = new Map([
-  ...named('message', ['fake-messages'], ['message']),
+  ...named('message', ['fake-messages', 'fake-calls'], ['message']),
   ...named('moving', ['moving', 'treatment-elsewhere', 'leaving-china'], ['elsewhere', 'moved']),
   ...named('code', ['e-card-and-code-faults'], ['refused', 'fault', 'phone']),
   ...named('work', ['maternity-allowance'], ['not-registered', 'left-job', 'contributions', 'join', 'outside', 'company']),

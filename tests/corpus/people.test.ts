@@ -57,7 +57,7 @@ describe.each(locales)('messages and visits, in %s', (locale) => {
     },
   );
 
-  it.each(['/guides/fake-messages', '/guides/medical-insurance-code', '/guides/for-someone-else'])(
+  it.each(['/guides/fake-calls', '/guides/medical-insurance-code', '/guides/for-someone-else'])(
     '%s speaks of private persons where it says whom the administration has not authorised',
     (path) => {
       const visits = statementsOf(locale, path).filter(({ words }) => /授权(?!书)|authorised/u.test(words));
