@@ -204,6 +204,14 @@ it.each(locales.flatMap((locale) => tablePaths.map((path) => localizePath(locale
   },
 );
 
+it('no word is broken in the cells of a table, nor in the marks of their sources', async () => {
+  await openShared(localizePath('en', `${guidesPath}/social-security-agreements`));
+  for (const width of [360, 768, 1280]) {
+    await shared.setViewportSize({ width, height: 740 });
+    expect(await shared.$$eval('td, th', listBrokenWords)).toEqual([]);
+  }
+});
+
 it('a press on a link fetches the next page early, before the visit, under the policy', async () => {
   const { server, baseUrl } = await serveHere();
   const requests: string[] = [];
@@ -373,4 +381,22 @@ function listCutOffTexts(page: Page): Promise<string[]> {
       })
       .map((element) => element.textContent),
   );
+}
+
+/** Words that stand on more than one line. It runs in the page, so nothing from outside it is used. */
+function listBrokenWords(elements: readonly Element[]): string[] {
+  const broken: string[] = [];
+  for (const element of elements) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[A-Za-z]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+  }
+  return broken;
 }
