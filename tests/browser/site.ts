@@ -55,7 +55,7 @@ export const pageKinds = ['/en', '/zh']
   .concat(languagePath, missingPath);
 
 /** The same in one language each, by turns. */
-export const oneOfEachKind = pageKinds.filter((path, index) => !path.startsWith(index % 2 === 0 ? '/en' : '/zh'));
+export const oneOfEachKind = pageKinds.filter((address, index) => !address.startsWith(index % 2 === 0 ? '/en' : '/zh'));
 
 /** A page of the site, and what the browser said and fetched while it was open. */
 export interface OpenPage {
