@@ -99,9 +99,9 @@ export function makeBestBets(
     return { first, later: [...later, ...asked] };
   };
 
-  /** The guide on fake messages, and what it says of calls. */
+  /** The guides on fake messages and calls, the one that fits first. */
   function fakesFor(query: string): string[] {
-    return isFakeCall(query) ? [knownGuides.fakeMessages, knownGuides.fakeCalls] : [knownGuides.fakeMessages];
+    return isFakeCall(query) ? [knownGuides.fakeCalls, knownGuides.fakeMessages] : [knownGuides.fakeMessages, knownGuides.fakeCalls];
   }
 
   /** The line for what a query is about, and the guide on who answers which. */

@@ -38,8 +38,9 @@ const heading = /^\s*[【［[]/u;
 /** Without any of these a query is about no call, which is told in a tenth of the time. */
 const ofCalls = /电话|来电|自称|冒充|公安|警察|派出所|民警|洗钱|涉案|安全账户|call|launder|phoned|rang me|on the phone|phone scam/iu;
 
-/** Tells whether a text is of a caller who speaks of the police or a frozen card, or calls a call a fake. */
+/** Tells whether a text is of a caller who speaks of the police or a frozen card, calls a call a fake, or is of somebody at the door. */
 export function isFakeCall(query: string): boolean {
+  if (visit.test(query)) return true;
   if (!ofCalls.test(query)) return false;
   return (caller.test(query) && story.test(query) && !ownCall.test(query)) || pretext.test(query) || fakeCall.test(query);
 }
@@ -51,7 +52,6 @@ export function isFakeMessage(query: string): boolean {
   if ((demand.test(query) || call.test(query)) && query.length > 8) return true;
   if (/\bhttps?\b/iu.test(query) && hosts.length === 0) return true;
   if ((threat.test(query) || distrust.test(query)) && messageWord.test(query)) return true;
-  if (isFakeCall(query)) return true;
-  if (visit.test(query) || (threat.test(query) && lure.test(query))) return true;
+  if (isFakeCall(query) || (threat.test(query) && lure.test(query))) return true;
   return threat.test(query) && request.test(query) && (heading.test(query) || query.length > 40);
 }

@@ -17,7 +17,7 @@ import {
 /** The guides that code leads to. */
 export const knownGuides = {
   fakeMessages: guidePath('fake-messages'),
-  fakeCalls: `${guidePath('fake-messages')}#call`,
+  fakeCalls: guidePath('fake-calls'),
   moving: guidePath('moving'),
   treatmentElsewhere: guidePath('treatment-elsewhere'),
   whoDoesWhat: guidePath('who-does-what'),

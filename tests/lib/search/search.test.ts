@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
-import { isFakeMessage } from '#lib/search/fake-message.ts';
+import { isFakeCall, isFakeMessage } from '#lib/search/fake-message.ts';
 import { siteSearch } from '../../corpus/site-search.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { searchView } from '#lib/search/view.ts';
@@ -151,12 +151,19 @@ describe('a message that is a scam', () => {
     'officer calling himself from the medical security bureau says my account was misused',
   ])('%s is one', (query) => {
     expect(isFakeMessage(query)).toBe(true);
-    expect(first(query)).toEqual(['/guides/fake-messages']);
+    expect(siteSearch.find(query, 2).results.map(({ document }) => document.path)).toEqual(
+      isFakeCall(query) ? ['/guides/fake-calls', '/guides/fake-messages'] : ['/guides/fake-messages', '/guides/fake-calls'],
+    );
   });
 
-  it('is answered by what the guide says of calls where it is one', () => {
-    const [call] = siteSearch.find('someone phoned me and said my social security card is blocked', 10).results;
-    expect(call?.parts[0]?.path).toBe('/guides/fake-messages#call');
+  it.each([
+    ['someone phoned me and said my social security card is blocked', true],
+    ['公安打来电话说我医保卡涉案', true],
+    ['村里来了几个人扫脸激活医保', true],
+    ['got a text with a link to renew my social security card', false],
+    ['您的医保卡将于今日过期，请点击链接办理', false],
+  ])('%s is answered by the guide on calls: %s', (query, isCall) => {
+    expect(isFakeCall(query)).toBe(isCall);
   });
 
   it.each([
