@@ -1,5 +1,6 @@
-import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { duplexPair, type Duplex } from 'node:stream';
+import { STATUS_CODES } from '#lib/site/node-http.ts';
 import { encodeAddress } from './request-target.ts';
 import { statusText, type Content, type Responder } from './respond.ts';
 

@@ -1,7 +1,8 @@
-import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { entityTag, isUnchanged } from '#lib/output/entity-tag.ts';
 import { responseHeaders, type ResponseKind } from '#lib/output/headers.ts';
 import type { Encoding } from '#lib/output/manifest.ts';
+import { STATUS_CODES } from '#lib/site/node-http.ts';
 import { requestLogLine, type LoggedRequest } from './request-log.ts';
 
 /** One request and the response to it. */

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { encodings, offeredEncodings, type DeliveredFile, type Encoding } from '#lib/output/manifest.ts';
 import { contentHash } from '#lib/output/entity-tag.ts';
@@ -8,6 +8,7 @@ import { healthAddresses } from '#lib/output/logged-address.ts';
 import { chooseLocale } from '#lib/i18n/choose-locale.ts';
 import { answeredData } from '#lib/site/answered.ts';
 import { machineTime } from '#lib/site/clock.ts';
+import { createServer as createHttpServer } from '#lib/site/node-http.ts';
 import { isForPrograms, problemMediaType, problemOf } from '#lib/site/problem.ts';
 import { encode } from './answers.ts';
 import { takePost, type FeedbackDesk } from './feedback/post.ts';

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { STATUS_CODES } from './node-http.ts';
 
 /** Where only programs ask, as a pattern that regards no case: data, Markdown and feeds, whether there are any at an address or not. */
 export const programAddresses = String.raw`^/(?:api|oembed)(?:/|$)|/llms(?:-full)?\.txt$|\.(?:md|json|csv|atom)$`;
