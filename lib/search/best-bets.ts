@@ -151,7 +151,8 @@ export function makeBestBets(
     const number = numbers.find((each) => each !== undefined);
     const numbered = laws.find(({ title }) => number !== undefined && new RegExp(`(?<!\\d)${number}号`, 'u').test(title.zh));
     if (numbered) return slugOf(numbered.path);
-    const words = new Set(termsOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')));
+    // One word alone names no law, and costs as much to compare.
+    const words = new Set(/[a-z][^a-z]+[a-z]/iu.test(query) ? termsOf(query.replaceAll(/\p{Script=Han}+/gu, ' ')) : []);
     return lawNames.find(({ name, terms }) => (terms ? terms.every((term) => words.has(term)) : query.includes(name)))?.slug;
   }
 

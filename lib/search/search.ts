@@ -21,7 +21,7 @@ export interface Result {
 /** What a query found. */
 export interface Found {
   readonly results: readonly Result[];
-  /** The words by which they were found, as they are compared: a text may be marked by them. */
+  /** The words of the query and those by which they were found, as they are compared: a text may be marked by them. */
   readonly words: ReadonlySet<string>;
   /** Whether the site has a page on what was asked: when it has none, the results are only the nearest. */
   readonly subject: Subject;

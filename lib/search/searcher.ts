@@ -85,7 +85,7 @@ export function makeSearcher(data: SearchData) {
       documents: ranked.flatMap(({ document }) => documents[document] ?? []),
       fitting: ranked.findLastIndex(({ score }) => score >= leastScore) + 1,
       subject,
-      words: found.words,
+      words: found.words.union(own),
     };
   }
 }

@@ -73,8 +73,8 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     without: makeEraser(typed, keyOf),
   }));
 
-  return (query: string, { known }: Expansion): Subject => {
-    const text = { han: query, latin: ` ${keyOf(query)} ${correctedIn(query)} ` };
+  return (query: string, { known, stems }: Expansion): Subject => {
+    const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
     if (other?.ask && isOurs && other.isPart(text)) return { ...ours, asks: [other.ask], rest: other.without(text).han };

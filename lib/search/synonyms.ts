@@ -21,6 +21,8 @@ export interface Expansion {
   readonly means: readonly string[];
   /** What of the query was known, by any of its keys. */
   readonly known: readonly string[];
+  /** The stems of its Latin words (`keyOf`). */
+  readonly stems: string;
 }
 
 /** How many syllables a word may have to be found by how it is said. */
@@ -113,7 +115,7 @@ export function makeExpander(
       if (/[aeiouv]/u.test(word) && word !== query.trim().toLowerCase()) continue;
       for (const [key, words] of inInitials(word, initials)) take(key, words);
     }
-    return { means: [...found], known: [...known] };
+    return { means: [...found], known: [...known], stems };
   };
 
   /** Tells whether syllables are words that are known, one after another: then they have no typing error. */

@@ -7,7 +7,6 @@ import type { UserInput } from '#lib/text/user-input.ts';
 import { lines } from '#lib/site/lines.ts';
 import type { Found, Result, Search } from './search.ts';
 import { ours } from './subject.ts';
-import { termsOf } from './tokens.ts';
 
 /** What the template of the search is filled with (components/answers/search-results.tsx). */
 export type SearchView = ReturnType<typeof searchView>;
@@ -24,7 +23,6 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
   const messages = getMessages(locale);
   const found = text === '' ? nothing : search.find(text, mostResults);
   const { results, words, subject, isFakeMessage } = found;
-  const marked = words.union(new Set(termsOf(text)));
   const nearest = text === '' ? [] : search.nearestNames(text, found, locale);
   const path = (query: string): string => (query === '' ? searchPath : withField(searchPath, searchField, query));
   const isUncovered = text !== '' && !subject.isOurs;
@@ -46,7 +44,7 @@ export function searchView(search: Search, locale: Locale, { text, isNumber }: U
     lines: subject.asks.map((name) => ({ number: lines[name], href: `tel:${lines[name]}`, matter: messages.lineMatters[name] })),
     hasNearby: isUncovered && results.length > 0,
     hasResults: results.length > 0,
-    results: results.map((result) => toResult(search, result, marked, locale)),
+    results: results.map((result) => toResult(search, result, words, locale)),
     hasNone: results.length === 0,
     isUnanswered: text !== '' && results.length === 0,
     hasNearest: nearest.length > 0,

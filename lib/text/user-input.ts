@@ -28,12 +28,10 @@ export function readTyped(value: string | readonly string[] | undefined | null, 
     .toWellFormed()
     // What nobody sees parts no words: dates and names are copied with it.
     .replaceAll(/\p{Cf}+/gu, '')
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/\uFFFD+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\p{Cc}\s\uFFFD]+/gu, ' ')
     .trim();
   if (isNumber(line)) return { text: '', isNumber: true };
-  return { text: Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
+  return { text: line.length <= longest ? line : Array.from(line).slice(0, longest).join('').trim(), isNumber: false };
 }
 
 /** Stands in an address for a number that may be that of an ID, a card or a telephone: as long as the first two, and nobody’s. */
