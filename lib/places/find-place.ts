@@ -3,7 +3,6 @@ import { foldName } from '#lib/text/fold.ts';
 import { isRoad, leadsElsewhere, makeChainReader, makesRoad, type Chain } from './chain.ts';
 import { chooseAmong, fitTogether, isWellKnown, isWithin } from './choose-among.ts';
 import { makeCodeReader, type ReadCode } from './codes.ts';
-import { isEveryday } from './everyday-words.ts';
 import { isCity, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
 import type { Places } from './place.ts';
 import { makePlaceIndex } from './place-index.ts';
@@ -43,11 +42,11 @@ const peoples = /\s+(?:(?:\p{Lu}\p{L}+|and|,)\s+){0,5}autonomous\s+(?=(?:county|
 /** Makes a finder for places; making it takes longer than using it. */
 export function makePlaceFinder(places: Places): PlaceFinder {
   const index = makePlaceIndex(places);
-  const { names, exchanged, older, unofficial, toned, lookUp } = index;
+  const { names, exchanged, older, unofficial, toned, lookUp, isEveryday } = index;
   const readCode = makeCodeReader(places.regions, index.byCode, places.spellings);
   const readChain = makeChainReader(index);
-  const spotNames = makeNameSpotter(names);
-  const spotEnd = makeEndSpotter(names);
+  const spotNames = makeNameSpotter(index);
+  const spotEnd = makeEndSpotter(index);
   const guess = makeGuesser(index);
 
   return (typed) => {

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Translated } from '#lib/i18n/locale.ts';
 import { corpsPath, outsidePath } from '#lib/site/paths.ts';
-import { foldName, tonesOf } from '#lib/text/fold.ts';
+import { foldName, plainPinyin, tonesOf } from '#lib/text/fold.ts';
 import { wadeGiles } from '#lib/text/wade-giles.ts';
 import type { Within } from '#lib/i18n/place-words.en.ts';
 import type { FoundPlace } from './finding.ts';
@@ -15,7 +15,7 @@ type Index = Map<string, readonly FoundPlace[]>;
 export type PlaceIndex = ReturnType<typeof makePlaceIndex>;
 
 /** Puts the names of all places in order: those that places have, and those with the kind of another county behind them. */
-export function makePlaceIndex({ regions, spellings, counties, formerNames, areas }: Places) {
+export function makePlaceIndex({ regions, spellings, counties, formerNames, areas, everydayWords }: Places) {
   /** What places are called. */
   const names: Index = new Map();
   /** What they may have been called before they became another kind of place. */
@@ -24,6 +24,8 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
   const older: Index = new Map();
   /** Of the names those that no place is called officially. */
   const unofficial = new Set<string>();
+  /** As they are compared: in characters and in pinyin. */
+  const everyday = new Set(everydayWords.flatMap((word) => [word, plainPinyin(pinyin(word))]));
   const toned = new Map<FoundPlace, string>();
   const byCode = new Map<string, FoundPlace>([['outside', { code: 'outside', path: outsidePath }]]);
   for (const region of regions) {
@@ -44,7 +46,12 @@ export function makePlaceIndex({ regions, spellings, counties, formerNames, area
   for (const { names: own, places } of areas) {
     for (const name of own) for (const place of places) addWithin({ en: latinOf(name), zh: name }, 'area', place, keysOfArea(name));
   }
-  return { names, exchanged, older, unofficial, byCode, toned, ownKeys, lookUp };
+  return { names, exchanged, older, unofficial, byCode, toned, ownKeys, lookUp, isEveryday };
+
+  /** Tells whether a name, as it is compared, is better known as another word than as a place. */
+  function isEveryday(name: string): boolean {
+    return everyday.has(name);
+  }
 
   /** The places of a name; those of a name with another kind behind it only where no place has the name itself. */
   function lookUp(key: string): readonly FoundPlace[] | undefined {

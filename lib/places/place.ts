@@ -82,4 +82,6 @@ export interface Places {
   readonly formerNames: readonly County[];
   /** Areas that are none of these, each with its names and the codes of all places that it lies in. */
   readonly areas: readonly { readonly names: readonly string[]; readonly places: readonly string[] }[];
+  /** Short names of places that are better known as another word, such as `公安`. */
+  readonly everydayWords: readonly string[];
 }

@@ -1,15 +1,17 @@
 import { leadsElsewhere } from './chain.ts';
-import { isEveryday } from './everyday-words.ts';
 import { ownOrAll, type FoundPlace } from './finding.ts';
+import type { PlaceIndex } from './place-index.ts';
 
 /** Finds the places whose names stand within a text. */
 type NameSpotter = (key: string) => FoundPlace[];
 
 /** Makes a finder of names within a text: only those count that are hardly there by chance, and the longest at each place. */
-export function makeNameSpotter(names: ReadonlyMap<string, readonly FoundPlace[]>): NameSpotter {
+export function makeNameSpotter({ names, isEveryday }: PlaceIndex): NameSpotter {
   const telling = [...names]
     .filter(([name, places]) =>
-      /^\p{Script=Han}+$/u.test(name) ? isTelling(name, places) : /^[a-z]{6,}$/u.test(name) && places.some(({ by }) => !by),
+      /^\p{Script=Han}+$/u.test(name)
+        ? !isEveryday(name) && isTelling(name, places)
+        : /^[a-z]{6,}$/u.test(name) && places.some(({ by }) => !by),
     )
     .map(([name]) => name)
     .toSorted((a, b) => b.length - a.length);
@@ -33,7 +35,7 @@ type EndSpotter = (key: string) => readonly FoundPlace[];
  * Makes a finder of the county that a text of Chinese characters ends with, as in `比亚迪坪山`: none where its name may be another
  * word, or makes no more than one with what stands before it.
  */
-export function makeEndSpotter(names: ReadonlyMap<string, readonly FoundPlace[]>): EndSpotter {
+export function makeEndSpotter({ names, isEveryday }: PlaceIndex): EndSpotter {
   return (key) => {
     if (!/\p{Script=Han}$/u.test(key)) return [];
     for (let length = Math.min(longestShortName, key.length - shortestBefore); length >= 2; length -= 1) {
@@ -54,7 +56,7 @@ const longestRoad = 2;
 
 /** A county counts only by its whole name: a short one, such as `和平`, may be another word. */
 function isTelling(name: string, places: readonly FoundPlace[]): boolean {
-  if (name.length < 2 || isEveryday(name)) return false;
+  if (name.length < 2) return false;
   return places.some(({ by }) => by === undefined || by.kind === 'area') || (name.length > 2 && /[县区市旗]$/u.test(name));
 }
 

@@ -7,7 +7,7 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
 /**
  * The tables of places hold together: codes and anchors are of one place each and fit its region and level, pinyin
  * fits the characters, a note stands in both languages, a region has the dialling code of its capital, a spelling leads to
- * a place once, and counties and areas lie in places that there are. Nothing is judged while the table of regions or that of cities has a fault.
+ * a place once, counties and areas lie in places that there are, and an everyday word is the short name of a place. Nothing is judged while the table of regions or that of cities has a fault.
  *
  * ```passes places/spellings.csv
  * -Soochow,320500
@@ -34,6 +34,14 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * +浦口新城,320500 320600
  * content/places/areas.csv:2:6: `places` has the code of no place: 320600
  * ```
+ * ```fails places/everyday-words.csv
+ * -昆山
+ * +昆山
+ * +昆山
+ * +公安
+ * content/places/everyday-words.csv:3:1: `name` is 昆山 on line 2 too
+ * content/places/everyday-words.csv:4:1: no place has the short name 公安
+ * ```
  * ```fails places/cities.csv
  * -321300,宿迁市,宿迁,Suqian,city,sù qiān,,
  * +320500,宿迁市,宿迁,Suqian,county-level,sùqiān,,notice,2026-11-22
@@ -52,7 +60,7 @@ import { capitalOf, specialPlaces, type Region } from '#lib/places/place.ts';
  * content/places/regions.csv:3:138: `note_zh` is missing: a note stands in both languages
  * ```
  */
-export function checkPlaces({ regions, cities, spellings, counties, formerNames, areas }: Corpus): void {
+export function checkPlaces({ regions, cities, spellings, counties, formerNames, areas, everydayWords }: Corpus): void {
   if (!regions || !cities) return;
   checkUnique(regions, 'code');
   checkUnique(regions, 'slug');
@@ -93,6 +101,13 @@ export function checkPlaces({ regions, cities, spellings, counties, formerNames,
   for (const { data, pointOf } of areas?.rows ?? []) {
     const unknown = data.places.split(' ').find((place) => !codes.has(place));
     if (unknown !== undefined) areas?.file.message(`\`places\` has the code of no place: ${unknown}`, pointOf('places'));
+  }
+  if (everydayWords && counties && formerNames) {
+    checkUnique(everydayWords, 'name');
+    const names = new Set([...cities.data, ...counties.data, ...formerNames.data].map(({ short_zh: name }) => name));
+    for (const { data, pointOf } of everydayWords.rows) {
+      if (!names.has(data.name)) everydayWords.file.message(`no place has the short name ${data.name}`, pointOf('name'));
+    }
   }
 }
 

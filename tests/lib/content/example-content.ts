@@ -328,6 +328,7 @@ Soochow,320500
   'places/county-names.csv': 'name_zh,short_zh,pinyin,place\n昆山市,昆山,,320500\n',
   'places/former-names.csv': 'name_zh,short_zh,pinyin,place\n吴县,吴县,,320500\n',
   'places/areas.csv': 'names,places\n浦口新城,320500\n',
+  'places/everyday-words.csv': 'name\n昆山\n',
   'search-words.yaml': `- means: [lost]
   typed: [missing, 丢了]
 `,

@@ -47,6 +47,7 @@ const places: Places = {
     { names: ['江淮', 'Jianghuai'], places: ['320000', '340000'] },
     { names: ['园中园'], places: ['320500'] },
   ],
+  everydayWords: ['平安'],
 };
 
 const find = makePlaceFinder(places);

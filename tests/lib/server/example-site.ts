@@ -49,7 +49,7 @@ export const exampleData: SiteData = {
     words: [{ typed: ['多少钱'], means: ['费用'] }],
     subjects: { ours: ['费用'], usual: [], others: [] },
   },
-  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [] },
+  places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [], everydayWords: [] },
   cards: {
     '/en/guides/fees': { title: 'Fees', embed: '/embed/en/guides/fees', picture: '/share/card-square.png', widths: [4, 20, 10, 30] },
   },

@@ -97,6 +97,11 @@ const areaSchema = z.strictObject({
   places: z.string().regex(anyPlace, `must be codes of six digits or ${listed(specialPlaces)}, with spaces between them`),
 });
 
+const everydayWordSchema = z.strictObject({
+  /** The short name of a place. */
+  name: line,
+});
+
 /** A table of places, whose path stands below `content/`. */
 function tableFile<Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) {
   function parse(file: VFile) {
@@ -124,6 +129,9 @@ export const formerNamesFile = tableFile('places/former-names.csv', countySchema
 
 /** The table of areas that are no county. */
 export const areasFile = tableFile('places/areas.csv', areaSchema);
+
+/** The table of short names that are better known as another word. */
+export const everydayWordsFile = tableFile('places/everyday-words.csv', everydayWordSchema);
 
 /** Puts the rows of the tables together; a city whose region is not there is left out. */
 export function joinRegions(regions: readonly z.infer<typeof regionSchema>[], cities: readonly z.infer<typeof citySchema>[]): Region[] {
@@ -177,6 +185,7 @@ export function getPlaces(): Places {
     counties: countiesFile.read().map(toCounty),
     formerNames: formerNamesFile.read().map(toCounty),
     areas: areasFile.read().map(({ names, places }) => ({ names: names.split('/'), places: places.split(' ') })),
+    everydayWords: everydayWordsFile.read().map(({ name }) => name),
   }));
 }
 
