@@ -1,4 +1,5 @@
 import { toSimplified } from '#lib/text/fold.ts';
+import { asciiDigit } from '#lib/text/numerals.ts';
 
 /** Numerals as they are written on banknotes and in contracts, with those that they stand for. */
 const formalNumerals: Readonly<Record<string, string>> = {
@@ -65,12 +66,4 @@ function withDigitsForLookAlikes(text: string): string {
       return /\d/u.test(run) || isBetweenSigns ? run.replaceAll(/[oOlI|]/gu, (letter) => lookAlikes[letter] ?? letter) : run;
     })
     .replaceAll(/(?<=[年月])[\doOlI|]{1,2}(?=[月日号])/gu, (run) => run.replaceAll(/[oOlI|]/gu, (letter) => lookAlikes[letter] ?? letter));
-}
-
-/** A digit of another script; those of one script follow each other from zero to nine. */
-function asciiDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
-  return String(value);
 }

@@ -1,5 +1,5 @@
+import { numerals, numeralSigns } from '#lib/text/numerals.ts';
 import { replaceNarrow } from './narrow.ts';
-import { numerals } from './said.ts';
 import { numberSign } from './sign.ts';
 
 /** Groups of a number in which letters stand for 0 and 1. */
@@ -16,8 +16,6 @@ const heard =
   '零另灵铃玲林领令 一要腰妖邀依衣医伊 二而儿尔耳 三伞散山删 四是死寺似思斯 五舞午武吴无屋伍误 六溜遛刘留流柳 七起其漆期齐妻气奇 八吧把爸巴霸扒 就酒久旧救舅'.split(
     ' ',
   );
-/** The Chinese digits themselves. */
-const plain = Object.keys(numerals).join('');
 /** Everything that stands for one of some digits. */
 const ofValue = (values: readonly number[]): string =>
   `[${values.map((value) => (heard[value] ?? '') + String(value)).join('')}${Object.keys(numerals)
@@ -29,7 +27,7 @@ const homophones = new RegExp(
   String.raw`${ofValue([1])}[\s,、.-]{0,2}${ofValue([3, 4, 5, 6, 7, 8, 9])}(?:[\s,、.-]{0,2}${ofValue([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])}){9}`,
   'gu',
 );
-const unlikeDigit = new RegExp(String.raw`[^\s\d,、.${plain}-]`, 'gu');
+const unlikeDigit = new RegExp(String.raw`[^\s\d,、.${numeralSigns}-]`, 'gu');
 
 /** Puts a sign in the place of numbers in which letters or characters stand for digits. */
 export function maskAlike(text: string): string {

@@ -1,10 +1,10 @@
+import { numeralSigns } from '#lib/text/numerals.ts';
 import { isHarmless, isMeasured } from './harmless.ts';
 import { isKnown } from './known.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { maskPlates } from './plates.ts';
 import { listRuns, type Group } from './runs.ts';
-import { numerals } from './said.ts';
 import { numberSign } from './sign.ts';
 
 /** A part of a number: digits that stand together, with the letter that may end the number of an identity card. */
@@ -35,7 +35,7 @@ const stars = /\d\s?(?:[*●•□_?×]|[xX](?![A-Za-wyz])){2,}|\d…/u;
 const fewestInAll = 7;
 
 /** A digit of those that people name one by one. */
-const signs = String.raw`\d${Object.keys(numerals).join('')}`;
+const signs = String.raw`\d${numeralSigns}`;
 const sign = `[${signs}]`;
 
 /** A number of which its owner has hidden a part, or that was begun wrong, that of an identity card around a birthday in words, and what is said in Korean or in pinyin. */

@@ -1,7 +1,7 @@
+import { unitSigns } from '#lib/text/numerals.ts';
 import { isKnown } from './known.ts';
 import { isLine } from './lines.ts';
 import type { Group } from './runs.ts';
-import { unitSigns } from './said.ts';
 
 /** What a count is of, right behind it. */
 const units =

@@ -1,3 +1,4 @@
+import { numeralSigns } from '#lib/text/numerals.ts';
 import { replaceNarrow } from './narrow.ts';
 import { numberSign } from './sign.ts';
 
@@ -14,7 +15,7 @@ const named =
   '(?<=(?:护照|護照|通行[证證]|[回返][乡鄉][证證]|[台臺]胞[证證]|[证證]件|身[份分][证證]|[Pp]assport|[Pp]ermit|\\bID\\b)[^\\n。]{0,24}?)(?<![A-Za-z\\d])';
 
 /** A number of six signs and more that is no day, in digits or in words. */
-const digit = '[\\d〇零一二三四五六七八九幺洞拐勾两壹贰叁肆伍陆柒捌玖]';
+const digit = `[\\d${numeralSigns}]`;
 const number = `(?!20\\d\\d[-./])${digit}(?:[ -]?[A-Z]?${digit}){5,}`;
 
 /** What says that a letter belongs to a number behind it, or to one before it. */

@@ -1,9 +1,10 @@
+import { numeralSigns } from '#lib/text/numerals.ts';
 import { isLine } from './lines.ts';
 import { replaceNarrow } from './narrow.ts';
 import { numberSign } from './sign.ts';
 
 const provinces = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-const digit = '[\\d〇零一二三四五六七八九幺洞拐勾壹贰叁肆伍陆柒捌玖]';
+const digit = `[\\d${numeralSigns}]`;
 const between = '[\\s·.,_—☆/*-]{0,3}';
 
 /** The plate of a car, which tells its owner: its signs may stand apart, and its digits may be Chinese. */

@@ -1,4 +1,5 @@
-import { numerals, readCounted, readEnglish, unitSigns } from './said.ts';
+import { asciiDigit, numerals, numeralSigns, unitSigns } from '#lib/text/numerals.ts';
+import { readCounted, readEnglish } from './said.ts';
 
 /** Digits that stand together. */
 export interface Group {
@@ -11,7 +12,7 @@ export interface Group {
   readonly joint: string;
 }
 
-const anyDigit = String.raw`[\p{N}${Object.keys(numerals).join('')}]`;
+const anyDigit = String.raw`[\p{N}${numeralSigns}]`;
 
 /** Every sign that can be a digit, in any script. */
 export const digitSigns = new RegExp(anyDigit, 'gu');
@@ -93,14 +94,6 @@ function digitsOf(sign: string): string {
   if (found !== '') return found;
   // A sign that means a number and is none of these counts as one digit: ❶, Ⅶ, 〡.
   return /^\p{N}$/u.test(sign) ? '0' : '';
-}
-
-/** The digits of a script stand one after the other, its zero first. */
-function asciiDigit(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }
 
 /** Takes a Chinese digit from the end of a run where it begins a word: it stands alone behind other digits, or behind a comma after them. */

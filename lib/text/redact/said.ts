@@ -1,3 +1,5 @@
+import { countedAt, numerals, unitSigns } from '#lib/text/numerals.ts';
+
 /** A number in words: its digits, and how many signs it takes; none of either where there is none. */
 interface Said {
   readonly digits: string;
@@ -5,13 +7,6 @@ interface Said {
 }
 
 const nothing: Said = { digits: '', length: 0 };
-
-/** Digits of people who write or say numbers in Chinese; 幺, 洞, 拐 and 勾 are said where 一, 〇, 七 and 九 could be misheard. */
-export const numerals: Readonly<Record<string, string>> = Object.fromEntries(
-  ['〇零○洞', '一壹弌幺', '二贰貳两兩弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((signs, value) =>
-    Array.from(signs, (sign) => [sign, String(value)]),
-  ),
-);
 
 /** The numbers of English up to the tens, each with its digits. */
 const words: Readonly<Record<string, string>> = Object.fromEntries(
@@ -66,17 +61,6 @@ export function readEnglish(text: string, at: number): Said {
   return isZero ? { digits, length: end - at } : nothing;
 }
 
-const numeral = '[一壹幺二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖]';
-
-/** A number below ten thousand with its units. */
-const counted = new RegExp(
-  String.raw`(?![十拾](?!${numeral}))(?:(?<thousands>${numeral})[千仟])?(?:零?(?<hundreds>${numeral})[百佰])?(?:[零〇]?(?<tens>${numeral})?(?<ten>[十拾]))?(?:[零〇]?(?<ones>${numeral})(?![千仟百佰十拾]))?`,
-  'uy',
-);
-
-/** The signs of units, which tell a count from digits that are named one by one. */
-export const unitSigns = /[千仟百佰十拾]/u;
-
 /** Reads a Chinese number with its units at a place of a text, `二千六百零四`. */
 export function readCounted(text: string, at: number): Said {
   if (!unitSigns.test(text.slice(at, at + 2))) return nothing;
@@ -84,12 +68,8 @@ export function readCounted(text: string, at: number): Said {
   const previous = text[at - 1] ?? '';
   const isNamed = /^\p{N}$/u.test(previous) || (numerals[previous] !== undefined && !/^[零〇]$/u.test(previous));
   if (isNamed && !unitSigns.test(text.slice(Math.max(0, at - 3), at))) return nothing;
-  counted.lastIndex = at;
-  const found = counted.exec(text);
-  if (!found || found[0].length < 2) return nothing;
-  const { thousands = '', hundreds = '', tens = '', ten = '', ones = '' } = found.groups ?? {};
-  const value = [thousands, hundreds, ten === '' || tens !== '' ? tens : '一', ones].map((sign) => numerals[sign] ?? '0').join('');
-  return { digits: value.replace(/^0+/u, ''), length: found[0].length };
+  const number = countedAt(text, at);
+  return number === undefined || number.length < 2 ? nothing : { digits: String(number.value), length: number.length };
 }
 
 /** Tells whether digits of a text are written in words, of either language. */
