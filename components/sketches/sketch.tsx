@@ -5,7 +5,7 @@ import type { SketchName } from '#lib/document/sketches.ts';
 export function Sketch({ of, children }: { of: SketchName; children: ReactNode }) {
   const { viewBox, parts } = drawings[of];
   return (
-    <figure className="sketch">
+    <figure>
       <div className="drawing">
         <svg viewBox={viewBox} aria-hidden="true" focusable="false">
           {parts}

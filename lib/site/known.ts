@@ -32,9 +32,13 @@ export const deadlineSources = {
   foreigners: ['foreigners-order-16-4', 'hotlines'],
 } as const;
 
-/** The sources of what code says on the page of a region: of lines with dialling codes, of official sites, and of both. */
+/** The sources of the lines and dialling codes on the page of a region. */
 export const lineSources = ['hotlines', 'dialling-codes'] as const;
+
+/** The sources of the official sites there. */
 export const siteSources = ['province-sites'] as const;
+
+/** The sources of all that code says there. */
 export const regionSources = [lineSources[0], ...siteSources, lineSources[1]] as const;
 
 /** The addresses of content that code names, without their language: the content check says when one of them is gone. */

@@ -6,8 +6,10 @@ import { changesPath, localizePath } from './paths.ts';
 /** The rules that let a browser fetch the next page early. */
 export const speculationRulesPath = '/speculation-rules.json';
 
-/** Where finders of faults in the site learn whom to tell (RFC 9116), and where it stood before that rule. */
+/** Where finders of faults in the site learn whom to tell (RFC 9116). */
 export const securityPath = '/.well-known/security.txt';
+
+/** Where that stood before there was a rule for it. */
 export const formerSecurityPath = '/security.txt';
 
 /** What adds the search of a language to those of a browser (OpenSearch 1.1). */

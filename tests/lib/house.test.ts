@@ -96,6 +96,29 @@ it('whatever a module exports is imported by another; a test counts where the mo
   expect(unused).toEqual([]);
 });
 
+it('every export says in a docstring what it promises', () => {
+  const bare = house.flatMap(({ file, text }) =>
+    Array.from(
+      text.matchAll(/(?<!\*\/\n)^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gmu),
+      ([, name = '']) => `${file} ${name}`,
+    ),
+  );
+  // The names in app are Next's.
+  expect(bare.filter((name) => !name.startsWith('app/'))).toEqual([]);
+});
+
+it('every class of a style sheet stands in the markup', () => {
+  const markup = house.map(({ text }) => text).join('\n');
+  const unused = globSync('components/**/*.css').flatMap((file) => {
+    const names = new Set<string>();
+    parse(readFileSync(file, 'utf8')).walkRules(({ selector }) => {
+      for (const [, name = ''] of selector.matchAll(/\.([a-z][\w-]*)/gu)) names.add(name);
+    });
+    return [...names].filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(markup)).map((name) => `${file} .${name}`);
+  });
+  expect(unused).toEqual([]);
+});
+
 it('flex containers keep their children apart by margins: the oldest browsers that we serve know gaps of grids and columns alone', () => {
   const gaps = globSync('components/**/*.css').flatMap((file) => {
     const found: string[] = [];
