@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { problemSchema } from '#lib/build/api/answer-schemas.ts';
 import { loadOutput } from '#lib/output/output.ts';
@@ -8,6 +5,7 @@ import { prepareSite } from '#lib/server/served-site.ts';
 import { ask } from '../../../bench/answer.ts';
 import { findProgram, freePort, startNginx } from '../../../bench/running-server.ts';
 import { exampleDocument, examplePage, exampleSources, servePrepared, withProject, writeExampleSite } from '../server/example-site.ts';
+import { sendRaw } from '../../send-raw.ts';
 
 const sources = [
   ...exampleSources,
@@ -38,14 +36,6 @@ async function withNginx(work: (ports: Ports) => Promise<void>, { hasProcess = t
     };
     await servePrepared(site, serve, undefined, { isWelcome: () => true, keep: () => true });
   });
-}
-
-/** Sends bytes as they are, and gives all that is answered. */
-async function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.write(bytes);
-  return text(socket);
 }
 
 /** What is answered to an address of bytes: the status line, the headers by their names, the body. */

@@ -389,6 +389,14 @@ export function problemsAfter(name: string, passage: string, replacement: string
   return problemsOf(edited(name, passage, replacement));
 }
 
+/** What is said of a page of the sound content, in English or Chinese, with these words below its heading, but that it is now longer than in the other language. */
+export function problemsWithWords(words: string, locale: 'en' | 'zh' = 'en'): string {
+  return problemsAfter(`pages/about.${locale}.md`, '::contact', words)
+    .split('\n')
+    .filter((line) => !line.includes('than in content/'))
+    .join('\n');
+}
+
 /** What is wrong with one file alone. */
 export function problemsIn(text: string, name = 'pages/about.en.md'): string {
   const file = contentFile(name, text);

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { encodeAddress } from '#lib/server/request-target.ts';
@@ -9,6 +8,7 @@ import { prepareSite } from '#lib/server/served-site.ts';
 import { ask } from '../../../bench/answer.ts';
 import { servePrepared, withProject, writeExampleSite } from './example-site.ts';
 import { createExampleServer } from '../../example-server.ts';
+import { sendRaw } from '../../send-raw.ts';
 
 test('bytes above ASCII in an address count as if percent-encoded, in path and query, and are logged as such', () =>
   withProject(async (project) => {
@@ -72,11 +72,3 @@ test('nothing is left of a connection once it has been answered so, whether its 
     await vi.waitFor(() => expect(connections.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true]), { timeout: 5_000 });
     server.close();
   }));
-
-/** Sends bytes, and gives all that is answered. */
-async function sendRaw(port: number, bytes: string, encoding: BufferEncoding = 'utf8'): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.write(bytes, encoding);
-  return text(socket);
-}

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
@@ -14,6 +13,7 @@ import { responseHeaders, styleHash } from '#lib/output/headers.ts';
 import type { SiteServerOptions } from '#lib/server/server.ts';
 import { writeExampleSite } from './example-site.ts';
 import { createExampleServer } from '../../example-server.ts';
+import { sendRaw } from '../../send-raw.ts';
 
 interface Running {
   readonly server: Server;
@@ -71,13 +71,6 @@ async function get(port: number, path: string, headers: OutgoingHttpHeaders = {}
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) };
-}
-
-/** Sends bytes as they are and gives back all that the server answers until it closes. */
-async function sendRaw(port: number, bytes: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(bytes, 'latin1');
-  return text(socket);
 }
 
 /** The headers that no response may lack, whatever it answers. */
@@ -315,6 +308,7 @@ describe('an odd request', () => {
         isKept
           ? bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n').replace('Connection: Upgrade', 'Connection: Upgrade, close')
           : bytes,
+        'latin1',
       );
       const [head = '', body = ''] = answer.split('\r\n\r\n');
       const [statusLine = '', ...headerLines] = head.split('\r\n');

@@ -1,35 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter } from '../example-content.ts';
+import { problemsAfter, problemsWithWords } from '../example-content.ts';
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
 
-/** What is said of a page in English, or in Chinese, with these words below its heading. */
-function problemsWith(text: string, locale: 'en' | 'zh' = 'en'): string {
-  return problemsAfter(`pages/about.${locale}.md`, '::contact', text)
-    .split('\n')
-    .filter((line) => !line.includes('than in content/'))
-    .join('\n');
-}
-
 describe('English', () => {
   it('a sentence is found through bold words, links, several lines and the indentation of a list', () => {
-    expect(problemsWith(`- One.[^site]\n- Two. **Three** [four](/guides)\n  ${words(15)}\n  ${words(15)}.[^site]`)).toMatchInlineSnapshot(
-      `"content/pages/about.en.md:14:10: this sentence has 32 words; the most is 30: make two of it"`,
-    );
+    expect(
+      problemsWithWords(`- One.[^site]\n- Two. **Three** [four](/guides)\n  ${words(15)}\n  ${words(15)}.[^site]`),
+    ).toMatchInlineSnapshot(`"content/pages/about.en.md:14:10: this sentence has 32 words; the most is 30: make two of it"`);
   });
 
   it('a number with a point, an abbreviation without a space after it, and marks behind a full stop end no sentence twice', () => {
-    expect(problemsWith(`${words(20)} 1.5 gov.cn “${words(5)}.” ${words(20)}.[^site]`)).toBe('');
+    expect(problemsWithWords(`${words(20)} 1.5 gov.cn “${words(5)}.” ${words(20)}.[^site]`)).toBe('');
   });
 
   it('each item and each cell is read by itself, and headings are no sentences', () => {
     const row = `| Row | ${words(16)}[^site] | ${words(16)}[^site] |`;
-    expect(problemsWith(`| | A | B |\n|---|---|---|\n${row}\n\n### ${words(31)} {#long}`)).not.toContain('this sentence');
+    expect(problemsWithWords(`| | A | B |\n|---|---|---|\n${row}\n\n### ${words(31)} {#long}`)).not.toContain('this sentence');
   });
 
   it('sentences that are too long on average are reported once for the document', () => {
     const sentence = `${words(30)}.[^site]`;
-    expect(problemsWith([sentence, sentence, sentence].join('\n\n'))).toMatchInlineSnapshot(
+    expect(problemsWithWords([sentence, sentence, sentence].join('\n\n'))).toMatchInlineSnapshot(
       `"content/pages/about.en.md:1:1: the sentences of this document have 19.2 words on average; the most is 18: shorten the longest"`,
     );
   });
@@ -37,21 +29,21 @@ describe('English', () => {
 
 describe('Chinese', () => {
   it('60 characters between full stops are let through, 61 are reported where they begin', () => {
-    expect(problemsWith(`短句。${'字'.repeat(59)}。[^site]`, 'zh')).toBe('');
-    expect(problemsWith(`短句。${'字'.repeat(60)}。[^site]`, 'zh')).toMatchInlineSnapshot(
+    expect(problemsWithWords(`短句。${'字'.repeat(59)}。[^site]`, 'zh')).toBe('');
+    expect(problemsWithWords(`短句。${'字'.repeat(60)}。[^site]`, 'zh')).toMatchInlineSnapshot(
       `"content/pages/about.zh.md:13:4: this sentence has 61 characters; the most is 60: make two of it"`,
     );
   });
 
   it('a semicolon ends no sentence, and spaces are not counted', () => {
-    expect(problemsWith(`${'字'.repeat(30)}；拨打 [12333](tel:12333) ${'字'.repeat(30)}。[^site]`, 'zh')).toMatchInlineSnapshot(
+    expect(problemsWithWords(`${'字'.repeat(30)}；拨打 [12333](tel:12333) ${'字'.repeat(30)}。[^site]`, 'zh')).toMatchInlineSnapshot(
       `"content/pages/about.zh.md:13:1: this sentence has 69 characters; the most is 60: make two of it"`,
     );
   });
 
   it('sentences that are too long on average are reported once for the document', () => {
     const sentence = `${'字'.repeat(45)}。[^site]`;
-    expect(problemsWith([sentence, sentence, sentence].join('\n\n'), 'zh')).toMatchInlineSnapshot(
+    expect(problemsWithWords([sentence, sentence, sentence].join('\n\n'), 'zh')).toMatchInlineSnapshot(
       `"content/pages/about.zh.md:1:1: the sentences of this document have 30.8 characters on average; the most is 30: shorten the longest"`,
     );
   });

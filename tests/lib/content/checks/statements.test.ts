@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/content/check.ts';
-import { contentFile, edited, problemsAfter, problemsOf, soundContent } from '../example-content.ts';
+import { contentFile, edited, problemsAfter, problemsOf, problemsWithWords, soundContent } from '../example-content.ts';
 
 const about = 'pages/about.en.md';
 
-/** What is said of the sources of a page in English with these words below a heading. */
-function problemsWith(words: string): string {
-  return problemsAfter(about, '::contact', words)
-    .split('\n')
-    .filter((line) => !line.includes('than in content/'))
-    .join('\n');
-}
-
 describe('a statement without a source', () => {
   it('is reported in a note, in a warning and in what hangs on a date', () => {
-    expect(problemsWith(':::note\nOne.\n:::\n\n:::warning[Beware]\nTwo.\n:::\n\n:::from{day=2027-01-01}\nThree.\n:::'))
+    expect(problemsWithWords(':::note\nOne.\n:::\n\n:::warning[Beware]\nTwo.\n:::\n\n:::from{day=2027-01-01}\nThree.\n:::'))
       .toMatchInlineSnapshot(`
       "content/pages/about.en.md:14:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
       content/pages/about.en.md:18:1: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`
@@ -23,13 +15,13 @@ describe('a statement without a source', () => {
   });
 
   it('is reported in the cell of a table, but not in the names of its rows and columns', () => {
-    expect(problemsWith('| Name | Column |\n|---|---|\n| Row | Cell |\n| Row | Cell[^notice] |')).toMatchInlineSnapshot(
+    expect(problemsWithWords('| Name | Column |\n|---|---|\n| Row | Cell |\n| Row | Cell[^notice] |')).toMatchInlineSnapshot(
       `"content/pages/about.en.md:15:7: this has no source: name one, such as \`[^hotlines]\`; if it states no fact, end it with \`[^advice]\` or \`[^navigation]\`"`,
     );
   });
 
   it('may say that it is advice, navigation or about the site itself, or be nothing but a link', () => {
-    expect(problemsWith('Ask.[^advice]\n\nSee [all](/guides).[^navigation]\n\nWe try.[^site]\n\n[All guides](/guides)')).toBe('');
+    expect(problemsWithWords('Ask.[^advice]\n\nSee [all](/guides).[^navigation]\n\nWe try.[^site]\n\n[All guides](/guides)')).toBe('');
   });
 
   it('may be about the site itself only on a page about it', () => {
