@@ -10,7 +10,7 @@ import { answeredAddresses } from '#lib/site/answered.ts';
 import { languagePath, largePath } from '#lib/site/paths.ts';
 import { checkAddresses } from './address-checks.ts';
 import { launchChromium } from './chromium.ts';
-import { listLoneLinks, missingPath, openIn, openPage, pageKinds } from './site.ts';
+import { listLoneLinks, missingPath, oneOfEachKind, openIn, openPage, pageKinds } from './site.ts';
 
 let browser: Browser;
 /** A narrow one, for one address after the other. */
@@ -126,7 +126,7 @@ function smallestLetters(page: Page): Promise<number> {
   });
 }
 
-const large = [...pageKinds.filter((address) => address !== languagePath && address !== missingPath), missingPath].map(largePath);
+const large = pageKinds.filter((address) => address !== languagePath).map(largePath);
 
 it.each(large)('%s has no letter below 18 px, and every target that stands alone is 60 px', async (address) => {
   await openIn(narrow, address);
@@ -168,14 +168,14 @@ it.each([
   await page.context().close();
 });
 
-// One language for each kind: the markup is that of the page, which is looked at in both.
+// The markup is that of the page, which is looked at in both languages.
 checkAddresses(
-  large
-    .filter((address, index) => address.startsWith(index % 2 === 0 ? '/large/en' : '/large/zh'))
+  oneOfEachKind
+    .filter((address) => address !== languagePath)
     .map((address) => ({
-      path: address,
-      status: address === largePath(missingPath) ? 404 : 200,
-      language: languageTags[address.startsWith('/large/en') ? 'en' : 'zh'],
+      path: largePath(address),
+      status: address === missingPath ? 404 : 200,
+      language: languageTags[address.startsWith('/en') ? 'en' : 'zh'],
     })),
 );
 

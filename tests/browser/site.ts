@@ -5,6 +5,7 @@ import path from 'node:path';
 import axe, { type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { locales } from '#lib/i18n/locale.ts';
 import { loadOutput } from '#lib/output/output.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
 import { languagePath } from '#lib/site/paths.ts';
@@ -20,42 +21,46 @@ export async function listSitemapPaths(): Promise<string[]> {
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname);
 }
 
+/** One address of each kind of page, without its language. */
+const kinds = [
+  '',
+  '/guides',
+  '/guides/update-medical-insurance-card',
+  '/guides/who-does-what',
+  '/questions',
+  '/steps/lost',
+  '/steps/lost/child',
+  '/sheet/lost/child',
+  '/flow',
+  '/search?q=lost',
+  '/places',
+  '/places/hainan',
+  '/places/choose?place=fuzhou',
+  '/deadline',
+  '/deadline/answer?day=2026-11-01',
+  '/deadline/answer?day=2026-02-30',
+  '/deadline/sheet?day=2026-10-01',
+  '/feedback?page=/guides/lost-card',
+  '/feedback/thanks?page=/guides/lost-card',
+  '/glossary',
+  '/sources',
+  '/changes',
+  '/the-article',
+  '/rights-at-the-counter',
+  '/compare/cards',
+  '/law/social-insurance-law',
+  '/law/social-insurance-law/article-58',
+  '/privacy',
+];
+
+/** The pages in both languages at once. */
+const bilingual = [languagePath, missingPath];
+
 /** One page of each kind, in both languages, and those that are in both at once. */
-export const pageKinds = ['/en', '/zh']
-  .flatMap((locale) => [
-    locale,
-    `${locale}/guides`,
-    `${locale}/guides/update-medical-insurance-card`,
-    `${locale}/guides/who-does-what`,
-    `${locale}/questions`,
-    `${locale}/steps/lost`,
-    `${locale}/steps/lost/child`,
-    `${locale}/sheet/lost/child`,
-    `${locale}/flow`,
-    `${locale}/search?q=lost`,
-    `${locale}/places`,
-    `${locale}/places/hainan`,
-    `${locale}/places/choose?place=fuzhou`,
-    `${locale}/deadline`,
-    `${locale}/deadline/answer?day=2026-11-01`,
-    `${locale}/deadline/answer?day=2026-02-30`,
-    `${locale}/deadline/sheet?day=2026-10-01`,
-    `${locale}/feedback?page=/guides/lost-card`,
-    `${locale}/feedback/thanks?page=/guides/lost-card`,
-    `${locale}/glossary`,
-    `${locale}/sources`,
-    `${locale}/changes`,
-    `${locale}/the-article`,
-    `${locale}/rights-at-the-counter`,
-    `${locale}/compare/cards`,
-    `${locale}/law/social-insurance-law`,
-    `${locale}/law/social-insurance-law/article-58`,
-    `${locale}/privacy`,
-  ])
-  .concat(languagePath, missingPath);
+export const pageKinds = locales.flatMap((locale) => kinds.map((kind) => `/${locale}${kind}`)).concat(bilingual);
 
 /** The same in one language each, by turns. */
-export const oneOfEachKind = pageKinds.filter((address, index) => !address.startsWith(index % 2 === 0 ? '/en' : '/zh'));
+export const oneOfEachKind = kinds.map((kind, index) => `/${locales[index % locales.length]}${kind}`).concat(bilingual);
 
 /** A page of the site, and what the browser said and fetched while it was open. */
 export interface OpenPage {
@@ -108,18 +113,7 @@ export async function serveHere(): Promise<{ server: Server; baseUrl: string }> 
 }
 
 /** The rules of axe that hang on colours; of all others it finds the same in any. */
-export const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
-
-/**
- * What axe finds wrong on a page that `makePageWithAxe` made: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1.
- *
- * @param rules only those, when given
- */
-export async function listAxeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = rules ? { ...axeOptions, runOnly: [...rules], rules: {} } : axeOptions;
-  const { violations } = await page.evaluate((given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given), options);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
+const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
 const axeOptions: RunOptions = {
   // Of what passes nothing is told, and our pages load nothing that would have to be fetched: a third of the time.
@@ -129,6 +123,24 @@ const axeOptions: RunOptions = {
   // Contrast of 7 to 1 is more than the 4.5 to 1 that the other rule asks for, and takes as long to look at.
   rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
 };
+
+const optionsOf = {
+  all: axeOptions,
+  colours: { ...axeOptions, runOnly: colourRules, rules: {} },
+  others: { ...axeOptions, rules: { ...axeOptions.rules, ...Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) } },
+} as const satisfies Record<string, RunOptions>;
+
+/** Which rules of axe: all, those that hang on colours, or all others. */
+export type AxeRules = keyof typeof optionsOf;
+
+/** What axe finds wrong on a page that `makePageWithAxe` made: WCAG 2.2 A and AA, its best practices, and text contrast of 7:1. */
+export async function listAxeViolations(page: Page, rules: AxeRules = 'all'): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
+    optionsOf[rules],
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
 
 /** How many CSS pixels a page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
