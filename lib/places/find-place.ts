@@ -8,21 +8,7 @@ import type { Places } from './place.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { makeEndSpotter, makeNameSpotter } from './spot-names.ts';
 import { makeGuesser } from './typing-errors.ts';
-
-/** What readers write who do not name a place but want one that is near. */
-const nearMe =
-  /附近|离我|就近|周边|周围|最近的|我这里|我这边|这里|本地|当地|我的位置|定位|我.{0,3}在哪|家门口|这儿|身边|\bhere\b|\b(?:near(?:by|est)?|close(?:st)?)\b|\baround (?:me|here)\b|\bmy (?:location|area|place|city|(?:home ?)?town)\b|\bwhere (?:am i|i am|i live)\b/iu;
-
-/** What makes of a place what lies beside it, or anything but it. */
-const beside =
-  /附近|周边|周围|旁边|隔壁|一带|以外|之外|外地|除了|不在|不是|\b(?:near(?:by)?|around|outside|close to|next to|not|except)\b/iu;
-
-/** What people work at: a company as well as a place. */
-const atWork = /上班|工作|(?<![家住人口籍])在(?!哪)|\bwork\b/iu;
-
-/** A development zone without its city. */
-const zone =
-  /^(?:国家级|省级)?(?:经济技术|经济|高新技术产业|高新技术|高新|产业|工业)?(?:开发区|园区|工业园)$|^(?:经开区|高新区|经开|高新|工业园区|保税区|自贸区|新区)$/u;
+import { atWork, beside, leadings, nearMe, peoples, zone } from './words-around.ts';
 
 /** How long a word behind a place must be to name another, in letters: `or` and `in` are none. */
 const shortestNamed = 5;
@@ -35,9 +21,6 @@ const shortestWithin = 4;
 
 /** What is in the names of what lies in a place. */
 const kindOfPlace = /[城镇乡村县区市旗路街巷山湖寺站江河海沟关桥谷峡岛湾园店场口岸坝苏木]/u;
-
-/** What stands between a county and its kind in English: its peoples. */
-const peoples = /\s+(?:(?:\p{Lu}\p{L}+|and|,)\s+){0,5}autonomous\s+(?=(?:county|banner)\b)/iu;
 
 /** Makes a finder for places; making it takes longer than using it. */
 export function makePlaceFinder(places: Places): PlaceFinder {
@@ -74,6 +57,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const part = byPart(chain, key, text);
     if (part) return part;
     const mentioned = mentionedIn(chain, key);
+    const led = chain.words.length === 0 ? ledTo(text, mentioned) : undefined;
+    if (led) return led;
     return byReason(mentioned, key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
   };
 
@@ -137,6 +122,20 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
     const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
     return found.kind === 'found' ? { ...found, others: [] } : found;
+  }
+
+  /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
+  function ledTo(text: string, mentioned: readonly FoundPlace[]): PlaceFinding | undefined {
+    for (const { 0: leading, index } of text.matchAll(leadings)) {
+      const behind = text.slice(index + leading.length);
+      const chain = readChain(behind);
+      if (chain.words.every(isEveryday)) continue;
+      const fitting = fitTogether(chain.words.map(placesOf));
+      const isAlike = (place: FoundPlace): boolean => fitting.some((own) => own === place || isWithin(own, place) || isWithin(place, own));
+      if (mentioned.length === 0 || !mentioned.every(isAlike)) break;
+      return chain.rest.length === 0 ? choose(fitting, '', 'part') : byPart(chain, foldName(behind), behind);
+    }
+    return undefined;
   }
 
   /** What a road, a university or a company is named after, and the places that stand behind it: `北京大学深圳研究生院`. */

@@ -159,6 +159,9 @@ describe('words around a name', () => {
     ['苏州市花桥镇', '/places/jiangsu#suzhou, by part'],
     ['北京苏州街', '/places/beijing, by part'],
     ['Beijing Wangjing', '/places/beijing, by part'],
+    ['我公司在苏州昆山', '/places/jiangsu#suzhou 昆山市, by part'],
+    ['My company is in Kunshan, Jiangsu', '/places/jiangsu#suzhou 昆山市, by part'],
+    ['我在苏州，户口在延边', 'unknown part /places/jiangsu#suzhou /places/jilin#yanbian'],
     ['朝阳区望京', 'several /places/beijing 朝阳区 /places/jilin#jilin 朝阳区'],
   ])('%s', (typed, target) => {
     expect(told(find(typed))).toBe(target);
