@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#lib/site/content-root.ts';
-import { idleSlot } from '#lib/output/slots.ts';
+import { idleSlot, outputFolder } from '#lib/output/slots.ts';
 import { endingSignals } from '#lib/server/graceful-shutdown.ts';
 
 /**
@@ -26,6 +26,8 @@ async function build(): Promise<number> {
   const root = join(directory, idleSlot(directory));
   // What is left of the last build but one, and what the bundler keeps of style sheets: it works its own output over each time.
   for (const path of [root, join(directory, '.next/cache')]) await rm(path, { recursive: true, force: true });
+  // A link whose slot was removed: the bundler would follow it.
+  if (!existsSync(join(directory, outputFolder))) await rm(join(directory, outputFolder), { force: true });
   const room = freeRoom();
   if (room < neededRoom)
     throw new Error(`A build needs ${inMegabytes(neededRoom)} on this disk, but only ${inMegabytes(room)} are free: make room.`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -26,8 +26,12 @@ async function buildIn(prepare: (directory: string) => Promise<void>, { environm
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    const isLocked = (await stat(`${directory}/out.lock`).catch(() => undefined)) !== undefined;
-    return { code: code as number | null, said, isLocked };
+    const isThere = (name: string): Promise<boolean> =>
+      lstat(`${directory}/${name}`).then(
+        () => true,
+        () => false,
+      );
+    return { code: code as number | null, said, isLocked: await isThere('out.lock'), isLinked: await isThere('out') };
   });
 }
 
@@ -39,6 +43,7 @@ test('a build with other settings than those of the last one is refused in one s
     code: 1,
     said: 'The last build was made with other settings: set SITE_URL, CONTACT_EMAIL as they were then, or run "npm run build -- --other-settings".\n',
     isLocked: false,
+    isLinked: true,
   });
 });
 
@@ -58,6 +63,15 @@ test.each<[which: string, options: Options]>([
   const { code, said } = await buildIn(serve, options);
   expect(said).toMatch(/^ENOENT.*content/u);
   expect(code).toBe(1);
+});
+
+test('a link to a slot that was removed is no build: it goes before the bundler looks', async () => {
+  const remove = (slot: string) => async (directory: string) => {
+    await serve(directory);
+    await rm(`${directory}/${slot}`, { recursive: true });
+  };
+  expect((await buildIn(remove('out.a'))).isLinked).toBe(false);
+  expect((await buildIn(serve, { environment: served })).isLinked).toBe(true);
 });
 
 test('wrong settings are told in plain words', async () => {
