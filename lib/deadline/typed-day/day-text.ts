@@ -29,7 +29,7 @@ const pictures = /(?![❌✖❎⛔🚫🈚])[\p{Extended_Pictographic}\p{Regiona
 /**
  * What a reader typed as a day, in one spelling: lower case, simplified characters, digits 0 to 9
  * whatever script they are in, one kind of dash, no invisible characters, letters that look like
- * digits put right among digits. Pictures beside a text are left out.
+ * digits put right among digits, four digits alone as a month and a day. Pictures beside a text are left out.
  */
 export function plainDayText(typed: string): string {
   const text = withoutPictures(typed)
@@ -45,7 +45,7 @@ export function plainDayText(typed: string): string {
       .replaceAll('元月', '一月')
       .replaceAll(/(?<=\d)曰/gu, '日')
       // Four digits alone are a month and a day.
-      .replace(/^(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[日号]?$|[入上]|(?:日|号)[入上])/u, '$1-$2')
+      .replace(/^(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[日号]?(?:$|[入上]))/u, '$1-$2')
       .toLowerCase()
       .replaceAll(/ +/gu, ' ')
       .trim()
