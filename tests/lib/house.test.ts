@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'postcss';
 import { expect, it } from 'vitest';
@@ -49,6 +49,20 @@ it('a folder has at most 16 files', () => {
 it('the tree in README names every room of lib', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(readdirSync('lib').filter((room) => !readme.includes(`\n  ${room}/ `))).toEqual([]);
+});
+
+it('the files that README and the pages for contributors name or link to are there', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'docs/api.md', ...globSync('docs/contributing/*.md')];
+  const gone = pages.flatMap((page) => {
+    const text = readFileSync(page, 'utf8');
+    const named = Array.from(
+      text.matchAll(/`((?:app|bench|components|content|deploy|docs|lib|public|tests)\/[\w./-]*[./][\w-]*)`/gu),
+      ([, name = '']) => name,
+    );
+    const linked = Array.from(text.matchAll(/\]\((?!\w+:|\/)([\w./-]+)/gu), ([, name = '']) => path.join(path.dirname(page), name));
+    return [...named, ...linked].filter((name) => !existsSync(name)).map((name) => `${page}: ${name}`);
+  });
+  expect(gone).toEqual([]);
 });
 
 it('what the build and the server need is installed for production, and nothing else is', () => {
