@@ -13,6 +13,7 @@ import { placesPath } from '#lib/site/paths.ts';
 import type { PageSubject } from './json-ld.ts';
 import type { PageDescription } from './metadata.ts';
 import { makePage } from './page.ts';
+import { link, text } from './published/blocks.ts';
 import { rubyOf } from '#lib/text/ruby.ts';
 
 /** The page of a region in one language. */
@@ -36,11 +37,9 @@ export function getRegionPage({ locale, region: slug }: { locale: Locale; region
   const cities = region.cities.filter(({ level }) => level !== 'county-level');
   const isShown = (id: string): boolean =>
     id === 'cities' ? cities.length > 0 : id === 'counties' ? counties.length > 0 : id !== 'corps' || region.code === xinjiang;
-  const sourced = (value: string, source: string): Inline[] => [
-    { type: 'text', value },
-    { type: 'source', id: source },
-  ];
-  const note: AuthoredBlock[] = region.note ? [{ type: 'paragraph', children: sourced(region.note.text[locale], region.note.source) }] : [];
+  const note: AuthoredBlock[] = region.note
+    ? [{ type: 'paragraph', children: [text(region.note.text[locale]), { type: 'source', id: region.note.source }] }]
+    : [];
   const title = placeTitle(locale, region.name);
   const document = composeDocument(
     {
@@ -89,8 +88,6 @@ function answerOf(region: Region, locale: Locale): Block[] {
   const { hrss, medical, diallingCode } = region;
   const capital = capitalOf(region);
   const { regionAnswer, fullStop } = getMessages(locale);
-  const text = (value: string): Inline => ({ type: 'text', value });
-  const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)] });
   const way = (before: string, number: string, { host }: OfficialSite): Inline[] => [
     { type: 'strong', children: [text(before)] },
     link(`tel:${number}`, number),

@@ -1,7 +1,6 @@
-import type { Block, Inline } from '#lib/document/blocks.ts';
-import { lawStanding } from '#lib/document/law-standing.ts';
+import type { Block } from '#lib/document/blocks.ts';
+import { lawFacts, lawStanding } from '#lib/document/law-standing.ts';
 import { allInlines } from '#lib/document/walk.ts';
-import { formatDay } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listSourcesOf } from '#lib/content/compose/sources.ts';
 import type { Title } from '#lib/content/compose/titles.ts';
@@ -54,23 +53,11 @@ function restOn(id: string, block: Block): Block {
 
 /** Whether a law is in force, since when, and where its official text is. */
 function statusOf(law: Law): Block[] {
-  const { locale, slug, adopted, adoptedBy, inForce, isInForce, amended, copies, caution, reviewed, database } = law;
-  const messages = getMessages(locale);
-  const days = (list: readonly string[]): string => list.map((day) => formatDay(locale, day)).join(messages.listComma);
-  const adoption = [adopted === undefined ? undefined : formatDay(locale, adopted), adoptedBy].filter((part) => part !== undefined);
-  const facts: [name: string, value: string | Inline | undefined][] = [
-    [messages.adopted, adoption.length > 0 ? adoption.join(messages.comma) : undefined],
-    inForce === undefined
-      ? [messages.inForceUnknown, caution === undefined ? messages.notInFacts : undefined]
-      : [isInForce ? messages.inForceSince : messages.inForceFrom, formatDay(locale, inForce)],
-    [messages.amended, amended.length > 0 ? days(amended) : undefined],
-    [messages.textRead, copies.length > 0 ? days(copies) : caution === undefined ? messages.textNotRead : undefined],
-    [messages.caution, caution],
-    [messages.statusChecked, formatDay(locale, reviewed)],
-    [messages.officialText, link(database, new URL(database).host)],
+  const { locale, slug, database } = law;
+  const { colon, officialText, status } = getMessages(locale);
+  const facts = [
+    ...lawFacts(law).map(({ name, value }) => ({ name, value: [text(value)] })),
+    { name: officialText, value: [link(database, new URL(database).host)] },
   ];
-  const known = facts.flatMap(([name, value]) =>
-    value === undefined ? [] : [{ name, value: [typeof value === 'string' ? text(value) : value] }],
-  );
-  return [heading(anchorOf('law-status'), messages.status), factList(messages.colon, known, [slug])];
+  return [heading(anchorOf('law-status'), status), factList(colon, facts, [slug])];
 }
