@@ -42,30 +42,7 @@ const scripts = [
   '๐๑๒๓๔๕๖๗๘๙',
   '𝟬𝟭𝟮𝟯𝟰𝟱𝟲𝟳𝟴𝟵',
 ].map((signs) => Array.from(signs));
-const joints = [
-  '',
-  '',
-  '',
-  ' ',
-  '  ',
-  '-',
-  '.',
-  '·',
-  '/',
-  '—',
-  '_',
-  '　',
-  ' - ',
-  '，',
-  '、',
-  ',',
-  '\u200B',
-  '(',
-  ')',
-  '*',
-  '空格',
-  ' dash ',
-];
+const joints = [...Array.from(' -.·/—_　，、,\u200B()*'), '', '', '', '  ', ' - ', '空格', ' dash '];
 
 /** Around a number, as people write. */
 const surroundings = [
