@@ -123,19 +123,20 @@ async function feedsAfter(edit: (guide: string) => string): Promise<ReadonlyMap<
   return feeds;
 }
 
-test('another wording changes no feed, and a line of changes adds one entry, first in its feeds', async () => {
-  expect(await feedsAfter((guide) => guide.replace(/^## .*$/mu, '## Other words {#other}\n\nOther words.'))).toEqual(files);
+test('another wording changes no entry, and a line of changes adds one, first in its feeds', async () => {
   const after = await feedsAfter((guide) =>
     guide
+      .replace(/^## .*$/mu, '## Other words {#other}\n\nOther words.')
       .replace(/^reviewed: .*$/mu, 'reviewed: 2027-01-04')
       .replace(/^reviewBy: .*$/mu, 'reviewBy: 2027-06-01')
       .replace('\nchanges:\n', '\nchanges:\n  - { day: 2027-01-04, what: New. }\n'),
   );
   const changed = [...after.keys()].filter((path) => after.get(path) !== files.get(path));
   expect(changed.toSorted()).toEqual([feedPath('en'), feedPath('en', 'card'), jsonFeedPath('en'), jsonFeedPath('en', 'card')].toSorted());
-  const { items } = JSON.parse(after.get(jsonFeedPath('en', 'card')) ?? '') as JsonFeed;
-  expect(items.map(({ id }) => id)).toEqual([
-    `tag:${new URL(site.origin).hostname},2026:/en/guides/lost-card/2027-01-04`,
-    ...read(jsonFeedPath('en', 'card')).items.map(({ id }) => id),
-  ]);
+  for (const path of [jsonFeedPath('en'), jsonFeedPath('en', 'card')]) {
+    const [added, ...others] = (JSON.parse(after.get(path) ?? '') as JsonFeed).items;
+    expect(added?.id).toBe(`tag:${new URL(site.origin).hostname},2026:/en/guides/lost-card/2027-01-04`);
+    expect(others).toEqual(read(path).items.slice(0, others.length));
+    expect(others.length).toBeGreaterThan(0);
+  }
 });
