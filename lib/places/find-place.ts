@@ -126,8 +126,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
 
   /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
   function ledTo(text: string, mentioned: readonly FoundPlace[]): PlaceFinding | undefined {
-    for (const { 0: leading, index } of text.matchAll(leadings)) {
-      const behind = text.slice(index + leading.length);
+    for (const leading of text.matchAll(leadings)) {
+      const behind = text.slice(leading.index + leading[0].length);
       const chain = readChain(behind);
       if (chain.words.every(isEveryday)) continue;
       const fitting = fitTogether(chain.words.map(placesOf));
