@@ -232,7 +232,7 @@ export const en = {
       'Which day do you mean? The numbers can be read in more than one order. Choose below, or type the year first, such as 2026-11-01.',
     several: 'You typed more than one day. Choose your first day of work below, or type it alone, such as 2026-11-01.',
     which: 'Which day do you mean? Choose below, or type the year, the month and the day, such as 2026-11-01.',
-    about: 'That tells only about which day it was. Choose your first day of work below, or type the day alone, such as 2026-11-01.',
+    about: 'That tells us only roughly which day it was. Choose your first day of work below, or type the day alone, such as 2026-11-01.',
     week: 'The day that you typed is not in the week that you typed. Is it your first day of work? Choose it below, or type another day, such as 2026-11-01.',
     zone: 'At the time that you typed, it was another day in China. Choose your first day of work below, or type it without a time, such as 2026-11-01.',
     weekday: (day: string, weekday: string) =>

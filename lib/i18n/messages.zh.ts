@@ -234,9 +234,9 @@ export const zh: Messages = {
       `${firstDay}上班的话，单位最晚要在${lastDay}给你申请社保登记。最稳妥的是按早一天算：${safeDay}。`,
     waiting: ({ days, lastDay, safeDay }) =>
       `单位最晚要在${lastDay}给你申请社保登记。从明天算起，还有${days}天。最稳妥的是按早一天算：${safeDay}。`,
-    'last-day': ({ lastDay }) => `单位最晚今天（${lastDay}）要给你申请社保登记。如果今天是法定休假日，就顺延到休假结束的第二天。`,
+    'last-day': ({ lastDay }) => `单位最晚要在今天（${lastDay}）给你申请社保登记。如果今天是法定休假日，就顺延到休假结束的第二天。`,
     late: ({ days, lastDay }) =>
-      `单位最晚在${lastDay}就该给你申请社保登记，期限已过${days}天。如果那天是法定休假日，就顺延到休假结束的第二天。`,
+      `单位最晚应该在${lastDay}给你申请社保登记，期限已经过了${days}天。如果那天是法定休假日，就顺延到休假结束的第二天。`,
   },
   deadlineOfForeigners: '外国人不这样算：30天从办理就业证件那天算起，具体问 ',
   firstDay: '上班第一天（不算在内）',
