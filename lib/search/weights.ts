@@ -27,6 +27,9 @@ const otherReaders: Readonly<Record<string, readonly string[]>> = {
 /** Words that say of a death. */
 const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'di', 'death', 'funer', 'inherit'];
 
+/** Words that say of a birth. */
+const ofBirth = ['生育', '津贴', '怀孕', '生孩', '产假', 'matern', 'pregnant', 'birth'];
+
 /** Guides and sections that only some readers ask for, and words that say so: their titles have the words of many questions, and some hurt others. */
 const guidesForSome: Readonly<Record<string, readonly string[]>> = {
   'rates-and-bases': [
@@ -58,7 +61,8 @@ const guidesForSome: Readonly<Record<string, readonly string[]>> = {
   'hourly-temporary-dispatch': ['临时', '小时', '派遣', '兼职', '受伤', '工伤', 'hourli', 'temporari', 'dispatch', 'injuri'],
   'interns-and-students': ['实习', '学生', '大学', 'intern', 'student'],
   'for-someone-else#died': ofDeath,
-  'leaving-china': ['离开', '出国', '境外', '退保', 'leav', 'abroad', 'oversea'],
+  // Whoever leaves a job says `leave` too: what they mean by leaving China has 离开.
+  'leaving-china': ['离开', '出国', '境外', '退保', 'abroad', 'oversea'],
   'maternity-allowance#miscarriage': ['流产', 'miscarriag'],
   'platform-workers': ['外卖', '平台', 'platform'],
   'social-security-agreements': ['协定', 'agreement'],
@@ -66,6 +70,32 @@ const guidesForSome: Readonly<Record<string, readonly string[]>> = {
   'unemployment-benefit#death': ofDeath,
   'unemployment-benefit': ['失业', '离职', '辞职', 'unemploy'],
   'working-past-retirement': ['返聘', '超龄', 'rehir'],
+};
+
+/** The same for single sections of guides that many ask for: the words of a section's title are those of its guide, and it would be the first shown. */
+const sectionsForSome: Readonly<Record<string, readonly string[]>> = {
+  'after-a-death#refund': ['居民', '新农', '退钱', 'resid', 'refund'],
+  'e-card-and-code-faults#passport': ['护照', '外国', '港澳', '居住', 'passport', 'foreign', 'taiwan'],
+  'fake-calls#door': ['上门', '敲门', '村里', 'door', 'villag'],
+  'family-sharing#how-many': ['几个', '几人', '多少', 'mani'],
+  'family-sharing#resident': ['居民', '新农', '农合', 'resid'],
+  'flexible-work#away': ['户口', '户籍', '外地', 'hukou', 'household'],
+  'flexible-work#maternity': ofBirth,
+  'foreigners-hong-kong-macao-taiwan#insured-at-home': ['香港', '台湾', '澳门', '港澳', 'kong', 'taiwan', 'macao', 'home'],
+  'foreigners-hong-kong-macao-taiwan#passport': ['扣卡', '扣我', '扣护', 'keep', 'withhold'],
+  'foreigners-hong-kong-macao-taiwan#self-employed': ['没单', '有单', '灵活', '自由', 'freelanc', 'self', 'flexibl'],
+  'forgotten-password#asked': ['有人', '骗子', 'somebodi', 'scam', 'caller'],
+  'hospital-or-pharmacy-refuses#international': ['国际', '特需', '私立', 'intern', 'privat', 'vip'],
+  'hospital-or-pharmacy-refuses#new-card': ['新卡', '换卡', '换了', 'new'],
+  'hospital-or-pharmacy-refuses#quota': ['额度', '封顶', '分解', '天数', '出院', 'quota', 'limit', 'discharg'],
+  'leaving-china#left-job': ['离职', '辞职', '换工', 'job', 'quit', 'resign'],
+  'leaving-china#medical': ['医保', '医疗', '看病', 'medic', 'health', 'yibao'],
+  'leaving-china#settling-abroad': ['定居', '移民', '国籍', '绿卡', 'settl', 'emigr', 'citizenship'],
+  'leaving-china#unemployment': ['失业', 'unemploy'],
+  'lending-or-keeping-a-card#migrant-workers': ['工资', '扣卡', 'wage', 'keep'],
+  'lost-card#found': ['找到', '找回', '解除', '捡到', '取消', 'found', 'cancel'],
+  'moving#doctor': ['看病', '医院', '就医', '住院', '急诊', '报销', '备案', 'doctor', 'hospit', 'treatment', 'ill', 'sick'],
+  'platform-workers#maternity': ofBirth,
 };
 
 /** Guides that say what is forbidden, and words of whoever means that: to all others they would answer with a warning. */
@@ -109,10 +139,12 @@ export function makeWeights(documents: readonly SearchDocument[]): (...said: rea
       ...forOthers,
       ids: idsOf(({ kind, path, answer }) => kind === 'step' && !!answer && path.endsWith(`/${reader}`)),
     })),
-    ...[...forGuides(guidesForSome, unaskedGuide), ...forGuides(guidesOnOffences, unaskedOffence)].map(({ slug, ...reader }) => ({
-      ...reader,
-      ids: idsOf(({ path }) => path === guidePath(slug) || path.startsWith(`${guidePath(slug)}#`)),
-    })),
+    ...[...forGuides({ ...guidesForSome, ...sectionsForSome }, unaskedGuide), ...forGuides(guidesOnOffences, unaskedOffence)].map(
+      ({ slug, ...reader }) => ({
+        ...reader,
+        ids: idsOf(({ path }) => path === guidePath(slug) || path.startsWith(`${guidePath(slug)}#`)),
+      }),
+    ),
   ];
   const unsaid = Float64Array.from(documents, weightOf);
   const readersByWord = new Map<string, (typeof readers)[number][]>();
