@@ -65,7 +65,7 @@ export function makeSearcher(data: SearchData) {
       const subject = subjectOf(query, expansion);
       const { rest = '' } = subject;
       // What is asked beside a subject of others is answered as if that alone was asked.
-      return /\p{Script=Han}/u.test(rest) ? matchesOf(rest, most, subject) : matchesOf(query, most, subject, runs, expansion);
+      return /[\p{L}\p{N}]/u.test(rest) ? matchesOf(rest, most, subject) : matchesOf(query, most, subject, runs, expansion);
     },
     /** Tells whether the title or the text of a document has a word, as it is compared. */
     hasWord: (document: SearchDocument, word: string): boolean => {

@@ -13,7 +13,7 @@ export interface Subject {
   readonly asks: readonly LineName[];
   /** Whether the query names something that nothing on the site is near to: what has its words is chance. */
   readonly isElsewhere: boolean;
-  /** What is left of a Chinese query of which no page is about a part: a page is about that. */
+  /** What is left of a query of which no page is about a part: a page is about that. */
   readonly rest?: string;
 }
 
@@ -77,7 +77,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
-    if (other?.ask && isOurs && other.isPart(text)) return { ...ours, asks: [other.ask], rest: other.without(text).han };
+    if (other?.ask && isOurs && other.isPart(text)) return { ...ours, asks: [other.ask], rest: restOf(other.without(text)) };
     if (other) {
       const isElsewhere = !isOurs && !namesUsual(withoutFar(text));
       return { isOurs: false, asks: other.ask ? [other.ask] : [], isElsewhere };
@@ -91,6 +91,12 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     if (isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely) return ours;
     return { isOurs: false, asks: isLikely ? usualLines : [], isElsewhere: false };
   };
+
+  /** What is left of a query, of its Latin words those whose stems are. */
+  function restOf({ han, latin }: { han: string; latin: string }): string {
+    const left = new Set(latin.split(' '));
+    return han.replaceAll(/[a-z0-9'’]+/giu, (word) => (left.has(keyOf(word)) ? word : ' '));
+  }
 
   /** The stems of words that the Latin words of a query are one typing error apart from, where they are none themselves. */
   function correctedIn(query: string): string {
