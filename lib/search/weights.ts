@@ -25,7 +25,7 @@ const otherReaders: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that say of a death. */
-const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'di', 'death', 'funer', 'inherit'];
+const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'die', 'death', 'funer', 'inherit'];
 
 /** Words that say of a birth. */
 const ofBirth = ['生育', '津贴', '怀孕', '生孩', '产假', 'matern', 'pregnant', 'birth'];
@@ -81,10 +81,10 @@ const sectionsForSome: Readonly<Record<string, readonly string[]>> = {
   'family-sharing#resident': ['居民', '新农', '农合', 'resid'],
   'flexible-work#away': ['户口', '户籍', '外地', 'hukou', 'household'],
   'flexible-work#maternity': ofBirth,
-  'foreigners-hong-kong-macao-taiwan#insured-at-home': ['香港', '台湾', '澳门', '港澳', 'kong', 'taiwan', 'macao', 'home'],
+  'foreigners-hong-kong-macao-taiwan#insured-at-home': ['还要', '还用', '要交', '用交', '要缴', '免交', 'still', 'pay', 'join', 'exempt'],
   'foreigners-hong-kong-macao-taiwan#passport': ['扣卡', '扣我', '扣护', 'keep', 'withhold'],
   'foreigners-hong-kong-macao-taiwan#self-employed': ['没单', '有单', '灵活', '自由', 'freelanc', 'self', 'flexibl'],
-  'forgotten-password#asked': ['有人', '骗子', 'somebodi', 'scam', 'caller'],
+  'forgotten-password#asked': ['人问', '要密', '骗子', 'ask', 'scam', 'caller'],
   'hospital-or-pharmacy-refuses#international': ['国际', '特需', '私立', 'intern', 'privat', 'vip'],
   'hospital-or-pharmacy-refuses#new-card': ['新卡', '换卡', '换了', 'new'],
   'hospital-or-pharmacy-refuses#quota': ['额度', '封顶', '分解', '天数', '出院', 'quota', 'limit', 'discharg'],
@@ -93,6 +93,8 @@ const sectionsForSome: Readonly<Record<string, readonly string[]>> = {
   'leaving-china#settling-abroad': ['定居', '移民', '国籍', '绿卡', 'settl', 'emigr', 'citizenship'],
   'leaving-china#unemployment': ['失业', 'unemploy'],
   'lending-or-keeping-a-card#migrant-workers': ['工资', '扣卡', 'wage', 'keep'],
+  'insured-twice#claim-twice': ['报两', '报销', 'claim', 'reimburs'],
+  'lost-card#cash-machine': ['吞卡', '被吞', '吞了', '取款', '柜员', 'atm', 'machin', 'swallow', 'eaten', 'ate'],
   'lost-card#found': ['找到', '找回', '解除', '捡到', '取消', 'found', 'cancel'],
   'moving#doctor': ['看病', '医院', '就医', '住院', '急诊', '报销', '备案', 'doctor', 'hospit', 'treatment', 'ill', 'sick'],
   'platform-workers#maternity': ofBirth,
