@@ -22,7 +22,7 @@ const caller =
   /(?:来电|接到|接了|收到).{0,14}(?:电话|来电)|(?:打|来)(?:了|来|过来)?(?:一?个)?电话(?:来|过来|给我|跟我|和我|告诉|通知|说|讲|称|让我|叫我|要我|要求)|电话(?:里|中)?(?:说我|说你|称我)|电话.{0,8}说.{0,6}(?:社保|医保)|(?:陌生|境外|骚扰|冒充|自称).{0,10}(?:电话|来电|公安|警察|医保局|社保局)|(?:公安|警察|派出所|民警).{0,12}(?:说我|打来|来电|联系我|找我|通知我)|\b(?:got|received|get|had|answered|from) (?:a |an |this |strange |phone |weird )*calls?\b|\bcaller\b|\b(?:somebody|someone|police|man|woman|people|they|who)\b.{0,24}\bcall(?:s|ed|ing)\b|\b(?:called|phoned|rang) me\b|\bon the phone (?:says|said|saying|claims|tells)\b|\b(?:robo|automated |automatic |strange |weird |suspicious |scary )calls?\b|\bphone call\b.{0,3}your\b|\bcall(?:s|ed)? (?:me )?(?:saying|says|said|that says|and said|claiming)\b/iu;
 /** What such a caller says has happened: nobody says so who calls from an office. */
 const story =
-  /公安|警察|民警|派出所|法院传|检察|洗钱|涉嫌|涉案|骗保|骗取|套保|犯罪|违法|犯法|逮捕|通缉|案件|案子|冻结|停用|异常|盗刷|倒卖|转接|违规|骗子|真的吗|真的假的|真假|是真是假|可信|police|launder|fraud|crim(?:e|inal)|arrest|warrant|\bcase\b|suspend|frozen|freez|abnormal|\bblock|deactivat|investigat|illegal|\bdrugs?\b|\bscam|\bfake\b|used by|used in|\bmisused?\b|involved in|cut off|press \d|is (?:it|this|that) (?:real|true)|for real/iu;
+  /公安|警察|民警|派出所|法院传|检察|洗钱|涉嫌|涉案|骗保|骗取|套保|犯罪|违法|犯法|逮捕|通缉|案件|案子|冻结|停用|异常|盗刷|倒卖|转接|下载|安装|违规|骗子|真的吗|真的假的|真假|是真是假|可信|police|launder|fraud|crim(?:e|inal)|arrest|warrant|\bcase\b|suspend|frozen|freez|abnormal|\bblock|deactivat|investigat|illegal|\bdrugs?\b|\bscam|\bfake\b|used by|used in|\bmisused?\b|involved in|cut off|press \d|is (?:it|this|that) (?:real|true)|for real/iu;
 /** The reader has called an office, and asks about that. */
 const ownCall = /(?:打|拨)(?:了|过|通)?\s?(?:12333|12393|12345)/u;
 /** Words of a story that no office tells by telephone, whoever called. */
@@ -31,7 +31,7 @@ const pretext = /洗钱|涉案|安全账户|(?:转接|接通|转到).{0,4}(?:公
 const fakeCall =
   /(?:陌生|境外)(?:来电|电话)|电话.{0,6}(?:诈骗|被骗|骗了|骗局|骗子|是骗)|(?:诈骗|骗子|骗人的).{0,4}电话|(?:骗子|对方|来电的?|打电话的人?).{0,6}(?:知道|报得?出|说得?出|有)我的?(?:身份证|名字|姓名|卡号)|\b(?:scammers?|caller)\b.{0,12}\b(?:knows?|knew|has|have|had)\b.{0,8}\bmy\b|\b(?:scam|fake|fraud|fraudulent|phishing|spam) (?:phone )?calls?\b|\bphone scam|\bcalls?\b.{0,24}\b(?:a scam|fake|fraud|scammer)\b|\bscam.{0,12}\bcall(?:er|s|ed)?\b/iu;
 /** What a reader calls it who has seen through it, or nearly. */
-const distrust = /诈骗|骗|假|可疑|真的吗|是不是真|scam|fake|fraud|phishing|\blink\b|scan/iu;
+const distrust = /诈骗|骗|假|可疑|真的吗|是不是真|scam|fake|fraud|phishing|\blink\b|scan|\breal\b|genuine|legit/iu;
 /** The name of a sender in brackets, with which messages begin. */
 const heading = /^\s*[【［[]/u;
 
