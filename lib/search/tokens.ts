@@ -58,11 +58,11 @@ function foldWord(word: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A word by its stem; numbers, and words too short to have one, as they are. A stem of two letters gets its `e` back: `di` of `died` is pinyin, and `die` a word. */
+/** A word by its stem; numbers, and words too short to have one, as they are. `died` has its `ie` back: `di` is pinyin. */
 export function stemOf(word: string): string {
   if (!/^[a-z]{4,}$/u.test(word)) return word;
   const stem = stemmer(word);
-  return stem.length === 2 ? `${stem}e` : stem;
+  return /^[a-z]i$/u.test(stem) ? `${stem}e` : stem;
 }
 
 /** Every two neighbouring characters of the parts that say something; a character that stands alone by itself. */
