@@ -23,6 +23,10 @@ const line = new RegExp(linePattern, 'u');
 const askForLine =
   /电话|热线|打哪个|号码|legal aid|(?<!\b(?:a|any|has|her|his|its|mobile|my|no|old|on|the|their|your)\s)\bphone\b|\bphone (?:line|number)|hotline|telephone|\bcall\b|\bdial\b/iu;
 
+/** What a query has that is about the number of somebody's own telephone. */
+const ownNumber =
+  /(?:换|改|变|旧|新|预留|绑定|我的).{0,6}(?:手机|电话)号|\b(?:chang\w*|updat\w*|new|old|wrong|my)\b.{0,12}\bphone number/iu;
+
 /** What a query has that asks for an office where a place is named. */
 const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao|renshe|social|medical|insurance|hrss)/iu;
 
@@ -95,7 +99,14 @@ export function makeBestBets(
     if (article.length > 0) return { first: article, later: [] };
     if (law !== undefined) return { first: [lawPath(law)], later: [] };
     const { first, later } = query.length > longestWithPlace ? { first: [], later: [] } : placesIn(query);
-    const asked = first.length > 0 ? [] : number !== undefined ? answersTo(number) : askForLine.test(query) ? linesFor(query) : [];
+    const asked =
+      first.length > 0
+        ? []
+        : number !== undefined
+          ? answersTo(number)
+          : askForLine.test(query) && !ownNumber.test(query)
+            ? linesFor(query)
+            : [];
     return { first, later: [...later, ...asked] };
   };
 
