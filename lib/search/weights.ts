@@ -30,6 +30,9 @@ const ofDeath = ['去世', '丧葬', '抚恤', '继承', '死亡', 'die', 'death
 /** Words that say of a birth. */
 const ofBirth = ['生育', '津贴', '怀孕', '生孩', '产假', 'matern', 'pregnant', 'birth'];
 
+/** Words that say of a card. */
+const ofCards = ['保卡', '补卡', '办卡', '换卡', '新卡', '领卡', '拿卡', '制卡', '出卡', '挂失', '补办', 'card', 'replac'];
+
 /** Guides and sections that only some readers ask for, and words that say so: their titles have the words of many questions, and some hurt others. */
 const guidesForSome: Readonly<Record<string, readonly string[]>> = {
   'rates-and-bases': [
@@ -75,8 +78,11 @@ const guidesForSome: Readonly<Record<string, readonly string[]>> = {
 /** The same for single sections of guides that many ask for: the words of a section's title are those of its guide, and it would be the first shown. */
 const sectionsForSome: Readonly<Record<string, readonly string[]>> = {
   'after-a-death#refund': ['居民', '新农', '退钱', 'resid', 'refund'],
+  '/questions#cost': ofCards,
+  '/questions#how-long': ofCards,
   'e-card-and-code-faults#passport': ['护照', '外国', '港澳', '居住', 'passport', 'foreign', 'taiwan'],
   'fake-calls#door': ['上门', '敲门', '村里', 'door', 'villag'],
+  'expired-or-damaged-card#time-and-cost': ofCards,
   'family-sharing#how-many': ['几个', '几人', '多少', 'mani'],
   'family-sharing#resident': ['居民', '新农', '农合', 'resid'],
   'flexible-work#away': ['户口', '户籍', '外地', 'hukou', 'household'],
@@ -127,6 +133,11 @@ function weightOf({ kind, path, answer }: SearchDocument): number {
   return weights[isOfLaw ? 'article' : kind] * (isAsking ? asking : path.endsWith('#steps') ? doing : 1);
 }
 
+/** The address of a guide or a section of one, or of whatever has its address for a name. */
+function pathOf(slug: string): string {
+  return slug.startsWith('/') ? slug : guidePath(slug);
+}
+
 function forGuides(guides: Readonly<Record<string, readonly string[]>>, unsaid: number) {
   return Object.entries(guides).map(([slug, words]) => ({ slug, words, said: 1, unsaid }));
 }
@@ -144,7 +155,7 @@ export function makeWeights(documents: readonly SearchDocument[]): (...said: rea
     ...[...forGuides({ ...guidesForSome, ...sectionsForSome }, unaskedGuide), ...forGuides(guidesOnOffences, unaskedOffence)].map(
       ({ slug, ...reader }) => ({
         ...reader,
-        ids: idsOf(({ path }) => path === guidePath(slug) || path.startsWith(`${guidePath(slug)}#`)),
+        ids: idsOf(({ path }) => path === pathOf(slug) || path.startsWith(`${pathOf(slug)}#`)),
       }),
     ),
   ];
