@@ -71,13 +71,13 @@ export function makePairFinder(groups: readonly WordPairs[], keyOf: (word: strin
       }
     }
   }
-  const byBeginning = Map.groupBy(words, ([word]) => beginningAt(word, 0));
+  const byBeginning = Map.groupBy(words, ([word]) => (word.length === 1 ? word.charCodeAt(0) : beginningAt(word, 0)));
   const sides = new Uint8Array(groups.length);
   return ({ han, latin }) => {
     sides.fill(0);
     const meant: string[] = [];
-    const lookAt = (text: string, at: number): void => {
-      const begun = byBeginning.get(beginningAt(text, at));
+    const lookAt = (text: string, at: number, beginning: number): void => {
+      const begun = byBeginning.get(beginning);
       if (begun === undefined) return;
       for (const [word, owners] of begun) {
         if (!text.startsWith(word, at)) continue;
@@ -88,8 +88,13 @@ export function makePairFinder(groups: readonly WordPairs[], keyOf: (word: strin
         }
       }
     };
-    for (let at = 0; at < han.length; at += 1) if (mayBegin(han.charCodeAt(at))) lookAt(han, at);
-    for (let at = 0; at !== -1 && at < latin.length - 1; at = latin.indexOf(' ', at + 1)) lookAt(latin, at);
+    for (let at = 0; at < han.length; at += 1) {
+      const code = han.charCodeAt(at);
+      if (!mayBegin(code)) continue;
+      lookAt(han, at, code);
+      lookAt(han, at, beginningAt(han, at));
+    }
+    for (let at = 0; at !== -1 && at < latin.length - 1; at = latin.indexOf(' ', at + 1)) lookAt(latin, at, beginningAt(latin, at));
     return meant;
   };
 }
@@ -99,8 +104,8 @@ function mayBegin(code: number): boolean {
   return code > 0x2e_7f || (code >= 0x30 && code <= 0x39);
 }
 
-/** By what words are looked up, as a number: their first character, of Latin ones, which begin with a space, the two behind it. */
+/** By what words are looked up, as a small number: their first two characters, of Latin ones, which begin with a space, the two behind it. One that is a single character is looked up by that. */
 function beginningAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  return first === 0x20 ? 0x1_00_00 + text.charCodeAt(at + 1) * 0x80 + text.charCodeAt(at + 2) : first;
+  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return (text.charCodeAt(from) & 0x7f_ff) * 0x80_00 + (text.charCodeAt(from + 1) & 0x7f_ff);
 }

@@ -165,12 +165,20 @@ export function makeWeights(documents: readonly SearchDocument[]): (...said: rea
     for (const id of reader.ids) unsaid[id] = (unsaid[id] ?? 0) * reader.unsaid;
     for (const word of reader.words) readersByWord.set(word, [...(readersByWord.get(word) ?? []), reader]);
   }
+  const seen = new Set<(typeof readers)[number]>();
   return (...said) => {
-    const meant = new Set<(typeof readers)[number]>();
-    for (const words of said) for (const word of words) for (const reader of readersByWord.get(word) ?? []) meant.add(reader);
-    if (meant.size === 0) return unsaid;
-    const own = unsaid.slice();
-    for (const reader of meant) for (const id of reader.ids) own[id] = ((own[id] ?? 0) / reader.unsaid) * reader.said;
+    seen.clear();
+    let own = unsaid;
+    for (const words of said) {
+      for (const word of words) {
+        for (const reader of readersByWord.get(word) ?? []) {
+          if (seen.has(reader)) continue;
+          seen.add(reader);
+          if (own === unsaid) own = unsaid.slice();
+          for (const id of reader.ids) own[id] = (own[id] ?? 0) * (reader.said / reader.unsaid);
+        }
+      }
+    }
     return own;
   };
 }
