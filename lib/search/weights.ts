@@ -83,6 +83,7 @@ const sectionsForSome: Readonly<Record<string, readonly string[]>> = {
   'e-card-and-code-faults#passport': ['护照', '外国', '港澳', '居住', 'passport', 'foreign', 'taiwan'],
   'fake-calls#door': ['上门', '敲门', '村里', 'door', 'villag'],
   'expired-or-damaged-card#time-and-cost': ofCards,
+  'family-sharing#difference': ['区别', '亲情', '一回', '不同', 'differ', 'same'],
   'family-sharing#how-many': ['几个', '几人', '多少', 'mani'],
   'family-sharing#resident': ['居民', '新农', '农合', 'resid'],
   'flexible-work#away': ['户口', '户籍', '外地', 'hukou', 'household'],
