@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { knownPaths, knownSources } from '#lib/site/known.ts';
 import { checkAnswer } from './checks/answer.ts';
+import { checkAskedBySome } from './checks/asked-by-some.ts';
 import { checkAvoidedWords } from './checks/avoided-words.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFlow } from './checks/flow.ts';
@@ -20,6 +21,7 @@ import { readCorpus, type Corpus, type KnownIds } from './corpus.ts';
 /** Every check of what must hold between files, by its rule id, which is also the name of its file in `checks/`. */
 export const checks: Readonly<Record<string, (corpus: Corpus) => void>> = {
   answer: checkAnswer,
+  'asked-by-some': checkAskedBySome,
   'avoided-words': checkAvoidedWords,
   files: checkFiles,
   flow: checkFlow,

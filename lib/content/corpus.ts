@@ -5,6 +5,7 @@ import type { Located } from '#lib/content/parse/yaml.ts';
 import { wordListFile } from '#lib/content/kinds/data/avoided-words.ts';
 import { flowFile, flowWordsFile } from '#lib/content/kinds/flow.ts';
 import { follow, listAnswerPaths, listStepAddresses } from '#lib/content/kinds/flow-steps.ts';
+import { askedBySomeFile } from '#lib/content/kinds/data/asked-by-some.ts';
 import { glossaryFile } from '#lib/content/kinds/data/glossary.ts';
 import { contentTypes } from '#lib/content/kinds/content-types.ts';
 import { draftContent } from '#lib/content/kinds/kind.ts';
@@ -115,6 +116,7 @@ function readData(take: (path: string) => VFile | undefined) {
     everydayWords: read(everydayWordsFile),
     searchWords: read(searchWordsFile),
     subjects: read(subjectsFile),
+    askedBySome: read(askedBySomeFile),
     placeQuestions: read(placeQuestionsFile),
   };
 }

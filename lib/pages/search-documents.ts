@@ -5,6 +5,7 @@ import type { ContentDocument } from '#lib/content/parse/document.ts';
 import { getStep, listSteps, type QuestionStep } from '#lib/pages/flow/step.ts';
 import type { OutcomeStep } from '#lib/pages/flow/outcome.ts';
 import { openAnswer } from '#lib/content/kinds/flow-steps.ts';
+import { askedBySomeFile } from '#lib/content/kinds/data/asked-by-some.ts';
 import { searchWordsFile } from '#lib/content/kinds/data/search-words.ts';
 import { subjectsFile } from '#lib/content/kinds/data/subjects.ts';
 import { getGlossary } from '#lib/content/kinds/data/glossary.ts';
@@ -28,7 +29,12 @@ export function listSearchData(day: string): SearchData {
     names: [...names.en, ...names.zh],
     means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
   }));
-  return { documents: listSearchDocuments(day), words: [...searchWordsFile.read(), ...named], subjects: subjectsFile.read() };
+  return {
+    documents: listSearchDocuments(day),
+    words: [...searchWordsFile.read(), ...named],
+    subjects: subjectsFile.read(),
+    askedBySome: askedBySomeFile.read(),
+  };
 }
 
 function inBoth<Value>(read: (locale: Locale) => Value): Record<Locale, Value> {

@@ -42,10 +42,21 @@ interface OtherSubject {
   readonly partBeside?: readonly string[] | undefined;
 }
 
+/** Guides and sections that only some readers ask for: a query that does not say so finds them behind others. */
+interface AskedBySome {
+  /** The addresses of guides, with all their sections, of sections and of questions. */
+  readonly addresses: readonly string[];
+  /** Words that say so, two Chinese characters or one English word each. */
+  readonly said: readonly string[];
+  /** Whether they answer with a warning. */
+  readonly isWarning?: true | undefined;
+}
+
 /** What a search is made of. */
 export interface SearchData {
   readonly documents: readonly SearchDocument[];
   /** What people type for the words of the pages. */
   readonly words: readonly WordGroup[];
   readonly subjects: Subjects;
+  readonly askedBySome: readonly AskedBySome[];
 }

@@ -46,7 +46,7 @@ const longestSounded = 200;
 /** Makes a search over documents by their words; making it takes longer than using it. */
 export function makeSearcher(data: SearchData) {
   const { documents, words: groups } = data;
-  const weigh = makeWeights(documents);
+  const weigh = makeWeights(data);
   // The page of what is about one question with all its sections; none of anything else.
   const pages = documents.map(({ kind, path }) => (wholes.has(kind) ? path.split('#')[0] : undefined));
   const lists = documents.map(({ kind, path }) => (listed.has(kind) ? path.split('#')[0] : undefined));

@@ -332,6 +332,9 @@ Soochow,320500
   'search-words.yaml': `- means: [lost]
   typed: [missing, 丢了]
 `,
+  'asked-by-some.yaml': `- addresses: [/guides/lost-card]
+  said: [missing, 丢了]
+`,
   'subjects.yaml': `ours: [card]
 usual: [paper]
 others:

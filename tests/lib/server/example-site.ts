@@ -48,6 +48,7 @@ export const exampleData: SiteData = {
     ],
     words: [{ typed: ['多少钱'], means: ['费用'] }],
     subjects: { ours: ['费用'], usual: [], others: [] },
+    askedBySome: [],
   },
   places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [], everydayWords: [] },
   cards: {
