@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { toSimplified } from '#lib/text/fold.ts';
-import { makeBestBets } from './best-bets.ts';
+import { makeBestBets } from './best-bets/best-bets.ts';
 import { makeExcerpter } from './excerpt.ts';
 import type { SearchData, SearchDocument } from './document.ts';
 import { plainSpeech } from './plain-speech.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { today } from '#lib/site/clock.ts';
 import { listSearchDocuments } from '#lib/pages/search-documents.ts';
-import { isFakeCall, isFakeMessage } from '#lib/search/fake-message.ts';
+import { isFakeCall, isFakeMessage } from '#lib/search/best-bets/fake-message.ts';
 import { siteSearch } from '../../corpus/site-search.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { searchView } from '#lib/search/view.ts';
