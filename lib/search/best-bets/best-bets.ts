@@ -1,4 +1,5 @@
-import type { SearchDocument } from '../document.ts';
+import type { SearchDocument } from '#lib/search/document.ts';
+import { termsOf } from '#lib/search/tokens.ts';
 import { knownGuides, mainLaw } from '#lib/site/known.ts';
 import { linePattern, lines } from '#lib/site/lines.ts';
 import { lawPath } from '#lib/site/paths.ts';
@@ -7,7 +8,6 @@ import type { Places } from '#lib/places/place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
 import { isFakeCall, isFakeMessage } from './fake-message.ts';
 import { askForLine, makePlaceBets, type PlaceBets } from './place-bets.ts';
-import { termsOf } from '../tokens.ts';
 
 interface BestBets extends PlaceBets {
   readonly isFakeMessage?: true;
