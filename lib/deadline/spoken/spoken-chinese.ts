@@ -89,10 +89,10 @@ export const chineseRules: readonly Rule[] = [
     new RegExp(`^(?<head>(?:我|本人)? ?)(?:再过 ?${count} ?个?${unit}之?后?|还有 ?(?<left>${number}) ?天(?=才?就?${begun}))`, 'u'),
     ({ left, ...amount }, today) => exact(awayBy(left === undefined ? amount : { count: left, unit: '天' }, today, 1)),
   ],
-  // How long somebody has worked: three weeks by now.
+  // How long somebody has worked, or how long ago it was: three weeks by now.
   [
     new RegExp(
-      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚|才|已经|都|也)*(?:${begun}|干|做)(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?${count} ?(?:(?<unit>天|周|年(?=了))|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:了|啦)?[。.!~ ]*$`,
+      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚|才|已经|都|也)*(?:${begun}|干|做|(?=.*[了啦][。.!~ ]*$))(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?(?:快|将近|差不多|大概|大约|刚好|正好|满)?有? ?${count} ?(?:(?<unit>天|周|年(?=了))|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:了|啦)?[。.!~ ]*$`,
       'u',
     ),
     ({ unit: name, longer, weeks, ...amount }, today) => ({

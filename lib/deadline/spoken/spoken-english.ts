@@ -74,7 +74,7 @@ export const englishRules: readonly Rule[] = [
   // How long somebody has worked: three weeks by now.
   [
     new RegExp(
-      `^(?:i |we )?(?:i['’]?ve |have |had )?(?:just |only |already )?(?:been|worked|working)(?: (?:been|working|here|there|employed|at work))*(?: for)?(?: about)? ${amount}(?: now| already| here)?[.! ]*$`,
+      `^(?:i |we )?(?:i['’]?ve |have |had )?(?:just |only |already )?(?:been|worked|working)(?: (?:been|working|here|there|employed|at work))*(?: for)?(?: about| nearly| almost)? ${amount}(?: now| already| here)?[.! ]*$`,
       'u',
     ),
     (said, today) => ({ kind: 'about', days: awayBy(said, today, -1) }),
