@@ -160,8 +160,9 @@ async function logsOf(askAll: (port: number) => Promise<void>): Promise<{ manife
     const own: string[] = [];
     const file = join(project, 'access.log');
     const nginx = await startNginx(project, manifest, file);
-    // What has waited for nginx is in its log.
-    const before = nginx ? await readFile(file, 'utf8') : '';
+    // What has waited for nginx is in its log, a moment after it was answered.
+    let before = nginx ? '' : '\n';
+    while (!before.endsWith('\n')) before = await readFile(file, 'utf8');
     // While nginx is asked, what was answered last is written down too.
     const askBoth = async (port: number): Promise<void> => {
       for (const at of nginx ? [port, nginx.port] : [port]) await askAll(at);
