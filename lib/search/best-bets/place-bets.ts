@@ -59,8 +59,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
     if (finding?.kind === 'found') {
       const paths = [finding.place.path, ...regionOf(finding.place.path)];
       // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
-      if (isNamed(finding.how) && isPlain(finding.place)) return { first: paths, later: [] };
-      return { first: [], later: paths };
+      return isNamed(finding.how) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
     }
     if (finding?.kind === 'several') {
       const isSure = isNamed(finding.how) && finding.places.some(isPlain);
