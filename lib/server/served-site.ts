@@ -7,7 +7,6 @@ import {
   heldEncodings,
   listBeginnings,
   listFiles,
-  offeredEncodings,
   type DeliveredFile,
   type Encoding,
   type Manifest,
@@ -79,35 +78,29 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     },
     read(file, encoding) {
       const name = nameOf(file, encoding);
-      const bytes = held.get(name);
-      if (typeof bytes === 'string') return bytes;
-      const form = made.get(name) ?? makeForm(held, file, encoding);
+      const known = held.get(name) ?? made.get(name);
+      if (known !== undefined) return known;
+      const form = makeForm(held, file, encoding);
       if (encoding === 'gzip') made.set(name, form);
       return form;
     },
   };
 }
 
-/** The most bytes of compressed forms that are kept once they were asked for: those of all pages in large text, and of what else is asked for often. */
+/** The most bytes of compressed forms that are kept once they were asked for: those of all pages in large text. */
 const mostMade = 5 * 1024 * 1024;
 
-/** Files that are held, by their names within the site folder: each byte as one character, or, outside the heap, as they are. */
-type Held = ReadonlyMap<string, string | Buffer>;
+/** Files that are held, by their names within the site folder: each byte as one character. */
+type Held = ReadonlyMap<string, string>;
 
 /** Reads every file that is held. In a function of its own, so that nothing of the new build knows the last one, which would never go. */
 function holdFiles(manifest: Manifest, directory: string, last: ServedSite | undefined): Held {
   const before = new Map((last ? listFiles(last.manifest) : []).map((file) => [file.file, file]));
-  const held = new Map<string, string | Buffer>();
+  const held = new Map<string, string>();
   // All at once: between reads that wait, a busy server would answer for minutes.
   for (const file of listFiles(manifest)) {
     const { hash, bytes } = before.get(file.file) ?? {};
-    const forms = heldEncodings(file);
-    // What is compressed when it is asked for stays outside the heap, as it is.
-    if (forms.includes('identity') && offeredEncodings(file).includes('gzip')) {
-      held.set(file.file, readFileSync(join(directory, file.file)));
-      continue;
-    }
-    for (const encoding of forms) {
+    for (const encoding of heldEncodings(file)) {
       const isSame = hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
       const name = nameOf(file, encoding);
       held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
@@ -119,8 +112,7 @@ function holdFiles(manifest: Manifest, directory: string, last: ServedSite | und
 /** A form of a file that is not held, since few readers ask for it: all of them are several times as long as what is held. */
 function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
   const [form = 'identity'] = heldEncodings(file);
-  const found = held.get(nameOf(file, form)) ?? '';
-  const bytes = typeof found === 'string' ? Buffer.from(found, 'latin1') : found;
+  const bytes = Buffer.from(held.get(nameOf(file, form)) ?? '', 'latin1');
   const whole = form === 'br' ? brotliDecompressSync(bytes) : form === 'gzip' ? gunzipSync(bytes) : bytes;
   return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }

@@ -17,10 +17,11 @@ it('a page has both forms, one in large text brotli alone, and none that is not 
 });
 
 it.each(['data', 'card', 'file'] as const)(
-  'of %s, only what takes long to compress has forms, and brotli where it saves much',
+  'of %s, whatever does not fill a packet has gzip, and brotli where it saves much',
   async (kind) => {
     expect(await formsOf(words(50_000), kind)).toEqual(['br', 'gzip']);
     expect(await formsOf(words(5_000), kind)).toEqual(['gzip']);
-    expect(await formsOf(words(1_500), kind)).toEqual([]);
+    expect(await formsOf(words(1_500), kind)).toEqual(['gzip']);
+    expect(await formsOf(words(50), kind)).toEqual([]);
   },
 );

@@ -6,7 +6,7 @@ import { readManifest } from '#lib/output/manifest.ts';
 import { liveSlot } from '#lib/output/slots.ts';
 import { exampleDocument, examplePage, exampleSources, withProject, writeExampleSite } from '../server/example-site.ts';
 
-test('a site is written as one folder, each page that gets smaller also compressed, in both ways', async () => {
+test('a site is written as one folder, with the compressed forms of each file that gets smaller', async () => {
   await withProject(async (directory) => {
     await writeExampleSite(directory);
     expect(
@@ -54,6 +54,7 @@ test('a site is written as one folder, each page that gets smaller also compress
       'site/robots.txt',
       'site/share-en.png',
       'site/speculation-rules.json',
+      'site/speculation-rules.json.gz',
       'site/zh/not-taken.html',
       'site/zh/not-taken.html.br',
       'site/zh/not-taken.html.gz',
