@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          // What is looked up in the content for each address is put together once.
+          env: { CONTENT_ROOT: import.meta.dirname },
           globalSetup: ['tests/browser/global-setup.ts'],
         },
       },

@@ -18,7 +18,8 @@ import { choosePlace, type PlaceChoiceView } from '#lib/places/place-choice.ts';
 import { placeNote } from '#lib/places/place-note.ts';
 import { searchView } from '#lib/search/view.ts';
 import { longestQuery, readTyped } from '#lib/text/user-input.ts';
-import { findPlace, siteSearch } from '../corpus/site-search.ts';
+import { findPlace } from '../corpus/site-places.ts';
+import { siteSearch } from '../corpus/site-search.ts';
 import { guide, heading, paragraph, rows, type Example } from './examples.tsx';
 
 const filledIn = { page: '/guides/lost-card', isUseful: undefined, reason: undefined, region: undefined, words: '' };

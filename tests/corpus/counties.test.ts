@@ -5,7 +5,7 @@ import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import type { FoundPlace } from '#lib/places/finding.ts';
 import type { County } from '#lib/places/place.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
-import { findPlace } from './site-search.ts';
+import { findPlace } from './site-places.ts';
 
 const { counties, formerNames, regions, spellings } = getPlaces();
 

@@ -8,7 +8,7 @@ import { getRegionPage } from '#lib/pages/region.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
 import type { FoundPlace } from '#lib/places/finding.ts';
-import { findPlace } from './site-search.ts';
+import { findPlace } from './site-places.ts';
 import { readTyped } from '#lib/text/user-input.ts';
 
 const { regions } = getPlaces();

@@ -3,7 +3,7 @@ import { choosePlace } from '#lib/places/place-choice.ts';
 import { placeTarget } from '#lib/places/place-choice.ts';
 import type { WordsPart } from '#lib/text/scripts.ts';
 import { readTyped } from '#lib/text/user-input.ts';
-import { findPlace } from '../../corpus/site-search.ts';
+import { findPlace } from '../../corpus/site-places.ts';
 
 const target = (typed: string) => placeTarget(findPlace, 'zh', readTyped(typed));
 const words = (parts: readonly WordsPart[]): string => parts.map(({ text }) => text).join('');

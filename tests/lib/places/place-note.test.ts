@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeNote } from '#lib/places/place-note.ts';
 import type { WordsPart } from '#lib/text/scripts.ts';
-import { findPlace } from '../../corpus/site-search.ts';
+import { findPlace } from '../../corpus/site-places.ts';
 
 const words = (parts: readonly WordsPart[]): string => parts.map(({ text }) => text).join('');
 
