@@ -1,29 +1,20 @@
 import type { SearchDocument } from '#lib/search/document.ts';
 import { termsOf } from '#lib/search/tokens.ts';
 import { knownGuides, mainLaw } from '#lib/site/known.ts';
-import { linePattern, lines } from '#lib/site/lines.ts';
 import { lawPath } from '#lib/site/paths.ts';
 import type { PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { readNumeral } from '#lib/text/numerals.ts';
 import { isFakeCall, isFakeMessage } from './fake-message.ts';
-import { askForLine, makePlaceBets, type PlaceBets } from './place-bets.ts';
+import { makeLineBets } from './line-bets.ts';
+import { makePlaceBets, type PlaceBets } from './place-bets.ts';
 
 interface BestBets extends PlaceBets {
   readonly isFakeMessage?: true;
 }
 
-const line = new RegExp(linePattern, 'u');
-
-/** What a query has that is about the number of somebody's own telephone. */
-const ownNumber =
-  /(?:换|改|变|旧|新|预留|绑定|我的).{0,6}(?:手机|电话)号|\b(?:chang\w*|updat\w*|new|old|wrong|my)\b.{0,12}\bphone number/iu;
-
 /** The number of a law as people type it: `人社部令第13号`, `16号令`, `法释〔2025〕12号`, `Order No. 41`. */
 const lawNumber = /(?:令|法释).{0,8}?(?<!\d)(\d{1,3})\s*号|(?<!\d)(\d{1,3})\s*号令|\border\s*(?:no\.?\s*)?(\d{1,3})(?!\d)/iu;
-
-/** How many words a query may have, as they are compared, that asks for a line: a longer one names it beside what it is about. */
-const mostWithLine = 20;
 
 /**
  * Makes a finder of what a query names outright, which comes before what has its words: a number to call,
@@ -37,6 +28,7 @@ export function makeBestBets(
   places: Places,
   hasWord: (document: SearchDocument, word: string) => boolean,
 ): (query: string) => BestBets {
+  const findLineBets = makeLineBets(documents);
   const findPlaceBets = makePlaceBets(findPlace, places);
   const laws = documents.filter(({ kind }) => kind === 'law');
   const articles = documents.filter(({ kind }) => kind === 'article');
@@ -60,8 +52,8 @@ export function makeBestBets(
 
   return (query) => {
     if (isFakeMessage(query)) return { first: fakesFor(query), later: [], isFakeMessage: true };
-    const number = line.exec(query)?.[1];
-    if (number !== undefined && termsOf(query).length <= mostWithLine) return { first: answersTo(number), later: [] };
+    const asked = findLineBets(query);
+    if (asked.first.length > 0) return asked;
     const named = titled.get(keyOf(query)) ?? [];
     if (named.length > 0) return { first: named, later: [] };
     const law = lawIn(query);
@@ -70,33 +62,12 @@ export function makeBestBets(
     if (article.length > 0) return { first: article, later: [] };
     if (law !== undefined) return { first: [lawPath(law)], later: [] };
     const { first, later } = findPlaceBets(query);
-    const asked =
-      first.length > 0
-        ? []
-        : number !== undefined
-          ? answersTo(number)
-          : askForLine.test(query) && !ownNumber.test(query)
-            ? linesFor(query)
-            : [];
-    return { first, later: [...later, ...asked] };
+    return { first, later: first.length > 0 ? later : [...later, ...asked.later] };
   };
 
   /** The guides on fake messages and calls, the one that fits first. */
   function fakesFor(query: string): string[] {
     return isFakeCall(query) ? [knownGuides.fakeCalls, knownGuides.fakeMessages] : [knownGuides.fakeMessages, knownGuides.fakeCalls];
-  }
-
-  /** The line for what a query is about, and the guide on who answers which. */
-  function linesFor(query: string): string[] {
-    if (/法律援助|legal aid|lawyer|律师/iu.test(query)) return answersTo(lines.legalAdvice);
-    if (/医保|医疗|报销|medical|hospital/iu.test(query)) return answersTo(lines.medicalInsurance);
-    return answersTo(/税|缴费|tax|contribution/iu.test(query) ? lines.tax : lines.socialInsurance);
-  }
-
-  /** The guide on who answers which line, and the term of the line. */
-  function answersTo(number: string): string[] {
-    const terms = documents.flatMap(({ kind, path, names }) => (kind === 'term' && names.includes(number) ? path : []));
-    return [knownGuides.whoDoesWhat, ...terms];
   }
 
   /** `58`, `article 58`, `第五十八条`, `社会保险法58条`: that article of the law that the rest of the query fits best. */

@@ -3,6 +3,7 @@ import type { FoundPlace, How, PlaceFinder } from '#lib/places/finding.ts';
 import type { Places } from '#lib/places/place.ts';
 import { knownGuides } from '#lib/site/known.ts';
 import { placesPath } from '#lib/site/paths.ts';
+import { askForLine } from './line-bets.ts';
 
 /** The addresses that a query names outright. */
 export interface PlaceBets {
@@ -11,10 +12,6 @@ export interface PlaceBets {
   /** What is only named in it: they come behind the best one. */
   readonly later: readonly string[];
 }
-
-/** What a query has that asks for a number to call. */
-export const askForLine =
-  /电话|热线|打哪个|号码|legal aid|(?<!\b(?:a|any|has|her|his|its|mobile|my|no|old|on|the|their|your)\s)\bphone\b|\bphone (?:line|number)|hotline|telephone|\bcall\b|\bdial\b/iu;
 
 /** What a query has that asks for an office where a place is named. */
 const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao|renshe|social|medical|insurance|hrss)/iu;
