@@ -65,9 +65,10 @@ export function makeBestBets(
     return { first, later: first.length > 0 ? later : [...later, ...asked.later] };
   };
 
-  /** The guides on fake messages and calls, the one that fits first. */
+  /** The guides on fake messages and calls, the one that fits first, with what to do, whatever else of it has the words. */
   function fakesFor(query: string): string[] {
-    return isFakeCall(query) ? [knownGuides.fakeCalls, knownGuides.fakeMessages] : [knownGuides.fakeMessages, knownGuides.fakeCalls];
+    const { fakeCalls, fakeMessages } = knownGuides;
+    return (isFakeCall(query) ? [fakeCalls, fakeMessages] : [fakeMessages, fakeCalls]).flatMap((guide) => [guide, `${guide}#steps`]);
   }
 
   /** `58`, `article 58`, `第五十八条`, `社会保险法58条`: that article of the law that the rest of the query fits best. */
