@@ -34,12 +34,18 @@ interface Subjects {
 /** Something that people ask and no page is about. */
 interface OtherSubject {
   readonly typed: readonly string[];
+  /** Words of which a query has to have one too; left out where what is typed names it alone. */
+  readonly beside?: readonly string[] | undefined;
+  /** Words beside which it is not meant. */
+  readonly unless?: readonly string[] | undefined;
   /** The line that answers. */
   readonly ask?: LineName | undefined;
   /** Whether no page is about it even where a query has a word of ours. */
   readonly always?: true | undefined;
   /** Words of ours beside which it is only a part of what is asked: a page is about the rest. */
   readonly partBeside?: readonly string[] | undefined;
+  /** Whether no page tells this of a matter that pages are about. */
+  readonly isPart?: true | undefined;
 }
 
 /** Guides and sections that only some readers ask for: a query that does not say so finds them behind others. */

@@ -1,16 +1,19 @@
 /** A text as words are looked for in it. */
-interface Text {
+export interface Text {
   readonly han: string;
   /** The stems of its Latin words, with a space around each. */
   readonly latin: string;
 }
+
+/** Tells whether a text has one of some words. */
+export type Finder = (text: Text) => boolean;
 
 /**
  * Makes a finder of words, Chinese ones anywhere and Latin ones as whole words.
  *
  * @param keyOf gives Latin words by their stems
  */
-export function makeFinder(words: readonly string[], keyOf: (word: string) => string): (text: Text) => boolean {
+export function makeFinder(words: readonly string[], keyOf: (word: string) => string): Finder {
   const [han, latin] = patternsOf(words, keyOf, 'u');
   return (text) => han.test(text.han) || latin.test(text.latin);
 }

@@ -1,7 +1,7 @@
 import { languageTags } from '#lib/i18n/locale.ts';
 import type { LineName } from '#lib/site/lines.ts';
 import type { SearchData } from './document.ts';
-import { makeEraser, makeFinder } from './finder.ts';
+import { makeEraser, makeFinder, type Finder, type Text } from './finder.ts';
 import { keyOf, keysOf, type Expansion } from './synonyms.ts';
 import { spokenSyllables, stemOf, stopWords, termsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,18 +66,23 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     others.flatMap(({ typed, ask }) => (ask ? [] : typed)),
     keyOf,
   );
-  const subjects = others.map(({ typed, partBeside = [], ...other }) => ({
-    ...other,
-    isNamed: makeFinder(typed, keyOf),
-    isPart: makeFinder(partBeside, keyOf),
-    without: makeEraser(typed, keyOf),
-  }));
+  const subjects = others.map(({ typed, beside, unless = [], partBeside = [], ...other }) => {
+    const find = (list: readonly string[]): Finder => makeFinder(list, keyOf);
+    const [isTyped, isBeside, isOtherwise] = [find(typed), beside ? find(beside) : () => true, find(unless)];
+    return {
+      ...other,
+      isNamed: (text: Text) => isTyped(text) && isBeside(text) && !isOtherwise(text),
+      hasOurs: find(partBeside),
+      without: makeEraser([...typed, ...(beside ?? [])], keyOf),
+    };
+  });
 
   return (query: string, { known, stems }: Expansion): Subject => {
     const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
-    if (other?.ask && isOurs && other.isPart(text)) return { ...ours, asks: [other.ask], rest: restOf(other.without(text)) };
+    if (other?.ask && other.isPart) return { ...ours, asks: [other.ask] };
+    if (other?.ask && isOurs && other.hasOurs(text)) return { ...ours, asks: [other.ask], rest: restOf(other.without(text)) };
     if (other) {
       const isElsewhere = !isOurs && !namesUsual(withoutFar(text));
       return { isOurs: false, asks: other.ask ? [other.ask] : [], isElsewhere };

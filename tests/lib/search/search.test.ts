@@ -303,6 +303,12 @@ describe('the view of a search', () => {
   );
 });
 
+it('shows what to do about a call, whatever else of the guide has the words', () => {
+  const [call] = siteSearch.find('医保局打电话说我的卡涉嫌骗保，要我配合调查', 10).results;
+  expect(call?.document.path).toBe('/guides/fake-calls');
+  expect(call?.parts[0]?.path).toBe('/guides/fake-calls#steps');
+});
+
 describe('a question that no page is about', () => {
   it('is none where a story names it in passing', () => {
     const story = `我在厂里干了十年，公司没给我交社保，${'现在想问问怎么办，'.repeat(6)}还有视同缴费年限怎么认定`;
@@ -322,6 +328,10 @@ describe('a question that no page is about', () => {
     // Of social insurance, but no source of ours says anything about it.
     ['视同缴费年限怎么认定', ['12333']],
     ['长护险怎么申请', ['12393']],
+    // By two words, wherever they stand.
+    ['骨折住院居民医保能报几成', ['12393']],
+    ['how much of the hospital bill will be reimbursed', ['12393']],
+    ['别人用我的身份证交了社保', ['12333']],
   ])('%s is told so first, and whom to ask', (query, numbers) => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
     expect(view).toMatchObject({ title: '本站没有讲这件事的页面', isUncovered: true });
@@ -337,6 +347,21 @@ describe('a question that no page is about', () => {
     expect(view).toMatchObject({ isUncovered: false, isPartly: true, hasLines: false });
     expect(view.results.slice(0, 2).map(({ href }) => href)).toContain(`/zh${path}`);
     expect(view.lines.map((line) => line.number)).toEqual([number]);
+  });
+
+  it.each([
+    ['养老金计算公式', '/guides/retirement'],
+    ['上班路上被车撞了算不算工伤', '/guides/hourly-temporary-dispatch'],
+    ['失业金领完了还没找到工作', '/guides/unemployment-benefit'],
+  ])('is told where pages tell the rest: in %s', (query, path) => {
+    const view = searchView(siteSearch, 'zh', readTyped(query));
+    expect(view).toMatchObject({ isUncovered: false, isPartly: true });
+    expect(view.results[0]?.href).toBe(`/zh${path}`);
+    expect(view.lines.map((line) => line.number)).toEqual(['12333']);
+  });
+
+  it.each(['异地住院能报多少', '农村养老金一个月多少', '外卖骑手撞了算工伤吗'])('is none beside a word of ours: %s', (query) => {
+    expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, isPartly: false });
   });
 
   it.each([
