@@ -58,9 +58,9 @@ function foldWord(word: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A word by its stem; numbers, and words too short to have one, as they are. `died` has its `ie` back: `di` is pinyin. */
+/** A word by its stem; numbers, and words too short to have one, as they are. `died` has its `ie` back: `di` is pinyin. `international` is no `intern`. */
 export function stemOf(word: string): string {
-  if (!/^[a-z]{4,}$/u.test(word)) return word;
+  if (!/^[a-z]{4,}$/u.test(word) || word === 'international') return word;
   const stem = stemmer(word);
   return /^[a-z]i$/u.test(stem) ? `${stem}e` : stem;
 }

@@ -11,6 +11,8 @@ describe('a query in the common language', () => {
     ['去社保局要带什么', '社保要带什么'],
     ['公司没有帮我们缴', '公司没给我交'],
     ['小孩要不要社保卡', '小孩要社保卡'],
+    ['到底五十退还是55岁退', '到底五十退休还是55岁退休'],
+    ['骗子公司扣了社保', '公司扣了社保'],
   ])('%s', (typed, plain) => {
     expect(plainSpeech(typed)).toBe(plain);
   });
@@ -22,6 +24,8 @@ describe('a query in the common language', () => {
     '在哪能查社保',
     '医院不给我办出院',
     '窗口不给我办社保卡',
+    '多交的什么时候退钱',
+    '骗子打电话',
     '帮爸妈交医保',
     'shebao zenme cha',
   ])('nothing is another in %s', (typed) => {
