@@ -13,6 +13,7 @@ describe('a query in the common language', () => {
     ['小孩要不要社保卡', '小孩要社保卡'],
     ['到底五十退还是55岁退', '到底五十退休还是55岁退休'],
     ['骗子公司扣了社保', '公司扣了社保'],
+    ['台湾人在大陆怎么领卡', '台湾人怎么领卡'],
   ])('%s', (typed, plain) => {
     expect(plainSpeech(typed)).toBe(plain);
   });
