@@ -47,7 +47,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       </WarningBox>
       {`${scam.close}${asked.open}`}
       <Lines before={messages.noPageAsk} />
-      {`${asked.close}${nearby.open}`}
+      {`${asked.close}${partly.open}`}
+      <Lines before={messages.partlyAsk} />
+      {`${partly.close}${nearby.open}`}
       <p>{messages.noPageNearby}</p>
       {`${nearby.close}${some.open}`}
       <section aria-labelledby={anchorOf('results')}>
@@ -74,9 +76,7 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       <p>
         <PhoneText text={messages.everywhere} />
       </p>
-      {`${none.close}${partly.open}`}
-      <Lines before={messages.partlyAsk} />
-      {partly.close}
+      {none.close}
       <p className="alone">
         <a href={text('otherHref')} hrefLang={languageTags[otherLocale(locale)]} lang={languageTags[otherLocale(locale)]}>
           {getMessages(otherLocale(locale)).searchInThis}
