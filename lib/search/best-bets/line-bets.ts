@@ -7,7 +7,8 @@ import { linePattern, lines } from '#lib/site/lines.ts';
 export const askForLine =
   /电话|热线|打哪个|号码|legal aid|(?<!\b(?:a|any|has|her|his|its|mobile|my|no|old|on|the|their|your)\s)\bphone\b|\bphone (?:line|number)|hotline|telephone|\bcall\b|\bdial\b/iu;
 
-const line = new RegExp(linePattern, 'u');
+/** A line that is named; `掌上12333` is an app. */
+const line = new RegExp(`(?<!掌上\\s*)${linePattern}`, 'u');
 
 /** What a query has that is about the number of somebody's own telephone. */
 const ownNumber =
