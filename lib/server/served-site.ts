@@ -79,7 +79,7 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
     read(file, encoding) {
       const name = nameOf(file, encoding);
       const known = held.get(name) ?? made.get(name);
-      if (known !== undefined) return known;
+      if (known !== undefined) return typeof known === 'string' ? known : known.toString('latin1');
       const form = makeForm(held, file, encoding);
       if (encoding === 'gzip') made.set(name, form);
       return form;
@@ -90,20 +90,21 @@ export function prepareSite({ manifest, directory, data, templates }: SiteOutput
 /** The most bytes of compressed forms that are kept once they were asked for: those of all pages in large text. */
 const mostMade = 5 * 1024 * 1024;
 
-/** Files that are held, by their names within the site folder: each byte as one character. */
-type Held = ReadonlyMap<string, string>;
+/** Files that are held, by their names within the site folder: pages with each byte as one character, all else outside the heap. */
+type Held = ReadonlyMap<string, string | Buffer>;
 
 /** Reads every file that is held. In a function of its own, so that nothing of the new build knows the last one, which would never go. */
 function holdFiles(manifest: Manifest, directory: string, last: ServedSite | undefined): Held {
   const before = new Map((last ? listFiles(last.manifest) : []).map((file) => [file.file, file]));
-  const held = new Map<string, string>();
+  const held = new Map<string, string | Buffer>();
   // All at once: between reads that wait, a busy server would answer for minutes.
   for (const file of listFiles(manifest)) {
     const { hash, bytes } = before.get(file.file) ?? {};
     for (const encoding of heldEncodings(file)) {
       const isSame = hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
       const name = nameOf(file, encoding);
-      held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
+      if (file.kind !== 'document') held.set(name, readFileSync(join(directory, name)));
+      else held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
     }
   }
   return held;
@@ -112,7 +113,8 @@ function holdFiles(manifest: Manifest, directory: string, last: ServedSite | und
 /** A form of a file that is not held, since few readers ask for it: all of them are several times as long as what is held. */
 function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
   const [form = 'identity'] = heldEncodings(file);
-  const bytes = Buffer.from(held.get(nameOf(file, form)) ?? '', 'latin1');
+  const found = held.get(nameOf(file, form)) ?? '';
+  const bytes = typeof found === 'string' ? Buffer.from(found, 'latin1') : found;
   const whole = form === 'br' ? brotliDecompressSync(bytes) : form === 'gzip' ? gunzipSync(bytes) : bytes;
   return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }
