@@ -103,11 +103,19 @@ function holdFiles(manifest: Manifest, directory: string, last: ServedSite | und
     for (const encoding of heldEncodings(file)) {
       const isSame = hash === file.hash && bytes?.[encoding] === file.bytes[encoding];
       const name = nameOf(file, encoding);
-      if (file.kind !== 'document') held.set(name, readFileSync(join(directory, name)));
+      if (file.kind !== 'document') held.set(name, readApart(join(directory, name)));
       else held.set(name, last && isSame ? last.read(file, encoding) : readFileSync(join(directory, name), 'latin1'));
     }
   }
   return held;
+}
+
+/** The bytes of a file in memory of their own: in the pool into which Node reads small files, each would keep what was read beside it. */
+function readApart(path: string): Buffer {
+  const pooled = readFileSync(path);
+  const apart = Buffer.allocUnsafeSlow(pooled.length);
+  pooled.copy(apart);
+  return apart;
 }
 
 /** A form of a file that is not held, since few readers ask for it: all of them are several times as long as what is held. */
