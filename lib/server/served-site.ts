@@ -49,7 +49,7 @@ export interface ServedSite {
 /**
  * Makes a build ready, its search and all its files included: once it answers it needs the disk no more.
  *
- * @param last the build whose place it takes: what is the same in both is made and held once
+ * @param last the build whose place it takes: pages that are the same in both are held once, and places and search are made once
  * @throws {Error} when a file of the build cannot be read
  */
 export function prepareSite({ manifest, directory, data, templates }: SiteOutput, last?: ServedSite): ServedSite {
