@@ -77,7 +77,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     };
   });
 
-  return (query: string, { known, stems }: Expansion): Subject => {
+  return (query: string, { known, isPaired, stems }: Expansion): Subject => {
     const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
@@ -90,7 +90,7 @@ export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords,
     if (isOurs) return ours;
     const han = wordsIn(query);
     const unknown = han.filter((word) => !used.has(word));
-    const isLikely = namesUsual(text) || known.some((key) => matters.has(key));
+    const isLikely = namesUsual(text) || isPaired || known.some((key) => matters.has(key));
     const latin = latinWordsIn(query);
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
     if (isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely) return ours;

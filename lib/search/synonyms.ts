@@ -21,6 +21,8 @@ export interface Expansion {
   readonly means: readonly string[];
   /** What of the query was known, by any of its keys. */
   readonly known: readonly string[];
+  /** Whether it has two words that mean something beside each other (`beside` of `WordGroup`). */
+  readonly isPaired: boolean;
   /** The stems of its Latin words (`keyOf`). */
   readonly stems: string;
 }
@@ -89,7 +91,8 @@ export function makeExpander(
     for (const word of longestOf(writtenByBeginning, query)) take(word, written.get(word));
     const stems = keyOf(query);
     for (const phrase of longestRuns(stems.split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
-    for (const word of meantByPairs({ han: query, latin: ` ${stems} ` })) found.add(word);
+    const paired = meantByPairs({ han: query, latin: ` ${stems} ` });
+    for (const word of paired) found.add(word);
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };
@@ -115,7 +118,7 @@ export function makeExpander(
       if (/[aeiouv]/u.test(word) && word !== query.trim().toLowerCase()) continue;
       for (const [key, words] of inInitials(word, initials)) take(key, words);
     }
-    return { means: [...found], known: [...known], stems };
+    return { means: [...found], known: [...known], isPaired: paired.length > 0, stems };
   };
 
   /** Tells whether syllables are words that are known, one after another: then they have no typing error. */
