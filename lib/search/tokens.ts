@@ -13,7 +13,7 @@ interface Token {
 
 /** English words that say nothing of what a text is about, and so are no pinyin. */
 export const stopWords: ReadonlySet<string> = new Set(
-  'a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me must my no nor not of on or our she should so that the their them then there they this to too up us was we were what when which who whom why will with would you your s t'.split(
+  'a actually an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me must my no nor not of on or our really she should so that the their them then there they this to too up us was we were what when which who whom why will with would you your s t'.split(
     ' ',
   ),
 );
