@@ -365,6 +365,21 @@ describe('a question that no page is about', () => {
   });
 
   it.each([
+    ['see doctor other city how pay', '/guides/treatment-elsewhere'],
+    ['俺在工地干活从架子上摔下来了包工头跑了咋整', '/guides/hourly-temporary-dispatch'],
+  ])('is none where two words beside each other are of ours, and none of them by itself: %s', (query, path) => {
+    expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false });
+    expect(first(query)).toEqual([path]);
+  });
+
+  it.each(['签了购房协议想退', '强制拆迁合法吗', '两份合同哪份有效', '包工头跑了工钱没给'])(
+    'is one where a word of ours is said of anything: %s',
+    (query) => {
+      expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: true, hasLines: true });
+    },
+  );
+
+  it.each([
     ['zh', '去日本签证要多久'],
     ['zh', '信用卡逾期会坐牢吗'],
     ['zh', '怎么做红烧肉'],
