@@ -29,10 +29,15 @@ export function listSearchData(day: string): SearchData {
     names: [...names.en, ...names.zh],
     means: [...names.en.slice(0, 1), ...names.zh.slice(0, 1)],
   }));
+  const subjects = subjectsFile.read();
+  // What no page tells leads to what is nearest by the words by which it is told.
+  const nearby = subjects.others.flatMap(({ typed, beside, means }) =>
+    means ? [{ typed, beside, means, general: 'question' as const }] : [],
+  );
   return {
     documents: listSearchDocuments(day),
-    words: [...searchWordsFile.read(), ...named],
-    subjects: subjectsFile.read(),
+    words: [...searchWordsFile.read(), ...nearby, ...named],
+    subjects,
     askedBySome: askedBySomeFile.read(),
   };
 }

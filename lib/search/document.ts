@@ -46,6 +46,8 @@ interface OtherSubject {
   readonly partBeside?: readonly string[] | undefined;
   /** Whether no page tells this of a matter that pages are about. */
   readonly isPart?: true | undefined;
+  /** Words of the pages that tell what is nearest to it. */
+  readonly means?: readonly string[] | undefined;
 }
 
 /** Guides and sections that only some readers ask for: a query that does not say so finds them behind others. */

@@ -18,6 +18,8 @@ const otherSchema = z.strictObject({
   partBeside: z.array(line).min(1).optional(),
   /** Whether it is something of a matter of ours that no page tells, while pages tell the rest. */
   isPart: z.literal(true).optional(),
+  /** Words of the pages that tell what is nearest to it, as of a group of search-words.yaml. */
+  means: z.array(line).min(1).optional(),
 });
 
 /** The words by which the search tells what the site is about from what no page is about. */
