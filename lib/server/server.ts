@@ -19,6 +19,7 @@ import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
 import { makeResponder, statusText, type Content, type Exchange } from './respond.ts';
 import type { ServedSite } from './served-site.ts';
+import { makeTurns } from './turns.ts';
 
 /** What a server needs in order to serve the site. */
 export interface SiteServerOptions {
@@ -52,16 +53,21 @@ export interface SiteServerOptions {
 export function createServer(options: SiteServerOptions): Server {
   const { site, https, mostConnections = Infinity, isReady, isEnding, stalenessNotice, desk, log, reportError } = options;
   const underWay = new WeakMap<Duplex, ServerResponse>();
+  const inTurn = makeTurns();
   const server = createHttpServer({ requireHostHeader: false, connectionsCheckingInterval: 1000 }, (request, response) => {
     const current = site();
     const exchange: Exchange = { request, response, start: performance.now(), address: current.loggedAs(request.url ?? '') };
     underWay.set(request.socket, response);
-    try {
-      answer(exchange, current);
-    } catch (error) {
-      answerFailure(exchange, current, error);
-    }
+    inTurn(() => {
+      try {
+        answer(exchange, current);
+      } catch (error) {
+        answerFailure(exchange, current, error);
+      }
+    });
   });
+  // Node's own, but not among its types: what was asked before a reader's last byte is answered, be it in a later turn.
+  Object.assign(server, { httpAllowHalfOpen: true });
   const responder = makeResponder({ https, isEnding, log });
   const { send } = responder;
   const warn = (warning: string): void => log(JSON.stringify({ time: new Date().toISOString(), warning }));

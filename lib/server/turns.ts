@@ -1,0 +1,40 @@
+/** How long answers may take in one turn of the event loop, in milliseconds. */
+const longestTurn = 1;
+
+/**
+ * Makes what has answers made in the order in which they were asked for: at once, but when those of this turn of the event loop
+ * have taken long, in the next turns. Node lets one connection in with each turn, so a turn that answered everybody who is
+ * connected would keep everybody else out.
+ */
+export function makeTurns(): (answer: () => void) => void {
+  const waiting: (() => void)[] = [];
+  let spent = 0;
+  let isCounting = false;
+  return (answer) => {
+    if (waiting.length > 0 || spent >= longestTurn) waiting.push(answer);
+    else run(answer);
+    count();
+  };
+
+  function run(answer: () => void): void {
+    const begin = performance.now();
+    answer();
+    spent += performance.now() - begin;
+  }
+
+  /** Has the next turn begin anew. */
+  function count(): void {
+    if (isCounting) return;
+    isCounting = true;
+    setImmediate(() => {
+      isCounting = false;
+      spent = 0;
+      while (spent < longestTurn) {
+        const next = waiting.shift();
+        if (next === undefined) break;
+        run(next);
+      }
+      if (spent > 0) count();
+    });
+  }
+}
