@@ -4,7 +4,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#lib/site/content-root.ts';
 import { idleSlot, outputFolder } from '#lib/output/slots.ts';
-import { endingSignals } from '#lib/server/graceful-shutdown.ts';
+import { endingSignals } from '#lib/server/connections/graceful-shutdown.ts';
 
 /**
  * `npm run build`: takes a copy of the content into the slot that is not served, checks it and

@@ -4,7 +4,7 @@ import { access, constants } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { today } from '#lib/site/clock.ts';
 import { hashBuildInputs } from '#lib/build/build-inputs.ts';
-import { endingSignals } from '#lib/server/graceful-shutdown.ts';
+import { endingSignals } from '#lib/server/connections/graceful-shutdown.ts';
 import { readyBuild, type ReadyBuild } from '#lib/server/serve.ts';
 import type { Manifest } from '#lib/output/manifest.ts';
 import { checkOutput } from '#lib/output/output.ts';

@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
-import { endingSignals } from '#lib/server/graceful-shutdown.ts';
+import { endingSignals } from '#lib/server/connections/graceful-shutdown.ts';
 import { logEvent, prepareLog } from '#lib/server/log.ts';
 import type { Servable } from './ensure-built.ts';
 import { readAddress, type ListenAddress } from '#lib/server/listen-address.ts';

@@ -11,7 +11,7 @@ import { site } from '#lib/site/site.ts';
 import { forgetOldFeedback, openFeedbackStore, warnWhenFull } from './feedback/feedback-store.ts';
 import type { FeedbackDesk } from './feedback/post.ts';
 import { makeSenderLimit } from './feedback/sender-limit.ts';
-import { makeShutdown } from './graceful-shutdown.ts';
+import { makeShutdown } from './connections/graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
 import { logEvent, writeSoon } from './log.ts';
 import { prepareSite, warmUp, type ServedSite } from './served-site.ts';

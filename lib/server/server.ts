@@ -19,7 +19,7 @@ import type { Reply } from './reply.ts';
 import { encodePath, readRequestTarget } from './request-target.ts';
 import { makeResponder, statusText, type Content, type Exchange } from './respond.ts';
 import type { ServedSite } from './served-site.ts';
-import { makeTurns } from './turns.ts';
+import { makeTurns } from './connections/turns.ts';
 
 /** What a server needs in order to serve the site. */
 export interface SiteServerOptions {

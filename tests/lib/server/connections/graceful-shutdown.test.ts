@@ -3,7 +3,7 @@ import { Agent, createServer, get, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { makeShutdown } from '#lib/server/graceful-shutdown.ts';
+import { makeShutdown } from '#lib/server/connections/graceful-shutdown.ts';
 
 test('every request on an open connection is answered, says that it was the last, and the port closes', async () => {
   const server = createServer((_request, response) => {

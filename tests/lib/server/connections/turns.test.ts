@@ -5,9 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { loadOutput } from '#lib/output/output.ts';
 import { prepareSite } from '#lib/server/served-site.ts';
-import { makeTurns } from '#lib/server/turns.ts';
-import { createExampleServer } from '../../example-server.ts';
-import { withProject, writeExampleSite } from './example-site.ts';
+import { makeTurns } from '#lib/server/connections/turns.ts';
+import { createExampleServer } from '../../../example-server.ts';
+import { withProject, writeExampleSite } from '../example-site.ts';
 
 /** Takes longer than the answers of one turn may. */
 function takeLong(): void {
