@@ -15,6 +15,7 @@ import { hashBuildInputs, listFiles } from './build-inputs.ts';
 import { getPlaces } from '#lib/content/kinds/data/places.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { listSearchData } from '#lib/pages/search-documents.ts';
+import { indexWords } from '#lib/search/indexed-words.ts';
 import { settingsOf } from '#lib/output/settings.ts';
 import { assistantFiles } from './outputs/llms.ts';
 import { apiFiles } from './outputs/api.ts';
@@ -58,6 +59,7 @@ function createAdapter(): NextAdapter {
         ...feedFiles(),
         ...apiFiles(day),
       ];
+      const search = listSearchData(day);
       const bytes = await writeSite({
         projectDirectory: projectDir,
         origin: site.origin,
@@ -68,7 +70,7 @@ function createAdapter(): NextAdapter {
         sources,
         templates: listTemplates(outputs),
         largeStyles: await readFile(join(projectDir, 'components/large.css'), 'utf8'),
-        data: { search: listSearchData(day), places: getPlaces(), cards: embeddedCards(day) },
+        data: { search, index: indexWords(search), places: getPlaces(), cards: embeddedCards(day) },
         moved: new Map([...listMoved(), ...formerSecurityAddress()]),
         formerAnchors: listFormerAnchors(),
       });

@@ -141,6 +141,7 @@ async function writeOutput(build: SiteBuild, directory: string): Promise<number>
   }
   const data = {
     search: await writeKept(directory, `${dataFolder}/search.json`, JSON.stringify(build.data.search)),
+    index: await writeKept(directory, `${dataFolder}/index.json`, JSON.stringify(build.data.index)),
     places: await writeKept(directory, `${dataFolder}/places.json`, JSON.stringify(build.data.places)),
     cards: await writeKept(directory, `${dataFolder}/cards.json`, JSON.stringify(build.data.cards)),
   };

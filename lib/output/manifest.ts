@@ -5,7 +5,7 @@ import { isCompressible } from './media-types.ts';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes, templates and data included; a build of another shape is refused. Raise it when the shape changes: a start serves the last build before it makes a newer one. */
-const version = 9;
+const version = 10;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());
@@ -53,7 +53,7 @@ const manifestSchema = z.strictObject({
   /** The style that a page in large text has besides its own, and its Content-Security-Policy source. */
   largeStyle: z.strictObject({ text: z.string(), hash: z.string() }),
   /** What the addresses that are answered for each request need to know. */
-  data: z.strictObject({ search: keptFileSchema, places: keptFileSchema, cards: keptFileSchema }),
+  data: z.strictObject({ search: keptFileSchema, index: keptFileSchema, places: keptFileSchema, cards: keptFileSchema }),
 });
 
 /** What a build has written: the contract between the build and whatever serves it. */

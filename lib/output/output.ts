@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from '#lib/places/place.ts';
 import type { SearchData } from '#lib/search/document.ts';
+import type { IndexedWords } from '#lib/search/indexed-words.ts';
 import type { CardWidths } from './card-height.ts';
 import { contentHash } from './entity-tag.ts';
 import {
@@ -36,6 +37,8 @@ export interface EmbeddedCard {
 /** What the addresses that are answered for each request need to know. */
 export interface SiteData {
   readonly search: SearchData;
+  /** The words of what can be searched. */
+  readonly index: IndexedWords;
   readonly places: Places;
   /** By the address of the page, or of the place on it, that each is of; those that have moved are there too. */
   readonly cards: Readonly<Record<string, EmbeddedCard>>;
@@ -95,6 +98,7 @@ export async function loadOutput(projectDirectory: string, folder: string = outp
     // Its bytes are those of the build, so it has the shape that the build gave it.
     data: {
       search: JSON.parse(await read(data.search)) as SearchData,
+      index: JSON.parse(await read(data.index)) as IndexedWords,
       places: JSON.parse(await read(data.places)) as Places,
       cards: JSON.parse(await read(data.cards)) as SiteData['cards'],
     },

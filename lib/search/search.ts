@@ -5,6 +5,7 @@ import { toSimplified } from '#lib/text/fold.ts';
 import { makeBestBets } from './best-bets/best-bets.ts';
 import { makeExcerpter } from './excerpt.ts';
 import type { SearchData, SearchDocument } from './document.ts';
+import type { IndexedWords } from './indexed-words.ts';
 import { plainSpeech } from './plain-speech.ts';
 import { makeSearcher } from './searcher.ts';
 import { ours, type Subject } from './subject.ts';
@@ -44,12 +45,16 @@ const mostParts = 2;
 /** How many hits are looked at for each result: several may be of one page. */
 const hitsForResult = 5;
 
-/** Makes the search; making it takes a thousand times as long as using it. */
-export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFinder) {
+/**
+ * Makes the search; making it takes a thousand times as long as using it.
+ *
+ * @param indexed what `indexWords` tells of the words of the documents, where a build has told it
+ */
+export function makeSearch(data: SearchData, places: Places, findPlace: PlaceFinder, indexed?: IndexedWords) {
   const { documents } = data;
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const pages = new Map(documents.map((document) => [document, placeOf(document)]));
-  const searcher = makeSearcher(data);
+  const searcher = makeSearcher(data, indexed);
   const findBestBets = makeBestBets(documents, findPlace, places, searcher.hasWord);
   const terms = documents.filter(({ kind }) => kind === 'term');
   return { find, excerpt: makeExcerpter(terms.flatMap(({ title, names }) => [title.zh, ...names])), nearestNames };

@@ -1,12 +1,12 @@
 import type { SearchData, SearchDocument, SearchKind } from './document.ts';
-import { locales } from '#lib/i18n/locale.ts';
 import { plainPinyin } from '#lib/text/fold.ts';
+import { indexWords } from './indexed-words.ts';
 import { makeSubjectCheck, type Subject } from './subject.ts';
 import { makeExpander } from './synonyms.ts';
-import { initialsOf, pairs, soundOf, soundsOf, spokenRuns, spokenSyllables, stopWords, termsOf, type SpokenRun } from './tokens.ts';
+import { pairs, soundsOf, spokenRuns, spokenSyllables, stopWords, termsOf, type SpokenRun } from './tokens.ts';
 import { isLatin, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { makeWeights } from './weights.ts';
-import { makeWordIndex, type Field, type Scored, type Wanted } from './word-index.ts';
+import { makeWordIndex, type Scored, type Wanted } from './word-index.ts';
 
 /** What the words of a query found. */
 interface Matches {
@@ -40,20 +40,21 @@ const fewGuesses = 3;
 /** Which share of the score of the best a document has that is worth showing; of judged queries, one in 450 loses its answer. */
 const leastFit = 0.3;
 
-/** How much of a text can be found by how it is said, in characters. */
-const longestSounded = 200;
-
-/** Makes a search over documents by their words; making it takes longer than using it. */
-export function makeSearcher(data: SearchData) {
+/**
+ * Makes a search over documents by their words; making it takes longer than using it.
+ *
+ * @param indexed what `indexWords` tells of them, where a build has told it
+ */
+export function makeSearcher(data: SearchData, indexed = indexWords(data)) {
   const { documents, words: groups } = data;
   const weigh = makeWeights(data);
   // The page of what is about one question with all its sections; none of anything else.
   const pages = documents.map(({ kind, path }) => (wholes.has(kind) ? path.split('#')[0] : undefined));
   const lists = documents.map(({ kind, path }) => (listed.has(kind) ? path.split('#')[0] : undefined));
-  const index = makeWordIndex(documents.map(toIndexed));
-  const vocabulary = makeVocabulary(documents);
+  const index = makeWordIndex(indexed.index);
+  const vocabulary = makeVocabulary(indexed.vocabulary);
   const expand = makeExpander(groups, (word) => stopWords.has(word) || vocabulary.has(word), vocabulary.isSound);
-  const subjectOf = makeSubjectCheck(data, vocabulary);
+  const subjectOf = makeSubjectCheck(data, vocabulary, indexed.used);
   const meanings = new Map(
     groups.flatMap(({ typed: own, names = [], means }) => [...own, ...names, ...means]).map((phrase) => [phrase, termsOf(phrase)]),
   );
@@ -88,21 +89,6 @@ export function makeSearcher(data: SearchData) {
       words: found.words.union(own),
     };
   }
-}
-
-function toIndexed({ title, names, text, within }: SearchDocument): Record<Field, string> {
-  const called = [...names, title.zh].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
-  return {
-    title: joined(locales.map((locale) => title[locale]).join(' ')),
-    names: [joined(names.join(' ')), ...called.map(soundOf)].join(' '),
-    text: joined([...locales.map((locale) => text[locale]), ...(within ? locales.map((locale) => within[locale]) : [])].join('\n')),
-    sounds: soundsOf([title.zh, ...names, text.zh.slice(0, longestSounded)].join(' ')).join(' '),
-    initials: [...new Set(called.map(initialsOf))].join(' '),
-  };
-}
-
-function joined(text: string): string {
-  return termsOf(text).join(' ');
 }
 
 /** What the index is asked for a query: its own words, those that they may be misspelled for, how they sound, and words that mean the same. */

@@ -34,17 +34,25 @@ const shortestCorrected = 6;
 
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
+/** The Chinese words that the site or people use, each once. */
+export function listUsedWords({ documents, words }: Pick<SearchData, 'documents' | 'words'>): string[] {
+  const texts = documents.flatMap(({ title, text, names }) => [title.zh, text.zh, ...names]);
+  return [...new Set([...texts, ...words.flatMap(({ typed, means }) => [...typed, ...means])].flatMap(wordsIn))];
+}
+
 /**
  * Makes a check of whether the site is about what a query asks. It is when the query has a word that is said of nothing else,
  * such as `医保`; it is not when it names another subject; of any other query, such as `卡丢了怎么办`, something must be known,
  * and most of its words be ones that the site uses.
+ *
+ * @param usedWords what `listUsedWords` lists, with a space between
  */
-export function makeSubjectCheck({ documents, words, subjects: { ours: ownWords, usual, others } }: SearchData, { has, near }: Vocabulary) {
-  const used = new Set<string>();
-  const texts = documents.flatMap(({ title, text, names }) => [title.zh, text.zh, ...names]);
-  for (const text of [...texts, ...words.flatMap(({ typed, means }) => [...typed, ...means])]) {
-    if (/\p{Script=Han}/u.test(text)) for (const word of wordsIn(text)) used.add(word);
-  }
+export function makeSubjectCheck(
+  { words, subjects: { ours: ownWords, usual, others } }: SearchData,
+  { has, near }: Vocabulary,
+  usedWords: string,
+) {
+  const used = new Set(usedWords.split(' '));
   const specific = words.filter(({ general }) => general === undefined);
   const keysOfAll = (groups: typeof words): Set<string> =>
     new Set(groups.flatMap(({ typed, names = [] }) => [...typed, ...names]).flatMap(keysOf));

@@ -18,8 +18,18 @@ const fewTitles = 2;
 /** The fewest letters of a Latin word in which one typing error is put right. */
 const shortestCorrected = 4;
 
+/** What is known of the words of documents, each list with a space between. */
+export interface VocabularyWords {
+  readonly known: string;
+  readonly common: string;
+  readonly generic: string;
+  readonly sounds: string;
+  /** Those of titles and names. */
+  readonly named: string;
+}
+
 /** Reads the words of documents. */
-export function makeVocabulary(documents: readonly SearchDocument[]) {
+export function readVocabulary(documents: readonly SearchDocument[]): VocabularyWords {
   const known = new Set<string>();
   const inNames = new Set<string>();
   const inTexts = new Map<string, number>();
@@ -34,22 +44,32 @@ export function makeVocabulary(documents: readonly SearchDocument[]) {
     countIn(sounds, soundsOf([title.zh, ...names].join(' ')));
     for (const term of termsOf([...titles, ...names].join(' '))) inNames.add(term);
   }
-  for (const term of inNames) known.add(term);
-  const common = documents.length * commonShare;
+  const list = (words: Iterable<string>): string => [...words].join(' ');
+  return {
+    known: list(known.union(inNames)),
+    common: list(wordsAbove(inTexts, documents.length * commonShare)),
+    generic: list(wordsAbove(inTitles, mostTitles)),
+    sounds: list(wordsAbove(sounds, fewTitles - 1)),
+    named: list(inNames),
+  };
+}
+
+/** Makes the vocabulary of what `readVocabulary` has read. */
+export function makeVocabulary(words: VocabularyWords) {
+  const known = words.known.split(' ');
+  const inNames = new Set(words.named.split(' '));
   // One wrong character of two leaves half of them: only what names a page is guessed from that.
-  const corrected = [...known].filter((term) =>
-    isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2,
-  );
+  const corrected = known.filter((term) => (isLatin(term) ? term.length >= shortestCorrected : inNames.has(term) && term.length === 2));
   const nearPair = indexNearKeys(corrected.filter(isHan));
   const nearOther = indexNearKeys(corrected.filter((term) => !isHan(term)));
   const traits = new Map<string, number>();
-  const mark = (words: Iterable<string>, trait: number): void => {
-    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
+  const mark = (marked: readonly string[], which: number): void => {
+    for (const word of marked) traits.set(word, (traits.get(word) ?? 0) | which);
   };
   mark(known, trait.known);
-  mark(wordsAbove(inTexts, common), trait.common);
-  mark(wordsAbove(inTitles, mostTitles), trait.generic);
-  mark(wordsAbove(sounds, fewTitles - 1), trait.sound);
+  mark(words.common.split(' '), trait.common);
+  mark(words.generic.split(' '), trait.generic);
+  mark(words.sounds.split(' '), trait.sound);
   const is = (word: string, which: number): boolean => ((traits.get(word) ?? 0) & which) !== 0;
   return {
     has: (term: string) => is(term, trait.known),

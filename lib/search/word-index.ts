@@ -1,4 +1,5 @@
-const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
+/** The names of where words of a document stand. */
+export const fields = ['title', 'names', 'text', 'sounds', 'initials'] as const;
 
 /** Where words of a document stand. */
 export type Field = (typeof fields)[number];
@@ -32,25 +33,28 @@ function breadthOf(count: number): number {
 /** How much less a longer word weighs for each letter that was not typed. */
 const untyped = 0.3;
 
+/** The words of documents. */
+export interface WordsOfFields {
+  /** Each word once, with a space between. */
+  readonly words: string;
+  /** Of each document and each of `fields` the words one after another, each by its place among `words`. */
+  readonly documents: readonly (readonly (readonly number[])[])[];
+}
+
 /**
- * Makes an index of documents, given by their words with a space between, which it calls by their places in that list. What a
+ * Makes an index of documents by their words, which it calls by their places in that list. What a
  * word in a document weighs does not hang on the query, so it is reckoned here, and a query only adds up.
  */
-export function makeWordIndex(documents: readonly Readonly<Record<Field, string>>[]) {
-  const ids = new Map<string, number>();
+export function makeWordIndex({ words: inOrder, documents }: WordsOfFields) {
+  const ids = new Map(inOrder.split(' ').map((word, id) => [word, id]));
   const lengths = new Float64Array(documents.length * fields.length);
   const all: { slot: number; document: number; count: number }[] = [];
   for (const [document, texts] of documents.entries()) {
-    for (const [at, field] of fields.entries()) {
-      const counts = new Map<string, number>();
-      for (const word of texts[field].split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [at, words] of texts.entries()) {
+      const counts = new Map<number, number>();
+      for (const id of words) counts.set(id, (counts.get(id) ?? 0) + 1);
       lengths[document * fields.length + at] = counts.size;
-      counts.delete('');
-      for (const [word, count] of counts) {
-        const id = ids.get(word) ?? ids.size;
-        ids.set(word, id);
-        all.push({ slot: id * fields.length + at, document, count });
-      }
+      for (const [id, count] of counts) all.push({ slot: id * fields.length + at, document, count });
     }
   }
   const averages = fields.map((_, at) => mean(documents.map((__, document) => lengthOf(document, at))));

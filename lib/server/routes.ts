@@ -36,9 +36,9 @@ export interface LookUps {
 }
 
 /** Makes what finds places and documents, which takes longer and needs more memory than anything else at start. */
-export function makeLookUps({ search, places }: Pick<SiteData, 'search' | 'places'>): LookUps {
+export function makeLookUps({ search, index, places }: Pick<SiteData, 'search' | 'index' | 'places'>): LookUps {
   const find = makePlaceFinder(places);
-  return { regions: places.regions, find, search: makeSearch(search, places, find) };
+  return { regions: places.regions, find, search: makeSearch(search, places, find, index) };
 }
 
 /**

@@ -129,7 +129,7 @@ function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
 
 /** Whether places and documents are found alike in two builds. */
 function areFoundAlike({ data }: Manifest, last: Manifest): boolean {
-  return data.search.hash === last.data.search.hash && data.places.hash === last.data.places.hash;
+  return (['search', 'index', 'places'] as const).every((name) => data[name].hash === last.data[name].hash);
 }
 
 function nameOf({ file }: DeliveredFile, encoding: Encoding): string {

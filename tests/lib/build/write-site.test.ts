@@ -13,6 +13,7 @@ test('a site is written as one folder, with the compressed forms of each file th
       (await listFiles(directory, 'out')).map((name) => name.slice('out/'.length)).filter((name) => !name.startsWith('templates/')),
     ).toEqual([
       'data/cards.json',
+      'data/index.json',
       'data/places.json',
       'data/search.json',
       'manifest.json',

@@ -108,6 +108,7 @@ describe('other web servers', () => {
     largeStyle: { text: '', hash: 'sha256-x=' },
     data: {
       search: { file: 'data/search.json', hash: 'x' },
+      index: { file: 'data/index.json', hash: 'x' },
       places: { file: 'data/places.json', hash: 'x' },
       cards: { file: 'data/cards.json', hash: 'x' },
     },

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverErrorPath } from '#lib/site/paths.ts';
 import type { SiteData } from '#lib/output/output.ts';
+import type { SearchData } from '#lib/search/document.ts';
+import { indexWords } from '#lib/search/indexed-words.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { FeedbackDesk } from '#lib/server/feedback/post.ts';
 import type { ServedSite } from '#lib/server/served-site.ts';
@@ -34,22 +36,25 @@ export const exampleSources: readonly SiteSource[] = [
   { path: '/share-en.png', names: ['share-en.png'], from: Buffer.from('\u0089PNG', 'latin1'), kind: 'file' },
 ];
 
+const search: SearchData = {
+  documents: [
+    {
+      path: '/guides/fees',
+      kind: 'guide',
+      title: { en: 'Fees', zh: '费用' },
+      text: { en: 'What it costs.', zh: '要多少钱。' },
+      names: [],
+    },
+  ],
+  words: [{ typed: ['多少钱'], means: ['费用'] }],
+  subjects: { ours: ['费用'], usual: [], others: [] },
+  askedBySome: [],
+};
+
 /** What the example site finds: one guide. */
 export const exampleData: SiteData = {
-  search: {
-    documents: [
-      {
-        path: '/guides/fees',
-        kind: 'guide',
-        title: { en: 'Fees', zh: '费用' },
-        text: { en: 'What it costs.', zh: '要多少钱。' },
-        names: [],
-      },
-    ],
-    words: [{ typed: ['多少钱'], means: ['费用'] }],
-    subjects: { ours: ['费用'], usual: [], others: [] },
-    askedBySome: [],
-  },
+  search,
+  index: indexWords(search),
   places: { regions: [], spellings: [{ typed: '港', place: 'outside' }], counties: [], formerNames: [], areas: [], everydayWords: [] },
   cards: {
     '/en/guides/fees': { title: 'Fees', embed: '/embed/en/guides/fees', picture: '/share/card-square.png', widths: [4, 20, 10, 30] },
