@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Manifest } from '#lib/output/manifest.ts';
 import { loadOutput, type SiteOutput } from '#lib/output/output.ts';
 import { differingSettings } from '#lib/output/settings.ts';
@@ -14,7 +15,7 @@ import { makeSenderLimit } from './feedback/sender-limit.ts';
 import { makeShutdown } from './connections/graceful-shutdown.ts';
 import { explainListenError, type ListenAddress } from './listen-address.ts';
 import { logEvent, writeSoon } from './log.ts';
-import { prepareSite, warmUp, type ServedSite } from './served-site.ts';
+import { lookUpsOf, prepareSite, warmUp, type ServedSite } from './served-site.ts';
 import { createServer } from './server.ts';
 
 /** A server of the site that is ready. */
@@ -104,7 +105,12 @@ export async function serve(
         try {
           const output = await load(projectDirectory, newest, settings);
           giveBackMemory();
-          current = prepareSite(output, current);
+          // Each of these steps takes a good part of a second: between them readers are answered.
+          await setImmediate();
+          const lookUps = lookUpsOf(output, current);
+          await setImmediate();
+          current = prepareSite(output, current, lookUps);
+          await setImmediate();
           giveBackMemory();
           logEvent({ message: 'A newer build is served.' });
         } catch (error) {

@@ -49,13 +49,14 @@ export interface ServedSite {
 /**
  * Makes a build ready, its search and all its files included: once it answers it needs the disk no more.
  *
- * @param last the build whose place it takes: pages that are the same in both are held once, and places and search are made once
+ * @param last the build whose place it takes: pages that are the same in both are held once
+ * @param lookUps what finds its places and documents
  * @throws {Error} when a file of the build cannot be read
  */
-export function prepareSite({ manifest, directory, data, templates }: SiteOutput, last?: ServedSite): ServedSite {
+export function prepareSite(output: SiteOutput, last?: ServedSite, lookUps = lookUpsOf(output, last)): ServedSite {
+  const { manifest, directory, data, templates } = output;
   const held = holdFiles(manifest, directory, last);
   const made = new LRUCache<string, string>({ maxSize: mostMade, sizeCalculation: ({ length }) => length + 1 });
-  const lookUps = last && areFoundAlike(manifest, last.manifest) ? last.lookUps : makeLookUps(data);
   const feedback = feedbackSubjects(data, manifest.inputs);
   const beginnings = listBeginnings(manifest);
   return {
@@ -127,9 +128,11 @@ function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
   return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }
 
-/** Whether places and documents are found alike in two builds. */
-function areFoundAlike({ data }: Manifest, last: Manifest): boolean {
-  return (['search', 'index', 'places'] as const).every((name) => data[name].hash === last.data[name].hash);
+/** What finds places and documents of a build; that of the last one where both have the same. */
+export function lookUpsOf({ manifest, data }: SiteOutput, last?: ServedSite): LookUps {
+  const areSame =
+    last && (['search', 'index', 'places'] as const).every((name) => manifest.data[name].hash === last.manifest.data[name].hash);
+  return areSame ? last.lookUps : makeLookUps(data);
 }
 
 function nameOf({ file }: DeliveredFile, encoding: Encoding): string {
