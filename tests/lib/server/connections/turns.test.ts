@@ -38,6 +38,14 @@ test('answers that take long are made in the order in which they were asked for,
   expect(made.at(-1)).toBe(6);
 });
 
+test('no more than a thousand wait', () => {
+  const inTurn = makeTurns();
+  inTurn(takeLong);
+  const made: number[] = [];
+  for (let answer = 0; answer < 5000; answer += 1) inTurn(() => made.push(answer));
+  expect(made).toEqual(Array.from({ length: 4000 }, (_, answer) => answer));
+});
+
 test('whoever has said that nothing more comes is answered all the same when others are ahead', async () => {
   await withProject(async (project) => {
     await writeExampleSite(project);
