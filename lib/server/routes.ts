@@ -36,8 +36,10 @@ export interface LookUps {
 }
 
 /** Makes what finds places and documents, which takes longer and needs more memory than anything else at start. */
-export function makeLookUps({ search, index, places }: Pick<SiteData, 'search' | 'index' | 'places'>): LookUps {
-  const find = makePlaceFinder(places);
+export function makeLookUps(
+  { search, index, places }: Pick<SiteData, 'search' | 'index' | 'places'>,
+  find = makePlaceFinder(places),
+): LookUps {
   return { regions: places.regions, find, search: makeSearch(search, places, find, index) };
 }
 

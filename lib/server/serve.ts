@@ -107,7 +107,7 @@ export async function serve(
           giveBackMemory();
           // Each of these steps takes a good part of a second: between them readers are answered.
           await setImmediate();
-          const lookUps = lookUpsOf(output, current);
+          const lookUps = await lookUpsOf(output, current);
           await setImmediate();
           current = prepareSite(output, current, lookUps);
           await setImmediate();

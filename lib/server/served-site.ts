@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import {
@@ -15,6 +16,7 @@ import { listCompanions, type Companions } from '#lib/output/companions.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { SiteData, SiteOutput } from '#lib/output/output.ts';
 import { makeLoggedAddress } from '#lib/output/logged-address.ts';
+import { makePlaceFinder } from '#lib/places/find-place.ts';
 import { localizePath, searchField, searchPath } from '#lib/site/paths.ts';
 import { makeAnswers, type Answers } from './answers.ts';
 import { feedbackSubjects, type FeedbackSubjects } from './pages/feedback.ts';
@@ -53,7 +55,7 @@ export interface ServedSite {
  * @param lookUps what finds its places and documents
  * @throws {Error} when a file of the build cannot be read
  */
-export function prepareSite(output: SiteOutput, last?: ServedSite, lookUps = lookUpsOf(output, last)): ServedSite {
+export function prepareSite(output: SiteOutput, last?: ServedSite, lookUps = makeLookUps(output.data)): ServedSite {
   const { manifest, directory, data, templates } = output;
   const held = holdFiles(manifest, directory, last);
   const made = new LRUCache<string, string>({ maxSize: mostMade, sizeCalculation: ({ length }) => length + 1 });
@@ -128,11 +130,14 @@ function makeForm(held: Held, file: DeliveredFile, encoding: Encoding): string {
   return (encoding === 'gzip' ? gzipSync(whole) : whole).toString('latin1');
 }
 
-/** What finds places and documents of a build; that of the last one where both have the same. */
-export function lookUpsOf({ manifest, data }: SiteOutput, last?: ServedSite): LookUps {
+/** What finds places and documents of a build, made in two turns of the event loop; that of the last one where both have the same. */
+export async function lookUpsOf({ manifest, data }: SiteOutput, last?: ServedSite): Promise<LookUps> {
   const areSame =
     last && (['search', 'index', 'places'] as const).every((name) => manifest.data[name].hash === last.manifest.data[name].hash);
-  return areSame ? last.lookUps : makeLookUps(data);
+  if (areSame) return last.lookUps;
+  const find = makePlaceFinder(data.places);
+  await setImmediate();
+  return makeLookUps(data, find);
 }
 
 function nameOf({ file }: DeliveredFile, encoding: Encoding): string {
