@@ -20,6 +20,9 @@ const askForOffice = /社保|社会保险|医保|医疗|人社|\b(?:shebao|yibao
 const askWhere = /哪|地址|附近|最近|怎么走|\b(?:where|address|near(?:est|by)?|clos(?:e|est)|location)\b/iu;
 const office = /局|大厅|中心|窗口|网点|办事处|经办|\b(?:bureau|office|centre|center|counter|hrss)s?\b|shebaoju|yibaoju|rensheju/iu;
 
+/** What a query has that asks for the address of an office, whatever else it asks. */
+const askForAddress = /地址|怎么走|\b(?:where['’]?s|where (?:is|are)|address of|nearest|closest)\b/iu;
+
 /** What a query with two cities has that is about a doctor in one of them, or about using in one what was paid for in the other. */
 const askForUse =
   /看病|医院|住院|就医|门诊|手术|报销|[能可][以不]?能?(?:在\p{Script=Han}{2,5})?[用刷报]|(?:用|刷|报)(?:得了|不了)|好使|管用|有用吗|hospital|doctor|clinic|surgery|treat|\b(?:use|used|usable|using|valid|accepted|(?<!\b(?:i|we|he|she|they|who|you) )works?)\b(?! (?:for|at)\b)/iu;
@@ -49,6 +52,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
     // Where an office is hangs on the place, which has to be told first.
     if (/^[的呢吗啊嘛\p{P}\s]*$/u.test(rest) && askWhere.test(query) && office.test(query) && !askForLine.test(query))
       return { first: [placesPath], later: [] };
+    const isAddress = askForOffice.test(query) && askForAddress.test(query) && office.test(query);
     if (askForUse.test(query) && namesTwoCities(query)) return { first: [knownGuides.treatmentElsewhere], later: [] };
     const finding = rest === '' ? undefined : findPlace(rest);
     // 公安 is a county, but seldom meant by it alone.
@@ -56,7 +60,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
     if (finding?.kind === 'found') {
       const paths = [finding.place.path, ...regionOf(finding.place.path)];
       // `lizhi` may be 林芝 misspelled, but is 离职 as it stands.
-      return isNamed(finding.how) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
+      return (isAddress || isNamed(finding.how)) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
     }
     if (finding?.kind === 'several') {
       const isSure = isNamed(finding.how) && finding.places.some(isPlain);
@@ -75,6 +79,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
     const paths = names.size <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another, and not about a doctor there: that is about moving.
     if (names.size === 2) return { first: [], later: [knownGuides.moving] };
+    if (isAddress) return { first: paths, later: [] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   };
 
