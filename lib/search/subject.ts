@@ -1,4 +1,4 @@
-import { languageTags } from '#lib/i18n/locale.ts';
+import { languageTags, type Locale } from '#lib/i18n/locale.ts';
 import type { LineName } from '#lib/site/lines.ts';
 import type { SearchData } from './document.ts';
 import { makeEraser, makeFinder, type Finder, type Text } from './finder.ts';
@@ -27,7 +27,7 @@ const usualLines = ['socialInsurance', 'medicalInsurance', 'tax', 'housingFund']
 const mostUnknown = { told: 0.45, likely: 0.3 };
 
 /** How long a query of ours may be that is all about another subject which it names: a story asks several things. */
-const longestAside = 80;
+const longestAside = { en: 160, zh: 80 } as const satisfies Record<Locale, number>;
 
 /** The fewest letters of a Latin word that is put right: a shorter one is near to too many. */
 const shortestCorrected = 6;
@@ -37,7 +37,7 @@ const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 /** The Chinese words that the site or people use, each once. */
 export function listUsedWords({ documents, words }: Pick<SearchData, 'documents' | 'words'>): string[] {
   const texts = documents.flatMap(({ title, text, names }) => [title.zh, text.zh, ...names]);
-  return [...new Set([...texts, ...words.flatMap(({ typed, means }) => [...typed, ...means])].flatMap(wordsIn))];
+  return [...new Set([...texts, ...words.flatMap(({ typed, beside = [], means }) => [...typed, ...beside, ...means])].flatMap(wordsIn))];
 }
 
 /**
@@ -61,7 +61,7 @@ export function makeSubjectCheck(
   for (const key of usual.flatMap(keysOf)) telling.delete(key);
   const typedStems = new Set(
     words
-      .flatMap(({ typed, names = [] }) => [...typed, ...names])
+      .flatMap(({ typed, names = [], beside = [] }) => [...typed, ...names, ...beside])
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
   );
   const namesOurs = makeFinder(
@@ -88,7 +88,8 @@ export function makeSubjectCheck(
   return (query: string, { known, isPaired, stems }: Expansion): Subject => {
     const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
     const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
-    const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && query.length <= longestAside)) && isNamed(text));
+    const isStory = query.length > longestAside[/\p{Script=Han}/u.test(query) ? 'zh' : 'en'];
+    const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && !isStory)) && isNamed(text));
     if (other?.ask && other.isPart) return { ...ours, asks: [other.ask] };
     if (other?.ask && isOurs && other.hasOurs(text)) return { ...ours, asks: [other.ask], rest: restOf(other.without(text)) };
     if (other) {
