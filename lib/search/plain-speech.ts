@@ -49,13 +49,16 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];
 
+/** The number of a line in the name of the app, which is not the line. */
+const appName = /(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
+
 /** For whom somebody pays. */
 const forWhom = '(?:给|帮|替|为)(?:我们|我|员工|工人|大家|他们|他|她)?';
 /** What is paid for, where the verb alone may be about anything. */
 const insurance = '(?=(?:社保(?!卡)|五险|三险|六险|社会保险|保险|养老|医保(?!卡|码)|工伤))';
 
-/** That somebody denies, and does not ask: `有没有给我交`. */
-const denies = '(?<!有)';
+/** That somebody denies, and neither asks, `有没有给我交`, nor wants it so: `想退出来不交了`. */
+const denies = '(?<!有|想(?:退出来|退了|停了))';
 
 /** An employer who does not pay, whatever is said for not, for whom and paying: `没有帮我们缴`. */
 const notPaid = new RegExp(`${denies}(?:没有|没|不肯|不愿意|不想|不|拒绝|拒不)(?:再)?${forWhom}(?:缴纳|交纳|缴|交)过?`, 'gu');
@@ -66,12 +69,13 @@ const notInsured = new RegExp(
 
 /**
  * A query, simplified, as it would be said in the common language: words of dialects that ask, deny or stand for somebody,
- * and the many ways to say that nobody pays for you, in one way. Everything else stands as it was typed.
+ * and the many ways to say that nobody pays for you, in one way; the app is named without the number of the line. Everything else stands as it was typed.
  */
 export function plainSpeech(query: string): string {
-  if (!/\p{Script=Han}/u.test(query)) return query;
+  const asked = query.replaceAll(appName, '');
+  if (!/\p{Script=Han}/u.test(asked)) return asked;
   return spoken
-    .reduce((text, [pattern, plain]) => text.replaceAll(pattern, plain), query)
+    .reduce((text, [pattern, plain]) => text.replaceAll(pattern, plain), asked)
     .replaceAll(notInsured, '没给我交社保，')
     .replaceAll(notPaid, '没给我交');
 }
