@@ -57,8 +57,8 @@ const forWhom = '(?:给|帮|替|为)(?:我们|我|员工|工人|大家|他们|�
 /** What is paid for, where the verb alone may be about anything. */
 const insurance = '(?=(?:社保(?!卡)|五险|三险|六险|社会保险|保险|养老|医保(?!卡|码)|工伤))';
 
-/** That somebody denies, and neither asks, `有没有给我交`, nor wants it so: `想退出来不交了`. */
-const denies = '(?<!有|想(?:退出来|退了|停了))';
+/** That somebody denies, and does not ask: `有没有给我交`. */
+const denies = '(?<!有)';
 
 /** An employer who does not pay, whatever is said for not, for whom and paying: `没有帮我们缴`. */
 const notPaid = new RegExp(`${denies}(?:没有|没|不肯|不愿意|不想|不|拒绝|拒不)(?:再)?${forWhom}(?:缴纳|交纳|缴|交)过?`, 'gu');

@@ -15,6 +15,8 @@ describe('a query in the common language', () => {
     ['到底五十退还是55岁退', '到底五十退休还是55岁退休'],
     ['骗子公司扣了社保', '公司扣了社保'],
     ['台湾人在大陆怎么领卡', '台湾人怎么领卡'],
+    ['12333app显示没有缴费', 'app显示没缴费'],
+    ['掌上12333 App 登不上', 'App 登不上'],
   ])('%s', (typed, plain) => {
     expect(plainSpeech(typed)).toBe(plain);
   });

@@ -59,6 +59,11 @@ describe('what readers ask most comes first', () => {
     ['身份证丢了', '/questions#id-and-card'],
     ['我老伴的卡在柜员机里被吞了，今天银行不上班，怎么办呀', '/questions#cash-machine'],
     ['shebaoka mma', '/guides/forgotten-password'],
+    ['养老金这个月没发，打电话也没人接', '/guides/pension-check'],
+    ['厂子倒了老板找不到，社保欠了八个月', '/guides/gap-in-contributions'],
+    ['医保卡忘在家里了，看病怎么办', '/guides/medical-insurance-code'],
+    ['slipped at work and broke my wrist', '/guides/hourly-temporary-dispatch'],
+    ['Where is the social security office in Pudong and what should I bring', '/places/shanghai'],
     ['shebaoka jihou', '/guides/enable-and-activate'],
   ])('%s', (query, path) => {
     expect(first(query)).toEqual([path]);
@@ -117,6 +122,22 @@ describe('what only some mean', () => {
   });
 });
 
+describe('two words beside each other', () => {
+  it.each([
+    ['爸爸走了，社保账户里的钱怎么取', '/guides/after-a-death#money'],
+    ['passport renewed and now I cannot log in to the e-card', '/guides/e-card-and-code-faults#passport'],
+    ['社保卡预留的手机号早就不用了', '/guides/e-card-and-code-faults#number'],
+  ])('tell which section is meant: %s', (query, path) => {
+    const [best] = siteSearch.find(query, 10).results;
+    expect(best?.parts.map((part) => part.path)).toContain(path);
+  });
+
+  it('a parcel is no courier', () => {
+    expect(first('社保卡快递寄到哪里了怎么查', 3)).not.toContain('/guides/platform-workers');
+    expect(first('干快递的没有社保怎么办')).toEqual(['/guides/platform-workers']);
+  });
+});
+
 describe('two places', () => {
   it('are about moving, but with a hospital about treatment elsewhere', () => {
     expect(first('社保从苏州转到无锡', 3)).toContain('/guides/moving');
@@ -133,6 +154,7 @@ describe('a message that is a scam', () => {
     'someone called and asked for my password, bank card',
     '医保卡将停用点击链接',
     '诈骗短信',
+    '收到短信链接让激活社保卡',
     'your card will be suspended, click this link',
     '有人打电话说补交十万就能领退休金',
     '村干部让我们扫码激活医保码',
@@ -175,6 +197,7 @@ describe('a message that is a scam', () => {
     '社保认证链接',
     '打电话给社保局问补缴手续',
     '收不到验证码',
+    'my passport expired and I cannot log in to the e-card',
     '社保卡能转账吗',
     '打12333电话说我的卡状态异常',
     '社保卡冻结了打什么电话',
@@ -318,6 +341,10 @@ describe('a question that no page is about', () => {
   it.each([
     ['驾驶证到期怎么换证', ['12345']],
     ['公积金贷款额度怎么算', ['12329']],
+    ['五险一金里的公积金能取吗', ['12329']],
+    ['how long does it take to renew a residence permit', ['12345']],
+    ['which bank is best for sending money home', []],
+    ['住院发票弄丢了还能报销吗', ['12393']],
     ['how to get an income tax refund', ['12366']],
     // Near to ours, but what is asked is not known.
     ['卡的颜色怎么挑选搭配', ['12333', '12393', '12366', '12329']],
@@ -341,6 +368,7 @@ describe('a question that no page is about', () => {
   it.each([
     ['辞职空了一个月没交社保，会不会清零，买房资格和看病有没有影响', '/guides/gap-in-contributions', '12345'],
     ['社保断缴影响车牌摇号吗', '/guides/gap-in-contributions', '12345'],
+    ['公积金和社保都断了', '/guides/gap-in-contributions', '12329'],
     ['公积金怎么提取，失业金怎么领', '/guides/unemployment-benefit', '12329'],
   ])('is named below the answer where it is a part of what is asked: in %s', (query, path, number) => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
@@ -353,6 +381,8 @@ describe('a question that no page is about', () => {
     ['养老金计算公式', '/guides/retirement'],
     ['上班路上被车撞了算不算工伤', '/guides/hourly-temporary-dispatch'],
     ['失业金领完了还没找到工作', '/guides/unemployment-benefit'],
+    ['在北京交了六年上海交了五年，最后在哪里退休', '/guides/retirement'],
+    ['上下班骑电动车自己摔的，能报工伤吗', '/guides/hourly-temporary-dispatch'],
   ])('is told where pages tell the rest: in %s', (query, path) => {
     const view = searchView(siteSearch, 'zh', readTyped(query));
     expect(view).toMatchObject({ isUncovered: false, isPartly: true });
@@ -360,9 +390,17 @@ describe('a question that no page is about', () => {
     expect(view.lines.map((line) => line.number)).toEqual(['12333']);
   });
 
-  it.each(['异地住院能报多少', '农村养老金一个月多少', '外卖骑手撞了算工伤吗'])('is none beside a word of ours: %s', (query) => {
-    expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, isPartly: false });
+  it('is told in a long question in English as in a shorter one in Chinese', () => {
+    const query = 'we had a newborn in Beijing, both parents foreign. can she be enrolled in public medical insurance';
+    expect(searchView(siteSearch, 'en', readTyped(query))).toMatchObject({ isUncovered: false, isPartly: true });
   });
+
+  it.each(['异地住院能报多少', '农村养老金一个月多少', '外卖骑手撞了算工伤吗', '公积金和医保是一回事吗', '手机刷脸老是过不去'])(
+    'is none beside a word of ours: %s',
+    (query) => {
+      expect(searchView(siteSearch, 'zh', readTyped(query))).toMatchObject({ isUncovered: false, isPartly: false });
+    },
+  );
 
   it.each([
     ['see doctor other city how pay', '/guides/treatment-elsewhere'],
