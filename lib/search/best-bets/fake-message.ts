@@ -12,7 +12,7 @@ const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|�
 const visit =
   /(?:村干部|进村|到村|上门|陌生人|来了几个人|来了个人|有人来|来人).{0,14}(?:扫码|扫脸|刷脸|激活|收卡|登记银行)|(?:door|village|stranger).{0,30}(?:scan|face|activate)/iu;
 const messageWord =
-  /短信|发信息|text message|\bsms\b|\b(?:a|the|this|got|received) text\b|\btext (?:with|about|says|saying|from)\b|(?:wechat|whatsapp) message|\b(?:a|this) (?:strange|weird) (?:text|message)\b/iu;
+  /短信|发信息|邮件|\b(?:an?|the|this|got|received) e-?mail|text message|\bsms\b|\b(?:a|the|this|got|received) text\b|\btext (?:with|about|says|saying|from)\b|(?:wechat|whatsapp) message|\b(?:a|this) (?:strange|weird) (?:text|message)\b/iu;
 /** What the reader is told to do about it; whoever cannot log in wanted to. */
 const request =
   /点击|点开|登录(?!不)|链接|网址|打开|填写|更新|办理|click|tap|link|(?<!(?:cannot|can not|can['’]?t|could not|couldn['’]?t|unable to|won['’]?t let me) )log ?in|update/iu;
@@ -32,7 +32,8 @@ const pretext = /洗钱|涉案|安全账户|(?:转接|接通|转到).{0,4}(?:公
 const fakeCall =
   /(?:陌生|境外)(?:来电|电话)|电话.{0,6}(?:诈骗|被骗|骗了|骗局|骗子|是骗)|(?:诈骗|骗子|骗人的).{0,4}电话|(?:骗子|对方|来电的?|打电话的人?).{0,6}(?:知道|报得?出|说得?出|有)我的?(?:身份证|名字|姓名|卡号)|\b(?:scammers?|caller)\b.{0,12}\b(?:knows?|knew|has|have|had)\b.{0,8}\bmy\b|\b(?:scam|fake|fraud|fraudulent|phishing|spam) (?:phone )?calls?\b|\bphone scam|\bcalls?\b.{0,24}\b(?:a scam|fake|fraud|scammer)\b|\bscam.{0,12}\bcall(?:er|s|ed)?\b/iu;
 /** What a reader calls it who has seen through it, or nearly. */
-const distrust = /诈骗|骗|假|可疑|真的吗|是不是真|链接|网址|scam|fake|fraud|phishing|\blink\b|scan|\breal\b|genuine|legit/iu;
+const distrust =
+  /诈骗|骗|假|可疑|真的吗|是不是真|链接|网址|scam|fake|fraud|phishing|\blink\b|scan|\breal\b|genuine|legit|\bask(?:s|ed|ing) (?:me )?for (?:my |the )?(?:bank|card number|password|pin\b)/iu;
 /** The name of a sender in brackets, with which messages begin. */
 const heading = /^\s*[【［[]/u;
 
