@@ -78,7 +78,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
     const names = new Set(named.map(({ said }) => said));
     const paths = names.size <= 2 ? named.map(({ path }) => path) : [];
     // From one place to another, and not about a doctor there: that is about moving.
-    if (names.size === 2) return { first: [], later: [knownGuides.moving] };
+    if (names.size === 2 || (names.size === 1 && namesTwoCities(query))) return { first: [], later: [knownGuides.moving] };
     if (isAddress) return { first: paths.length === 0 ? [placesPath] : paths, later: [] };
     return { first: [], later: paths.length === 0 && hasCounty(query) ? [placesPath] : paths };
   };
