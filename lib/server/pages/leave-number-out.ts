@@ -5,7 +5,7 @@ import { holdsCardNumber } from '#lib/text/redact/redact.ts';
 import { longestQuery, noNumber, readTyped, type UserInput } from '#lib/text/user-input.ts';
 import type { Reply, Route } from '#lib/server/reply.ts';
 
-/** How many texts are remembered to have no number in them: looking for one takes half the time of an answer that was made before. */
+/** How many texts are remembered to have no number in them: of an answer that was made before, looking for one is a good part. */
 const mostRemembered = 500;
 
 /**
