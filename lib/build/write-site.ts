@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mediaTypeOf, isCompressible, speculationRulesMediaType } from '#lib/output/media-types.ts';
+import { forEachAtOnce } from '#lib/site/for-each-at-once.ts';
 import { compress } from './compress.ts';
 import { beginningOf } from './stand-ins.ts';
-import { forEachAtOnce } from './for-each-at-once.ts';
 import { finishPage, readHtml } from './finish-page.ts';
 import { pageBudget } from './page-budget.ts';
 import { compactStyles } from './trim-styles.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Places } from '#lib/places/place.ts';
 import type { SearchData } from '#lib/search/document.ts';
 import type { IndexedWords } from '#lib/search/indexed-words.ts';
+import { forEachAtOnce } from '#lib/site/for-each-at-once.ts';
 import type { CardWidths } from './card-height.ts';
 import { contentHash } from './entity-tag.ts';
 import {
@@ -65,14 +66,16 @@ export async function checkOutput(projectDirectory: string, folder: string = out
   const manifest = await readManifest(projectDirectory, folder);
   const root = join(projectDirectory, folder);
   const { data, templates } = manifest;
-  await Promise.all([
-    ...[...Object.values(data), ...Object.values(templates)].map((file) => checkBytes(folder, root, file)),
-    ...listFiles(manifest).map((file) => checkSize(folder, root, file)),
-  ]);
+  const kept = [...Object.values(data), ...Object.values(templates)];
+  await forEachAtOnce(kept, mostAtOnce, (file) => checkBytes(folder, root, file));
+  await forEachAtOnce(listFiles(manifest), mostAtOnce, (file) => checkSize(folder, root, file));
   // Of the right length, and still not what was written: a machine may have lost its power.
   if (sumOf(join(root, siteFolder), listFiles(manifest)) === manifest.sum) return manifest;
   throw new Error(`${folder}/${siteFolder} is not as the build wrote it: build the site again with "npm run build".`);
 }
+
+/** How many files are looked at together: of thousands the disk answers at once, and the event loop has no turn for readers. */
+const mostAtOnce = 8;
 
 /** One hash of the bytes of files, in those forms that are held in memory, and of their names. */
 export function sumOf(siteDirectory: string, files: readonly DeliveredFile[]): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, inject, it } from 'vitest';
-import { forEachAtOnce } from '#lib/build/for-each-at-once.ts';
+import { forEachAtOnce } from '#lib/site/for-each-at-once.ts';
 import { listAddresses, listDates, listPaths } from '#lib/content/catalogue.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { readManifest } from '#lib/output/manifest.ts';
