@@ -107,7 +107,7 @@ function SearchResult() {
   const parts = item.each('parts');
   return (
     <li>
-      <h3>
+      <h3 className={item.text('headingClass')}>
         <a href={item.text('href')}>
           <ForeignWordsHole parts={item.each('title')} />
         </a>

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { styleHash } from '#lib/output/headers.ts';
 import { checkPage } from './check-page.ts';
 import { markFormerAnchors } from './former-anchors.ts';
+import { markLongHeadings } from './long-headings.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import { trimStyles } from './trim-styles.ts';
 
@@ -24,6 +25,7 @@ const originSign = 'https://origin.invalid';
 export function finishPage(html: string, origin: string, former: ReadonlyMap<string, string> = new Map()) {
   const tree = fromHtml(html.replaceAll(originSign, origin));
   stripRuntime(tree);
+  markLongHeadings(tree);
   trimStyles(tree);
   nameForReaders(tree);
   putStylesLast(tree);

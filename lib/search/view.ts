@@ -1,3 +1,4 @@
+import { hasLongClause } from '#lib/text/clauses.ts';
 import { partsByScript } from '#lib/text/scripts.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -70,6 +71,7 @@ function toResult(search: Search, { document, parts }: Result, words: ReadonlySe
   return {
     href: localizePath(locale, path),
     title: partsByScript(title[locale], locale),
+    headingClass: locale === 'zh' && hasLongClause(title.zh) ? 'long' : '',
     // Where the name of its page says what it is already, that is enough.
     kind:
       within && within[locale] !== searchKinds[kind] && kind !== 'question'

@@ -210,6 +210,14 @@ it('no word is broken in the cells of a table, nor in the marks of their sources
   }
 });
 
+it('no line of a Chinese heading ends within a clause that has room, and none begins with a mark', async () => {
+  const guides = (await listSitemapPaths()).filter((path) => path.startsWith(localizePath('zh', `${guidesPath}/`)));
+  for (const path of [...pageKinds.filter((each) => each.startsWith('/zh')), ...guides]) {
+    await openShared(path);
+    expect(await shared.$$eval('h1, h2, h3', listBadBreaks), path).toEqual([]);
+  }
+});
+
 it('a press on a link fetches the next page early, before the visit, under the policy', async () => {
   const { server, baseUrl } = await serveHere();
   const requests: string[] = [];
@@ -397,4 +405,27 @@ function listBrokenWords(elements: readonly Element[]): string[] {
     }
   }
   return broken;
+}
+
+/** Where a line of a Chinese heading ends that should not. It runs in the page, so nothing from outside it is used. */
+function listBadBreaks(headings: readonly Element[]): string[] {
+  const bad: string[] = [];
+  for (const heading of headings.filter((each) => each.checkVisibility() && each.matches(':lang(zh)'))) {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    let [before, height] = ['', 0];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const [at, sign] of Array.from(text.textContent ?? '').entries()) {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top = height, width = 0 } = range.getClientRects()[0] ?? {};
+        const isBroken = width > 0 && before !== '' && top > height + 8;
+        const isBetweenClauses = /[，。！？：；、…｜）》”\s]/u.test(before) || /[（《]/u.test(sign);
+        if (isBroken && (/[，。！？：；、…）》”]/u.test(sign) || !(isBetweenClauses || heading.matches('.long'))))
+          bad.push(`${heading.textContent}: ${before}/${sign}`);
+        [before, height] = [sign, width > 0 ? top : height];
+      }
+    }
+  }
+  return bad;
 }
