@@ -36,9 +36,6 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
       {`${faulty.close}${faultless.open}`}
       <SearchForm locale={locale} typed={text('typed')} />
       {faultless.close}
-      <p className="quiet">
-        {messages.noRecords} <a href={recordsSite}>{new URL(recordsSite).host}</a>
-      </p>
       {scam.open}
       <WarningBox locale={locale} title={messages.scamTitle}>
         <p>
@@ -77,6 +74,9 @@ export function SearchResults({ locale, tasks }: { locale: Locale; tasks: readon
         <PhoneText text={messages.everywhere} />
       </p>
       {none.close}
+      <p className="quiet">
+        {messages.noRecords} <a href={recordsSite}>{new URL(recordsSite).host}</a>
+      </p>
       <p className="alone">
         <a href={text('otherHref')} hrefLang={languageTags[otherLocale(locale)]} lang={languageTags[otherLocale(locale)]}>
           {getMessages(otherLocale(locale)).searchInThis}
