@@ -39,6 +39,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/([要交缴买上办参])不\1(?=加?(?:社保|医保|五险|保险|养老))/gu, '$1'],
   // At what age or when: `五十五退`, and not 退费.
   [/(?<=(?<!\d)[4-6]\d岁?|[五六]十[一二三四五六七八九]?岁?|几岁|什么时候|哪年|几月|多大)退(?!还(?!是)|[休费钱款货回出给票订])/gu, '退休'],
+  // When, of somebody who says when they were born: `68年的男的什么时候能退`.
+  [/(?<=(?<!\d)(?:19)?[5-9]\d年?(?:\d{1,2}月)?(?:出生|[生的]).{0,12}(?:能|可以|才|该))退(?![休费钱款货回出给票订])/gu, '退休'],
   // Where everybody is who asks this.
   [/在(?:大陆|内地)(?=怎么|如何|能|可以|怎样|去哪|哪里)/gu, ''],
   // Somebody from elsewhere, and not something there.

@@ -99,7 +99,8 @@ export function makeSubjectCheck(
     if (isOurs) return ours;
     const han = wordsIn(query);
     const unknown = han.filter((word) => !used.has(word));
-    const isLikely = namesUsual(text) || isPaired || known.some((key) => matters.has(key));
+    // Of a story one such word is chance: whoever tells one of ours names a card, an employer or the insurance somewhere.
+    const isLikely = namesUsual(text) || isPaired || (!isStory && known.some((key) => matters.has(key)));
     const latin = latinWordsIn(query);
     const allUnknown = unknown.length + latin.filter((word) => !isKnown(word)).length;
     if (isLikely && allUnknown <= (han.length + latin.length) * mostUnknown.likely) return ours;

@@ -341,6 +341,16 @@ it('shows what to do about a call, whatever else of the guide has the words', ()
   expect(call?.parts[0]?.path).toBe('/guides/fake-calls#steps');
 });
 
+it.each([
+  ['社保卡丢了人在外地打工', '/guides/lost-card'],
+  ['爷爷的社保卡在外地丢了', '/guides/lost-card'],
+  ['不小心在网上填了社保卡号密码和银行卡号', '/guides/fake-messages'],
+  ['我1968年生男什么时候能退', '/guides/retirement'],
+  ['打架受伤医保报不报', '/law/social-insurance-law#article-30'],
+])('leads %s to what is the matter, not to a word beside it', (query, path) => {
+  expect(siteSearch.find(query, 10).results[0]?.document.path).toBe(path);
+});
+
 describe('a question that no page is about', () => {
   it('is none where a story names it in passing', () => {
     const story = `我在厂里干了十年，公司没给我交社保，${'现在想问问怎么办，'.repeat(6)}还有视同缴费年限怎么认定`;
@@ -397,6 +407,12 @@ describe('a question that no page is about', () => {
     expect(view).toMatchObject({ isUncovered: false, isPartly: true });
     expect(view.results[0]?.href).toBe(`/zh${path}`);
     expect(view.lines.map((line) => line.number)).toEqual(['12333']);
+  });
+
+  it('is told of a story with one word of ours, which is chance', () => {
+    const story =
+      'i bought an e-bike last month and the police stopped me and said i need a plate for it, the shop did not tell me anything about it, where do i get one as a foreigner and how much is it';
+    expect(searchView(siteSearch, 'en', readTyped(story, longestQuery))).toMatchObject({ isUncovered: true });
   });
 
   it('is told in a long question in English as in a shorter one in Chinese', () => {
