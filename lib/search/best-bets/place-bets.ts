@@ -21,7 +21,8 @@ const askWhere = /哪|地址|附近|最近|怎么走|\b(?:where|address|near(?:e
 const office = /局|大厅|中心|窗口|网点|办事处|经办|\b(?:bureau|office|centre|center|counter|hrss)s?\b|shebaoju|yibaoju|rensheju/iu;
 
 /** What a query has that asks for the address of an office, whatever else it asks. */
-const askForAddress = /地址|怎么走|\b(?:where['’]?s|where (?:is|are)|address of|nearest|closest)\b/iu;
+const askForAddress =
+  /地址|怎么走|(?:局|厅|中心|窗口|网点|办事处)(?:是?在|的?位置在?)(?:哪|什么地方)|\b(?:where['’]?s|where (?:is|are)|address of|nearest|closest)\b/iu;
 
 /** What a query with two cities has that is about a doctor in one of them, or about using in one what was paid for in the other. */
 const askForUse =
@@ -63,7 +64,7 @@ export function makePlaceBets(findPlace: PlaceFinder, places: Places): (query: s
       return (isAddress || isNamed(finding.how)) && isPlain(finding.place) ? { first: paths, later: [] } : { first: [], later: paths };
     }
     if (finding?.kind === 'several') {
-      const isSure = isNamed(finding.how) && finding.places.some(isPlain);
+      const isSure = (isAddress || isNamed(finding.how)) && finding.places.some(isPlain);
       return { first: isSure ? finding.places.map(({ path }) => path) : [], later: [placesPath] };
     }
     const typed = query.toLowerCase();

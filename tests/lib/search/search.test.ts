@@ -37,6 +37,9 @@ describe('what is named outright comes first', () => {
     ['昆山社保中心在哪', '/places/jiangsu#suzhou'],
     ['浦东新区 社保', '/places/shanghai'],
     ['最近的社保局在哪里？', '/places'],
+    // Asked with something else.
+    ['成都社保局在哪里 几点开门', '/places/sichuan#chengdu'],
+    ['where is the social security office in Suzhou industrial park and do they speak English', '/places/jiangsu#suzhou'],
     ['where is the nearest social insurance bureau', '/places'],
   ])('%s', (query, path) => {
     expect(first(query)).toEqual([path]);
