@@ -91,7 +91,7 @@ try {
   const rates = new Map<string, Rate>();
   const take = (name: string, rate: Rate): void => void rates.set(name, better(rates.get(name) ?? rate, rate));
   // Compiled by the engine only after some thousand requests.
-  for (const [, paths] of kinds) await measure(own.port, paths(), wrk);
+  if (!isShort) for (const [, paths] of kinds) await measure(own.port, paths(), wrk);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, paths] of kinds) take(name, await measure(own.port, paths(), wrk));
     if (nginx) take('a document, by nginx', await measure(nginx.port, documents, wrk));

@@ -27,6 +27,8 @@ const coldConnections = isShort ? 100 : 1000;
 const coldSeconds = isShort ? 2 : 60;
 const sameAnswers = isShort ? 80 : 800;
 const loadedConnections = 40;
+/** How long there is load before and after what happens, in milliseconds. */
+const loaded = isShort ? { before: 500, after: 1000 } : { before: 2000, after: 3000 };
 
 const queries = readJudged(readFileSync(join(repository, 'tests/corpus/judged-queries.tsv'), 'utf8')).map(({ query }) => query);
 const project = copyProject();
@@ -125,7 +127,7 @@ async function printEnding(): Promise<void> {
   for (let run = 0; run < runs; run += 1) {
     const server = await start();
     const load = startLoad({ port: server.port, connections: 80, nextPath });
-    await wait(2000);
+    await wait(loaded.before);
     const took = await end(server);
     const report = await load.stop();
     // A connection that the server has ended is not let in again.
@@ -166,9 +168,9 @@ async function printOneOfTwo(): Promise<void> {
     const [pages, searches] = [nextDocument, nextSearch].map((path) =>
       startLoad({ port: nginx.port, connections: loadedConnections, nextPath: path }),
     ) as [Load, Load];
-    await wait(2000);
+    await wait(loaded.before);
     killed.child.kill('SIGKILL');
-    await wait(3000);
+    await wait(loaded.after);
     const [document, answer] = await Promise.all([pages.stop(), searches.stop()]);
     console.log(
       `SIGKILL of one of two behind nginx: ${document.times.length} documents, faults: ${faultsOf(document) || 'none'}; ${answer.times.length} searches, the slowest ${Math.max(0, ...answer.times.slice(-100_000)).toFixed(0)} ms, faults: ${faultsOf(answer) || 'none'}`,
