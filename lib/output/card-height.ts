@@ -18,12 +18,6 @@ const spareLine = 27;
 /** How much of a line stays empty before a word or a number that is not broken, in ems: the mean of cards is less, at any width. */
 const lineEnd = 1.5;
 
-/** How wide words are in ems, to the tenth: a Chinese character is as wide as it is high, and others little more than half of it (UAX 11). */
-export function widthOf(words: string): number {
-  const ems = Array.from(words, (character): number => (character > '\u00FF' ? 1 : 0.55)).reduce((sum, width) => sum + width, 0);
-  return Math.ceil(ems * 10) / 10;
-}
-
 /** How high a card is at a width, both in pixels: high enough for all its words in text of the usual size. */
 export function cardHeight(widths: CardWidths, width: number): number {
   const column = Math.max(width - around.beside, 1);

@@ -1,8 +1,7 @@
+import { widthOf } from './width.ts';
+
 /** How wide a clause of a heading may be that stays on one line, in Chinese characters: a heading of level 1 has room for as many on a phone of 360 px. */
 const widest = 12;
-
-/** How wide a letter or a digit is, in Chinese characters. */
-const narrow = 0.6;
 
 /** Where a line may end in Chinese that is broken nowhere else: behind a mark, before what opens a bracket, at a space. */
 const ends = /(?<=[，。！？：；、…｜）》」』])(?![，。！？：；、…｜）》」』”])|(?=[（《「『])|\s+/u;
@@ -13,8 +12,4 @@ const ends = /(?<=[，。！？：；、…｜）》」』])(?![，。！？：�
  */
 export function hasLongClause(heading: string): boolean {
   return heading.split(ends).some((clause) => widthOf(clause) > widest);
-}
-
-function widthOf(clause: string): number {
-  return Array.from(clause).reduce((sum, sign) => sum + (/[\u2018-\u201D\u2E80-\uFFFF]/u.test(sign) ? 1 : narrow), 0);
 }

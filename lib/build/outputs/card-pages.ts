@@ -5,7 +5,6 @@ import type { SiteSource } from '#lib/build/write-site.ts';
 import { listFormerAnchors, listMoved } from '#lib/content/kinds/data/moved.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { widthOf } from '#lib/output/card-height.ts';
 import type { EmbeddedCard } from '#lib/output/output.ts';
 import { listSayings, questionPages } from '#lib/pages/chat-text.ts';
 import { pictureOf } from '#lib/pages/picture.ts';
@@ -15,6 +14,7 @@ import { hasCard } from '#lib/site/known.ts';
 import { localizePath } from '#lib/site/paths.ts';
 import { cardPath, picturePath } from '#lib/site/site-files.ts';
 import { absoluteUrl } from '#lib/site/site.ts';
+import { widthOf } from '#lib/text/width.ts';
 import { inScripts, paragraphsOf, wordsOf, type Card } from './card.ts';
 
 /** The cards of a day: of guides, regions, comparisons, the reckoner and the pages of questions, and of each question. */

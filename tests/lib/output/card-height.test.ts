@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardHeight, widthOf } from '#lib/output/card-height.ts';
-
-it('a Chinese character is as wide as it is high, a letter little more than half of it', () => {
-  expect(widthOf('社保卡')).toBe(3);
-  expect(widthOf('打 12333')).toBe(4.3);
-  expect(widthOf('')).toBe(0);
-});
+import { cardHeight } from '#lib/output/card-height.ts';
 
 it('is as high as its lines, of which all but the last end early, and one line more', () => {
   // 326 px of words: a title of one line, 35 lines of answer, which 33 full ones would hold, a link of one, a note of two.
