@@ -10,24 +10,26 @@ import { isShort } from './short.ts';
  * mostly waits runs beside the others, and each says all it has to say when it has ended.
  */
 
+const parts = ['delivery', 'rates', 'serving', 'content', 'flow', 'places', 'search'];
 const waiting = 'serving';
-const others = ['delivery', 'rates', 'content', 'flow', 'places', 'search'];
 
-if (isShort) await Promise.all([runAll([waiting]), runAll(others)]);
-else await runAll([...others.slice(0, 2), waiting, ...others.slice(2)]);
+const rows = isShort ? [[waiting], parts.filter((part) => part !== waiting)] : [parts];
+const areWhole = await Promise.all(rows.map(runRow));
+process.exitCode = areWhole.every(Boolean) ? 0 : 1;
 
-async function runAll(parts: readonly string[]): Promise<void> {
-  for (const part of parts) await run(part);
+/** Runs parts one after the other, and tells whether none failed. */
+async function runRow(row: readonly string[]): Promise<boolean> {
+  for (const part of row) if (!(await run(part))) return false;
+  return true;
 }
 
-async function run(part: string): Promise<void> {
+async function run(part: string): Promise<boolean> {
   const child = spawn(process.execPath, [join(import.meta.dirname, `${part}.ts`)], {
     cwd: project,
     stdio: ['ignore', isShort ? 'pipe' : 'inherit', 'inherit'],
   });
   const [said, [code]] = await Promise.all([child.stdout ? text(child.stdout) : '', once(child, 'exit') as Promise<[number | null]>]);
   process.stdout.write(said);
-  if (code === 0) return;
-  console.error(`bench/${part}.ts ended with ${code ?? 'a signal'}.`);
-  process.exit(1);
+  if (code !== 0) console.error(`bench/${part}.ts ended with ${code ?? 'a signal'}.`);
+  return code === 0;
 }
