@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes, the longest first. One that begins late leaves a core idle at the end. */
-const longest = ['addresses-en', 'addresses-zh', 'start', 'reading', 'cards', 'flow'];
+const longest = ['browser/addresses-en', 'browser/addresses-zh', 'commands/start', 'browser/reading', 'browser/cards', 'browser/flow'];
 
 /** Begins with the longest files, of whatever project, and then goes from project to project. */
 class LongestFirst extends BaseSequencer {
