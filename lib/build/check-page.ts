@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import type { Element, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
@@ -9,41 +8,62 @@ import { visit } from 'unist-util-visit';
  * fetched from another site, and only elements and attributes that our components write.
  */
 export function checkPage(tree: Root): string[] {
-  const faults = new Map<Element, string>();
-  for (const [selector, sentence] of wrong) {
-    for (const element of selectAll(selector, tree)) faults.set(element, `${startTag(element)} ${sentence}`);
-  }
-  visit(tree, 'element', (element) => {
-    const fault = faults.get(element) ?? checkNames(element) ?? checkStyles(element) ?? checkNeighbours(element);
-    if (fault !== undefined) faults.set(element, fault);
+  const problems: (string | undefined)[] = [];
+  let headings = 0;
+  // One walk for all of it: a build looks at every element of a thousand pages.
+  visit(tree, 'element', (element, _, parent) => {
+    problems.push(checkKind(element) ?? checkNames(element) ?? checkStyles(element) ?? checkNeighbours(element));
+    const isOfHead = parent?.type === 'element' && parent.tagName === 'head' && element.tagName !== 'style';
+    if (isOfHead || element.tagName === 'script') problems.push(checkUnseen(element));
+    if (element.tagName === 'h1') headings += 1;
   });
-  const headings = selectAll('h1', tree).length;
   return [
-    ...faults.values(),
-    ...checkHeads(tree),
+    ...problems.filter((problem) => problem !== undefined),
     ...(headings === 1 ? [] : [`There must be exactly one <h1>, but there are ${headings}.`]),
   ];
 }
 
-/** What an element may not be; of two sentences, the later one is said. */
-const wrong: readonly (readonly [selector: string, sentence: string])[] = [
-  ['html:not([lang])', 'has no lang attribute.'],
-  ['script:not([type="application/ld+json"])', 'is left: a page works without scripts.'],
-  ['template, [hidden][id^="S:"]', 'stands for a part of the page that failed or arrives late: remove Suspense and loading.tsx.'],
-  ['link:not([rel=canonical], [rel=alternate], [rel=license]):is(:not([href^="/"]), [href^="//"])', 'is fetched from another site.'],
-  [
-    'link:not([rel=canonical], [rel=alternate], [rel=license], [rel=search], [rel=icon], [rel=apple-touch-icon], [rel=manifest])',
-    'makes a browser fetch more than the page: a page is one request.',
-  ],
-  ['form:is(:not([action^="/"]), [action^="//"])', 'sends what is typed to another site.'],
-  [
-    'a:not([href^="/"], [href^="#"], [href^="?"], [href^="https://"], [href^="http://"], [href^="tel:"], [href^="mailto:"], [href^="{{"])',
-    'leads neither to a page nor to a telephone number or mailbox.',
-  ],
-];
+function checkKind(element: Element): string | undefined {
+  const sentence = sentenceAbout(element.tagName, element.properties);
+  return sentence === undefined ? undefined : `${startTag(element)} ${sentence}`;
+}
+
+/** What an element of this kind may not be. */
+function sentenceAbout(tagName: string, { action, hidden, href, id, lang, rel, type }: Properties): string | undefined {
+  if (tagName === 'template' || (hidden === true && String(id).startsWith('S:')))
+    return 'stands for a part of the page that failed or arrives late: remove Suspense and loading.tsx.';
+  switch (tagName) {
+    case 'html':
+      return lang === undefined ? 'has no lang attribute.' : undefined;
+    case 'script':
+      return type === 'application/ld+json' ? undefined : 'is left: a page works without scripts.';
+    case 'link': {
+      const relation = [rel].flat().join(' ');
+      if (namingRelations.includes(relation)) return undefined;
+      if (!fetchedRelations.includes(relation)) return 'makes a browser fetch more than the page: a page is one request.';
+      return isOwn(href) ? undefined : 'is fetched from another site.';
+    }
+    case 'form':
+      return isOwn(action) ? undefined : 'sends what is typed to another site.';
+    case 'a':
+      return /^(?:[/#?]|https?:\/\/|tel:|mailto:|\{\{)/.test(String(href))
+        ? undefined
+        : 'leads neither to a page nor to a telephone number or mailbox.';
+    default:
+      return undefined;
+  }
+}
+
+/** What a link element may be to its page: what only names an address, and what a browser fetches when it is wanted. */
+const namingRelations = ['canonical', 'alternate', 'license'];
+const fetchedRelations = ['search', 'icon', 'apple-touch-icon', 'manifest'];
+
+function isOwn(address: Properties[string]): boolean {
+  return /^\/(?!\/)/.test(String(address));
+}
 
 /** The attributes, as hast names them, that any element may have. */
-const commonAttributes = 'ariaCurrent ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy className id lang role';
+const commonAttributes = 'ariaCurrent ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy className id lang role'.split(' ');
 
 /** Every element that our components write, with the attributes that only it may have. */
 const elements = new Map(
@@ -78,23 +98,22 @@ const elements = new Map(
     th: 'scope',
     time: 'dateTime',
     tspan: 'x y',
-  }),
+  }).map(([name, own]) => [name, own.split(' ')] as const),
 );
 
 /** Where texts are that others show: in titles of chats and windows, a character that only breaks lines is one too many. */
-function checkHeads(tree: Root): string[] {
-  return selectAll('head > :not(style), script', tree)
-    .map((element) => toHtml(element))
-    .filter((html) => /[\u00ad\u200b\u2060]/u.test(html))
-    .map((html) => `${html} has a character that nobody sees: write it in the body of the page only.`);
+function checkUnseen(element: Element): string | undefined {
+  const html = toHtml(element);
+  return /[\u00ad\u200b\u2060]/u.test(html)
+    ? `${html} has a character that nobody sees: write it in the body of the page only.`
+    : undefined;
 }
 
 function checkNames(element: Element): string | undefined {
   const own = elements.get(element.tagName);
   if (own === undefined)
     return `${startTag(element)} is no element of our pages: if it makes no request, add it to lib/build/check-page.ts.`;
-  const allowed = `${commonAttributes} ${own}`.split(' ');
-  const [strange] = Object.keys(element.properties).filter((name) => !allowed.includes(name));
+  const strange = Object.keys(element.properties).find((name) => !commonAttributes.includes(name) && !own.includes(name));
   return strange === undefined
     ? undefined
     : `${startTag(element)} has an attribute that our pages do not use (${strange}): if it makes no request, runs no script and sets no style, add it to lib/build/check-page.ts.`;

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -39,7 +39,7 @@ export function finishPage(html: string, origin: string, former: ReadonlyMap<str
 
 /** The page as text. In its body the ends that HTML implies, such as `</li>`, are left out; the head, which simpler programs read too, is written in full. */
 function write(tree: Root): string {
-  const [body] = selectAll('body', tree);
+  const body = partOf(tree, 'body');
   const children = body?.children.splice(0) ?? [];
   const frame = toHtml(tree, writing);
   const content = toHtml({ type: 'root', children }, { ...writing, omitOptionalTags: true });
@@ -54,51 +54,53 @@ export function readHtml(html: string, origin: string) {
   return readTree(fromHtml(html), origin);
 }
 
-function readTree(tree: Root, origin: string) {
-  return { links: listLinks(tree, origin), styles: hashStyles(tree) };
-}
-
 /** What shows a link in QQ reads it as microdata. */
 const itemNames = { 'og:title': 'name', 'og:description': 'description', 'og:image': 'image' };
 
 /** Gives what a shown link is made of both its names, and takes out what Next says twice: X reads a card without words from `og:`. */
 function nameForReaders(tree: Root): void {
-  for (const head of selectAll('head', tree)) {
-    for (const [property, itemProp] of Object.entries(itemNames)) {
-      for (const meta of selectAll(`meta[property="${property}"]`, head)) {
-        head.properties.itemScope = true;
-        meta.properties.itemProp = [itemProp];
-      }
+  const head = partOf(tree, 'head');
+  if (!head) return;
+  for (const [property, itemProp] of Object.entries(itemNames)) {
+    for (const meta of selectAll(`meta[property="${property}"]`, head)) {
+      head.properties.itemScope = true;
+      meta.properties.itemProp = [itemProp];
     }
-    const repeats = new Set(selectAll('meta[name^="twitter:"]:not([name="twitter:card"])', head));
-    head.children = head.children.filter((child) => child.type !== 'element' || !repeats.has(child));
   }
+  const repeats = new Set(selectAll('meta[name^="twitter:"]:not([name="twitter:card"])', head));
+  head.children = head.children.filter((child) => child.type !== 'element' || !repeats.has(child));
 }
 
 /** Puts the styles behind everything else in the head: what shows a link to a page reads its beginning, and no more of it than that. */
 function putStylesLast(tree: Root): void {
-  for (const head of selectAll('head', tree)) {
-    const isStyle = (child: (typeof head.children)[number]): boolean => child.type === 'element' && child.tagName === 'style';
-    head.children = [...head.children.filter((child) => !isStyle(child)), ...head.children.filter(isStyle)];
-  }
+  const head = partOf(tree, 'head');
+  if (!head) return;
+  const isStyle = (child: (typeof head.children)[number]): boolean => child.type === 'element' && child.tagName === 'style';
+  head.children = [...head.children.filter((child) => !isStyle(child)), ...head.children.filter(isStyle)];
 }
 
-/** Links, forms, icons, canonical and alternate addresses, share images. */
-function listLinks(tree: Root, origin: string): string[] {
-  const paths = new Set<string>();
-  visit(tree, 'element', ({ properties: { href, action, content, property } }) => {
+/** The head or the body, which stand right in the page: nothing need be looked through for them. */
+function partOf(tree: Root, name: 'head' | 'body'): Element | undefined {
+  const isElement = (node: Root['children'][number]): node is Element => node.type === 'element';
+  return tree.children
+    .filter(isElement)
+    .flatMap(({ children }) => children.filter(isElement))
+    .find(({ tagName }) => tagName === name);
+}
+
+/** Links, forms, icons, canonical and alternate addresses, share images, by their path; and what the style elements hold, by its hash. */
+function readTree(tree: Root, origin: string) {
+  const links = new Set<string>();
+  const styles = new Set<string>();
+  visit(tree, 'element', ({ tagName, properties: { href, action, content, property }, children: [text] }) => {
+    if (tagName === 'style') styles.add(styleHash(text?.type === 'text' ? text.value : ''));
     const isShareImage = property === 'og:image';
     for (const address of [href, action, isShareImage ? content : undefined]) {
       // A bare fragment or query stays on the page it is written on.
       if (typeof address !== 'string' || /^[?#]/.test(address)) continue;
       const url = URL.parse(address, origin);
-      if (url?.origin === origin) paths.add(url.pathname);
+      if (url?.origin === origin) links.add(url.pathname);
     }
   });
-  return [...paths];
-}
-
-function hashStyles(tree: Root): string[] {
-  const texts = selectAll('style', tree).map(({ children: [text] }) => (text?.type === 'text' ? text.value : ''));
-  return [...new Set(texts)].map(styleHash);
+  return { links: [...links], styles: [...styles] };
 }
