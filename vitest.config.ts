@@ -29,7 +29,16 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'lib', include: ['tests/lib/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'lib',
+          include: ['tests/lib/**/*.test.ts'],
+          environment: 'node',
+          // What a hundred files import is loaded once a process. Whoever replaces a module or sets the environment puts it back.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
@@ -59,7 +68,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // What is looked up in the content for each address is put together once.
+          // What is looked up in the content for each address is put together once a process.
+          isolate: false,
           env: { CONTENT_ROOT: import.meta.dirname },
           globalSetup: ['tests/browser/global-setup.ts'],
         },

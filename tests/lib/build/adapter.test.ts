@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import adapter from '#lib/build/adapter.ts';
 import { readManifest } from '#lib/output/manifest.ts';
 import { homePath } from '#lib/site/paths.ts';
@@ -25,6 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+});
+afterAll(() => {
+  vi.doUnmock('#lib/build/outputs/api.ts');
+  vi.doUnmock('#lib/build/outputs/feeds.ts');
+  vi.doUnmock('#lib/content/kinds/data/moved.ts');
+  vi.doUnmock('#lib/pages/published/list-published.ts');
+  vi.resetModules();
 });
 
 test('a build without a copy of the content of its own is refused with the command that makes one', async () => {

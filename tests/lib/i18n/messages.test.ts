@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -64,14 +64,13 @@ describe('formatDay', () => {
   });
 
   it('writes the same day whatever the time zone of the machine', () => {
-    const zone = process.env.TZ;
     try {
-      process.env.TZ = 'Pacific/Kiritimati';
+      vi.stubEnv('TZ', 'Pacific/Kiritimati');
       expect(formatDay('en', '2026-11-22')).toBe('22 November 2026');
-      process.env.TZ = 'Pacific/Midway';
+      vi.stubEnv('TZ', 'Pacific/Midway');
       expect(formatDay('zh', '2026-11-22')).toBe('2026年11月22日');
     } finally {
-      process.env.TZ = zone;
+      vi.unstubAllEnvs();
     }
   });
 });

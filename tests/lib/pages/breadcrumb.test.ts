@@ -9,6 +9,7 @@ async function breadcrumbModule(environment: Readonly<Record<string, string>>) {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
 });
 
 describe('the way to a page', () => {
