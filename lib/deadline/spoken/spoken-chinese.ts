@@ -19,13 +19,20 @@ import { chineseWeekday, weekdayOf } from './weekdays.ts';
 const days: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 寻: -1, 琴: -1, 听: 1 };
 const years: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
 /** How many years back the day lies that is named by today. */
-const yearsBack: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 一年前: 1, 今年: 0 };
+const yearsBack: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 今年: 0 };
 /** Days that are the same every year, by their name. */
 const holidays: Readonly<Record<string, string>> = {
   元旦: '1月1日',
+  三八妇女节: '3月8日',
+  妇女节: '3月8日',
+  三八节: '3月8日',
   五一: '5月1日',
   劳动节: '5月1日',
+  五四青年节: '5月4日',
+  青年节: '5月4日',
   儿童节: '6月1日',
+  八一建军节: '8月1日',
+  建军节: '8月1日',
   教师节: '9月10日',
   国庆: '10月1日',
   双十一: '11月11日',
@@ -53,9 +60,9 @@ export const chineseRules: readonly Rule[] = [
     ({ holiday = '' }) => holidays[holiday],
   ],
   [
-    /(?<turn>[去前今]年|一年前|上个?月)的?(?:今天|今日|这一?天|同一天)/u,
-    ({ turn: which = '' }, today) =>
-      exact([today.subtract(which.endsWith('月') ? { months: 1 } : { years: yearsBack[which] ?? 0 }).toString()]),
+    /(?<turn>[去前今]年|(?<ago>[一二三四五六七八九]|\d)年前|上个?月)的?(?:今天|今日|这一?天|同一天)/u,
+    ({ turn: which = '', ago = '' }, today) =>
+      exact([today.subtract(which.endsWith('月') ? { months: 1 } : { years: readNumeral(ago) ?? yearsBack[which] ?? 0 }).toString()]),
   ],
   [
     new RegExp(`${turn}一?个?${week}的?(?<which>[前昨今明后])[天日]`, 'u'),
@@ -92,7 +99,7 @@ export const chineseRules: readonly Rule[] = [
   // How long somebody has worked, or how long ago it was: three weeks by now.
   [
     new RegExp(
-      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚|才|已经|都|也)*(?:${begun}|干|做|(?=.*[了啦][。.!~ ]*$))(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?(?:快|将近|差不多|大概|大约|刚好|正好|满)?有? ?${count} ?(?:(?<unit>天|周|年(?=了))|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:了|啦)?[。.!~ ]*$`,
+      `^(?:我|本人)?(?:在(?:这里|这儿|这边|公司|单位|厂里?))?(?:刚|才|已经|都|也)*(?:${begun}|干|做|(?=.*[了啦][。.!~ ]*$))(?:这里|这儿|这边|公司|厂里?)?(?:了|才|已经|有|都)* ?(?:快|将近|差不多|大概|大约|刚好|正好|满)?有? ?${count} ?(?:(?<unit>天|周|年(?=了|[零又加]?${number} ?个?[月天周])|(?<=[干做班作职]了.*)年)|个(?<longer>月)|个?(?<weeks>星期|礼拜))(?:[零又加]?(?<more>${number}) ?个?(?<smaller>天|周|星期|礼拜|月))?(?:了|啦)?[。.!~ ]*$`,
       'u',
     ),
     ({ unit: name, longer, weeks, ...amount }, today) => ({
@@ -111,6 +118,10 @@ export const chineseRules: readonly Rule[] = [
   [
     new RegExp(`${turn}一?个?${week}的?${chineseWeekday}`, 'u'),
     ({ turn: which = '', day: name = '' }, today) => exact(dayOfWeek(today, turnOf(which), weekdayOf(name))),
+  ],
+  [
+    new RegExp(`${turn}一?个?周末`, 'u'),
+    ({ turn: which = '' }, today) => exact([6, 7].flatMap((each) => dayOfWeek(today, turnOf(which), each))),
   ],
   // What may be the 28th of a week, or its Tuesday, which is the 18th, is neither.
   [

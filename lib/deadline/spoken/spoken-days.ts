@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { chineseRules } from './spoken-chinese.ts';
 import { englishRules } from './spoken-english.ts';
 import type { Said } from './spoken-rule.ts';
+import { withDayNamesRight } from './weekdays.ts';
 
 /** Stands in a text for a day that was said by the clock: one such sign for each. */
 export const spokenSign = '\uE000';
@@ -26,7 +27,7 @@ const mostOfOne = 3;
 export function withSpokenDays(typed: string, todayDay: string): SpokenDays {
   const today = Temporal.PlainDate.from(todayDay);
   const said: Exclude<Said, string>[] = [];
-  let text = typed;
+  let text = withDayNamesRight(typed);
   for (const [pattern, meaning] of [...chineseRules, ...englishRules]) {
     for (let times = 0; times < mostOfOne; times += 1) {
       const match = pattern.exec(text);

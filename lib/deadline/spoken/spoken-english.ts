@@ -31,7 +31,8 @@ const days: Readonly<Record<string, number>> = {
 /** Days that are the same every year, by their name. */
 const holidays: readonly (readonly [name: string, day: string])[] = [
   ["new year['’]?s day", '1月1日'],
-  ['may day', '5月1日'],
+  ["(?:international )?women['’]?s day", '3月8日'],
+  ['may day|labour day|international labou?r day', '5月1日'],
   ['(?:chinese |china )?national day', '10月1日'],
   ["singles['’]? day", '11月11日'],
   ['christmas(?: day)?', '12月25日'],
@@ -45,7 +46,7 @@ const nth = String.raw`(?<nth>[1-5](?:st|nd|rd|th)|${ordinalWord})`;
 
 /** Days said by the clock in English, in the order in which they are looked for: what stands in a longer one comes after it. */
 export const englishRules: readonly Rule[] = [
-  ...holidays.map(([name, meant]): Rule => [new RegExp(`(?<![a-z])(?:the )?${name}(?![a-z])`, 'u'), () => meant]),
+  ...holidays.map(([name, meant]): Rule => [new RegExp(`(?<![a-z])(?:the )?(?:${name})(?![a-z])`, 'u'), () => meant]),
   [/(?<![a-z])(?<turn>last|this|next) month(?![a-z])/u, ({ turn = '' }, today) => monthWords(today, turns[turn] ?? 0)],
   // Which day of a month: its last one, its first Monday.
   [
@@ -113,6 +114,10 @@ export const englishRules: readonly Rule[] = [
       kind: 'week',
       days: daysOfWeek(today, beyond === undefined ? (turns[turn] ?? 0) : beyond === 'before last' ? -2 : 2),
     }),
+  ],
+  [
+    /(?<![a-z])(?<turn>last|this|next) weekend(?![a-z])/u,
+    ({ turn = '' }, today) => exact([6, 7].flatMap((each) => dayOfWeek(today, turns[turn] ?? 0, each))),
   ],
   [
     new RegExp(`(?<![a-z])(?<turn>last|this|next) ${weekday}`, 'u'),

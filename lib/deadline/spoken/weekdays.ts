@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { indexNearKeys } from '#lib/text/near-keys.ts';
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const numerals = ['一', '二', '三', '四', '五', '六', '日'];
@@ -15,6 +16,17 @@ const patterns = [
   /(?<=[日号\d] ?)\((?<day>[一二三四五六日])\)/gu,
   new RegExp(`(?<![\\p{L}\\d])${englishWeekday}\\.?`, 'gu'),
 ];
+
+/** Finds the long names of days that are one typing error away: short ones would be other words (`money`). */
+const nearLongNames = indexNearKeys(['yesterday', 'tomorrow', 'tuesday', 'wednesday', 'thursday', 'saturday']);
+
+/** A text in which the long names of days have no typing error. Who says them in the plural means every one of them. */
+export function withDayNamesRight(text: string): string {
+  return text.replaceAll(/(?<![a-z])[a-z]{6,10}(?![a-z])/gu, (word) => {
+    const plain = word.replace(/^tom+or+ow$/u, 'tomorrow');
+    return plain.endsWith('s') ? plain : (nearLongNames(plain)[0] ?? plain);
+  });
+}
 
 /** Takes the days of the week out of a text: what is left, and each day, 1 for Monday. */
 export function withoutWeekdays(typed: string): { readonly text: string; readonly weekdays: readonly number[] } {

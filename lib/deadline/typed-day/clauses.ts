@@ -1,9 +1,11 @@
-/** Between two clauses; not the comma before a year (`November 9, 2026`). A number may begin one without a comma (`签合同11月5日上班`). */
+import { monthNamed } from '#lib/deadline/spoken/month-names.ts';
+
+/** Between two clauses; not the comma before a year (`November 9, 2026`). A number may begin one without a comma (`11月3日签合同11月5日上班`). */
 const between =
-  /[,;。!?]+(?! ?\d{4}(?![\d年]|[-/.]\d))|(?<![a-z])(?:and|but)(?![a-z])|(?<=(?:合同|入职|上班|到岗|报到|面试|离职)[的了]?)(?=\d)/u;
+  /[,;。!?]+(?! ?\d{4}(?![\d年]|[-/.]\d))|(?<![a-z])(?:and|but)(?![a-z])|(?<=\d[^\d,;。!?]*(?:合同|入职|上班|到岗|报到|面试|离职)[的了]?) ?(?=\d)/u;
 /** The same, and what stands between two days of which one is meant, or the first and the last of several. */
 const betweenDays = new RegExp(
-  `${between.source}|或者?|还是|、|(?<=[日号]) ?(?:到|至|[-~]+) ?(?=\\d)|(?<![a-z])(?:or|to|until|till|through)(?![a-z])`,
+  `${between.source}|或者?|还是|、|(?<=[日号]|\\d[./]\\d{1,2}) ?(?:到|至|[-~]+) ?(?=\\d{1,2}[月日号./]|\\d{4}[-年./])|(?<![a-z])(?:or|to|until|till|through)(?![a-z])`,
   'u',
 );
 
@@ -38,8 +40,52 @@ function clausesOf(text: string, separator: RegExp): string[] {
   return text.split(separator).flatMap((clause) => clause.trim() || []);
 }
 
+/** Days side by side of which one is meant, with what they share written once: `8、9号`, `10月8-20`, `十月八九号`; in English the month. */
+const daysBeside = /(?<![\d.\-/:年])(?<from>\d{1,2})、(?<to>\d{1,2})(?<unit>[日号])/gu;
+const daysBehindMonth = /(?<=月)(?<from>\d{1,2}) ?[-~到至] ?(?<to>\d{1,2})(?![\d年:点./-])[日号]?/gu;
+/** `一二日` may be the 12th, written as digits are. */
+const numeralsBeside =
+  /(?<![零一二三四五六七八九十])(?<tens>二?十)?(?<both>(?<=十)(?:一二|二三)|三四|四五|五六|六七|七八|八九)(?<unit>[日号])/gu;
+const nth = '(?:st|nd|rd|th)?';
+const orTo = '(?:-|~|to|or|and|&)';
+const behindMonth = new RegExp(
+  `(?<![a-z])(?<name>[a-z]{3,9})\\.? (?<from>\\d{1,2})${nth} ?${orTo} ?(?<to>\\d{1,2})${nth}(?![\\d:./-]|[a-z]| ?[ap]\\.?m)(?<year>,? \\d{4})?`,
+  'gu',
+);
+const beforeMonth = new RegExp(
+  `(?<![\\d\\-/.:a-z])(?<from>\\d{1,2})${nth} ?(?:${orTo}|/) ?(?<to>\\d{1,2})${nth} (?:of )?(?<name>[a-z]{3,9})(?![a-z])(?<year>,? \\d{4})?`,
+  'gu',
+);
+
+/** A text in which days that share a month or a unit have it each. */
+export function withDaysApart(text: string): string {
+  const inMonth =
+    (write: (day: string, name: string) => string) =>
+    (whole: string, ...rest: readonly unknown[]): string => {
+      const { name = '', from = '', to = '', year = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+      if (monthNamed(name) === undefined || Number(from) >= Number(to)) return whole;
+      return [from, to].map((day) => write(day, name) + year).join(' or ');
+    };
+  return text
+    .replaceAll(daysBeside, (whole, from: string, to: string, unit: string) =>
+      Number(to) === Number(from) + 1 ? `${from}${unit}或${to}${unit}` : whole,
+    )
+    .replaceAll(daysBehindMonth, (whole, from: string, to: string) => (Number(from) < Number(to) ? `${from}日或${to}日` : whole))
+    .replaceAll(numeralsBeside, (_whole, tens: string | undefined, both: string, unit: string) =>
+      Array.from(both, (day) => `${tens ?? ''}${day}${unit}`).join('或'),
+    )
+    .replaceAll(
+      behindMonth,
+      inMonth((day, name) => `${name} ${day}`),
+    )
+    .replaceAll(
+      beforeMonth,
+      inMonth((day, name) => `${day} ${name}`),
+    );
+}
+
 /** A day without its month is of the month before it: `11月3号或者4号`. */
 function withMonthOf(before: string, clause: string): string {
-  const [head] = /^.*月(?=\d)/u.exec(before) ?? [];
-  return head !== undefined && /^\d{1,2}[日号]/u.test(clause) ? head + clause : clause;
+  const [head] = /^.*月(?=[\d一二三四五六七八九十])/u.exec(before) ?? [];
+  return head !== undefined && /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/u.test(clause) ? head + clause : clause;
 }

@@ -36,7 +36,7 @@ const units: Readonly<Record<string, Unit>> = {
   er: 'day',
 };
 
-const numeral = '零一二三四五六七八九十百';
+const numeral = '零一二三四五六七八九十百千';
 const gap = /[\s\-/.,、。·_:;()[\]{}'"“”‘’「」《》【】!?~\\+]+/uy;
 const number = new RegExp(`(?<digits>\\d+|[${numeral}]+)(?: ?(?<unit>[年月日号]|(?:yr|st|nd|rd|th|er)(?![a-z])))?`, 'uy');
 const ordinal = new RegExp(ordinalWord, 'uy');
@@ -107,7 +107,7 @@ function startsWithMonth(text: string, at: number): boolean {
 
 /** A number in digits or numerals; a year is written numeral by numeral (`二零二六`). Undefined for numerals that are no number (`十零`). */
 function numberPart(digits: string, unit: string | undefined): NumberPart | undefined {
-  const row = /[十百]/u.test(digits) ? undefined : withDigits(digits);
+  const row = /[十百千]/u.test(digits) ? undefined : withDigits(digits);
   const value = row === undefined ? readNumeral(digits) : Number(row);
   if (value === undefined || Number.isNaN(value)) return undefined;
   return { value, length: row?.length ?? String(value).length, unit: unit === undefined ? undefined : units[unit] };

@@ -23,6 +23,14 @@ const formalNumerals: Readonly<Record<string, string>> = {
 /** A letter or sign that is taken for a digit when it stands among digits. */
 const lookAlikes: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', '|': '1' };
 
+/** A year said half as a number: `二千零二六年`. */
+const shortThousand = /二千零?(?=[一二三四五六七八九]{2}年)/gu;
+/** A year in numerals that a month follows at once, as voice input writes it: `二零二六十月三号`. */
+const yearRunOn = /(?<![零一二三四五六七八九十])二零[一二][零一二三四五六七八九](?=(?:十[一二]?|[一二三四五六七八九])月)/gu;
+/** The points of a day that were said: `二零二六点十点三`. */
+const saidPoints =
+  /(?<=(?<![\d零一二三四五六七八九])(?:[零一二三四五六七八九]{4}|\d{4}))点(?<month>[零一二三四五六七八九十]{1,3}|\d{1,2})点(?=[\d零一二三四五六七八九十])/gu;
+
 /** Pictures, with what changes how they look; not those that say no. */
 const pictures = /(?![❌✖❎⛔🚫🈚])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|[\u{FE0F}\u{20E3}]/gu;
 
@@ -43,10 +51,14 @@ export function plainDayText(typed: string): string {
       .replaceAll(/(?<=[一二三四五六七八九〇零○])[oO](?=[一二三四五六七八九〇零○年])/gu, '零')
       .replaceAll(/[壹贰叁肆伍陆柒捌玖拾佰〇○两俩]/gu, (numeral) => formalNumerals[numeral] ?? numeral)
       .replaceAll('元月', '一月')
+      .replaceAll(shortThousand, '二零')
+      .replaceAll(yearRunOn, '$&年')
+      .replaceAll(saidPoints, '.$<month>.')
       .replaceAll(/(?<=\d)曰/gu, '日')
       // Four digits alone are a month and a day.
       .replace(/^(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[日号]?(?:$|[入上]))/u, '$1-$2')
       .toLowerCase()
+      .replaceAll(/(?<=\d)(?=(?:days?|weeks?|months?|years?)(?![a-z]))/gu, ' ')
       .replaceAll(/ +/gu, ' ')
       .trim()
   );

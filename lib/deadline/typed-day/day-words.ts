@@ -21,9 +21,21 @@ const lastDayWords =
 const phrases =
   /(?<![a-z])may (?=(?:start|begin|join)(?![a-z]))|(?<![a-z])to (?=(?:work|start|begin|join)(?![a-z]))|第[一1]天|头一天|一开始|\(not counted\)|(?<![a-z])(?:first|1st) (?:working )?day(?: (?:of|at) work)?(?![a-z])|(?<![a-z\d])day (?:1|one)(?![a-z\d])/gu;
 
+/** The months before the last one, where no day stands behind that: `2026年10-11月`. */
+const monthsBefore =
+  /(?<![\d月.]|[一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?(?:[-~、到至]|或者?|还是) ?(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?! ?的? ?[\d一二三四五六七八九十]))/gu;
+
+/** That it goes on until now, with what follows. */
+const untilNow =
+  /(?:一直)?(?:(?:到|至|-)(?:现在|目前)|至今)(?!.*[没不未](?:上班|工作|干|来|去|入职))[^\d月日号\uE000]*$|(?<![a-z])(?:up )?(?:to|until|till|-) ?(?:now|date|(?:the )?present)[.! ]*$/gu;
+
+/** A part of a month, which is no day. */
+const partOfMonth = /(?<![a-z])(?:the )?(?:end|middle) of (?= *(?:[a-z]+|\d{4}年\d{1,2}月)[ .!]*(?:\d{4})?[ .!]*$)/gu;
+
 /** A text without the phrases around its day, and whether they say that it is a last day. */
 export function withoutPhrases(text: string): { readonly text: string; readonly isLastDay: boolean } {
-  return { text: text.replaceAll(phrases, ' ').replace(lastDayWords, ' '), isLastDay: lastDayWords.test(text) };
+  const rest = [phrases, monthsBefore, untilNow, partOfMonth].reduce((left, pattern) => left.replaceAll(pattern, ' '), text);
+  return { text: rest.replace(lastDayWords, ' '), isLastDay: lastDayWords.test(text) };
 }
 
 /** The day before or after the one that stands there; `前一天` before a day says something else. */

@@ -1,4 +1,4 @@
-import { clauseOfFirstDay, clausesOfDays } from './clauses.ts';
+import { clauseOfFirstDay, clausesOfDays, withDaysApart } from './clauses.ts';
 import { daysOf } from './day-fault.ts';
 import { plainDayText } from './day-text.ts';
 import { readDay, type TypedDay } from './one-day.ts';
@@ -18,7 +18,7 @@ const longNumber = /\d{9}/u;
  */
 export function readTypedDay(typed: string, today: string): TypedDay {
   if (typed.length > longestDayText) return { fault: { kind: 'long' } };
-  const text = withoutLunarNote(plainDayText(typed));
+  const text = withDaysApart(withoutLunarNote(plainDayText(typed)));
   if (text === '') return { fault: { kind: 'empty' } };
   const other = otherCalendarOf(text);
   if (!other) return readClauses(text, typed, today);
