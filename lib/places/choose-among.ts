@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
+import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import { tonesOf } from '#lib/text/fold.ts';
-import { isCity, isDirectCounty, ownOrAll, type FoundPlace, type How, type PlaceFinding } from './finding.ts';
+import { isCity, isDirectCounty, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinding } from './finding.ts';
 
 /**
  * Which of the places of one name is meant, by the tones that were typed; asks when that is not sure. A city comes before
@@ -85,4 +86,16 @@ function mayStandBeside(a: FoundPlace, b: FoundPlace): boolean {
 /** Tells whether a place is known well enough for words behind it to be read as lying in it. */
 export function isWellKnown(place: FoundPlace): boolean {
   return !isDirectCounty(place) && (place.by === undefined || place.by.kind === 'area');
+}
+
+/** Says that no place has the name, and which have something to do with it. */
+export function similarTo(similar: readonly FoundPlace[], why: SimilarReason): PlaceFinding {
+  return { kind: 'unknown', similar: withoutTheirOwn([...new Set(similar)]).slice(0, mostSimilar), why };
+}
+
+/** Places without the counties of those that are among them, and without the regions of cities that are. */
+function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
+  return places
+    .filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)))
+    .filter((place) => place.by !== undefined || !places.some((other) => other.by === undefined && other.region?.code === place.code));
 }

@@ -1,14 +1,13 @@
-import type { SimilarReason } from '#lib/i18n/place-words.en.ts';
 import { foldName } from '#lib/text/fold.ts';
 import { isRoad, leadsElsewhere, makeChainReader, makesRoad, type Chain } from './chain.ts';
-import { chooseAmong, fitTogether, isWellKnown, isWithin } from './choose-among.ts';
+import { chooseAmong, fitTogether, isWellKnown, isWithin, similarTo } from './choose-among.ts';
 import { makeCodeReader, type ReadCode } from './codes.ts';
-import { isCity, mostSimilar, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
+import { isCity, ownOrAll, type FoundPlace, type How, type PlaceFinder, type PlaceFinding } from './finding.ts';
 import type { Places } from './place.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { makeEndSpotter, makeNameSpotter } from './spot-names.ts';
 import { makeGuesser } from './typing-errors.ts';
-import { atWork, beside, leadings, nearMe, peoples, zone } from './words-around.ts';
+import { addressHead, atWork, beside, leadings, nearMe, peoples, zone } from './words-around.ts';
 
 /** How long a word behind a place must be to name another, in letters: `or` and `in` are none. */
 const shortestNamed = 5;
@@ -18,6 +17,9 @@ const longestRest = 8;
 
 /** From how many characters behind the short name of a prefecture on they may lie in it: fewer make a word with it. */
 const shortestWithin = 4;
+
+/** A town with a name of its own, behind that of its county. */
+const town = /^.{2,}(?:[镇乡]|街道)$/u;
 
 /** What is in the names of what lies in a place. */
 const kindOfPlace = /[城镇乡村县区市旗路街巷山湖寺站江河海沟关桥谷峡岛湾园店场口岸坝苏木]/u;
@@ -32,7 +34,9 @@ export function makePlaceFinder(places: Places): PlaceFinder {
   const spotEnd = makeEndSpotter(index);
   const guess = makeGuesser(index);
 
-  return (typed) => {
+  return find;
+
+  function find(typed: string): PlaceFinding {
     const code = readCode(typed);
     if (code) return fromCode(code);
     const text = typed.replace(peoples, ' ');
@@ -49,6 +53,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const chain = readChain(text);
     const near = beside.test(typed) ? mentionedIn(chain, key) : [];
     if (near.length > 0) return similarTo(near, 'beside');
+    const led = behindRoad(text);
+    if (led) return led;
     const fitting = chain.rest.length === 0 ? fitTogether(chain.words.map(placesOf)) : [];
     if (fitting.length > 0 && isNamed(chain, key)) return fromChain(chain, fitting, text);
     if (old) return choose(old, text, 'spelling');
@@ -57,10 +63,17 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const part = byPart(chain, key, text);
     if (part) return part;
     const mentioned = mentionedIn(chain, key);
-    const led = chain.words.length === 0 ? ledTo(text, mentioned) : undefined;
-    if (led) return led;
-    return byReason(mentioned, key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
-  };
+    const told = chain.words.length === 0 ? ledTo(text, mentioned) : undefined;
+    return told ?? byReason(mentioned, key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
+  }
+
+  /** The place behind the road or the building of an English address: `Nanjing West Road, Shanghai`. */
+  function behindRoad(text: string): PlaceFinding | undefined {
+    const head = addressHead.exec(text)?.[0];
+    const finding = head === undefined ? undefined : find(text.slice(head.length));
+    if (finding?.kind === 'found') return { ...finding, how: 'part', others: [] };
+    return finding?.kind === 'several' ? finding : undefined;
+  }
 
   function choose(meant: readonly FoundPlace[], typed: string, how: How): PlaceFinding {
     return chooseAmong(meant, typed, toned, how);
@@ -108,7 +121,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     }
     const isSure =
       known.some((word) => isKindSaid(word) || (word.length > (isLatin(word) ? 4 : 1) && placesOf(word).some(isWellKnown))) ||
-      zone.test(rest.join(''));
+      zone.test(rest.join('')) ||
+      (town.test(rest.join('')) && known.every((word) => !isEveryday(word)));
     // 阿里 is a prefecture, but the beginning of other words: `阿里巴巴`.
     const isBare = known.length === 1 && known.every((word) => !isKindSaid(word));
     if (isBare && known.some(isEveryday)) return undefined;
@@ -118,24 +132,36 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const elsewhere = [
       ...dropped.filter((word) => !isEveryday(word)).flatMap((word) => placesOf(word).filter((place) => isOutside(place, word, fitting))),
       ...ownOf([...spotNames(behind), ...rest.filter((unit) => unit.length >= shortestNamed).flatMap(placesOf)]),
-    ].filter((place) => !fitting.some((own) => isWithin(own, place) || isWithin(place, own)));
+    ].filter((place) => !fitting.some((own) => own.code === place.code || isWithin(own, place) || isWithin(place, own)));
     if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
     const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
-    return found.kind === 'found' ? { ...found, others: [] } : found;
+    if (found.kind !== 'found') return found;
+    const { place } = found;
+    // Where several of one city are named, the city is meant.
+    const isShared = dropped.some((word) =>
+      placesOf(word).some(({ code, by }) => code === place.code && by !== undefined && place.by !== undefined),
+    );
+    return { ...found, place: isShared ? (index.byCode.get(place.code) ?? place) : place, others: [] };
   }
 
   /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
   function ledTo(text: string, mentioned: readonly FoundPlace[]): PlaceFinding | undefined {
-    for (const leading of text.matchAll(leadings)) {
-      const behind = text.slice(leading.index + leading[0].length);
+    const all = Array.from(text.matchAll(leadings), ({ index: at, 0: lead }) => text.slice(at + lead.length)).flatMap((behind) => {
       const chain = readChain(behind);
-      if (chain.words.every(isEveryday)) continue;
-      const fitting = fitTogether(chain.words.map(placesOf));
-      const isAlike = (place: FoundPlace): boolean => fitting.some((own) => own === place || isWithin(own, place) || isWithin(place, own));
-      if (mentioned.length === 0 || !mentioned.every(isAlike)) break;
-      return chain.rest.length === 0 ? choose(fitting, '', 'part') : byPart(chain, foldName(behind), behind);
-    }
-    return undefined;
+      return chain.words.every(isEveryday) ? [] : { behind, chain, fitting: fitTogether(chain.words.map(placesOf)) };
+    });
+    const [first] = all;
+    if (!first) return undefined;
+    const { behind, chain, fitting } = first;
+    const isAlike = (place: FoundPlace): boolean => fitting.some((own) => own === place || isWithin(own, place) || isWithin(place, own));
+    const led = all.flatMap((each) =>
+      each.fitting.length > 0 ? ownOrAll(each.fitting) : each.chain.words.flatMap((word) => ownOrAll(placesOf(word))),
+    );
+    const named = [...mentioned, ...led];
+    // Of several places that are led to none is meant: `公司在昆山，家在太仓`.
+    if (!named.every(isAlike)) return led.length > 1 ? similarTo(named, 'part') : undefined;
+    if (mentioned.length === 0) return undefined;
+    return chain.rest.length === 0 ? choose(fitting, '', 'part') : byPart(chain, foldName(behind), behind);
   }
 
   /** What a road, a university or a company is named after, and the places that stand behind it: `北京大学深圳研究生院`. */
@@ -201,17 +227,6 @@ function fromCode({ kind, places }: ReadCode): PlaceFinding {
   const [first, ...others] = places;
   if (!first) return { kind: 'unknown', similar: [] };
   return others.length === 0 ? { kind: 'found', place: first, how: kind, others: [] } : { kind: 'several', places, how: kind };
-}
-
-function similarTo(similar: readonly FoundPlace[], why: SimilarReason): PlaceFinding {
-  return { kind: 'unknown', similar: withoutTheirOwn([...new Set(similar)]).slice(0, mostSimilar), why };
-}
-
-/** Places without the counties of those that are among them, and without the regions of cities that are. */
-function withoutTheirOwn(places: readonly FoundPlace[]): FoundPlace[] {
-  return places
-    .filter((place) => place.by?.kind !== 'county' || !places.some((other) => isWithin(place, other)))
-    .filter((place) => place.by !== undefined || !places.some((other) => other.by === undefined && other.region?.code === place.code));
 }
 
 function ownOf(places: readonly FoundPlace[]): FoundPlace[] {

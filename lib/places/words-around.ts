@@ -10,7 +10,11 @@ export const beside =
 export const atWork = /上班|工作|(?<![家住人口籍])在(?!哪)|\bwork\b/iu;
 
 /** What leads to the name of a place in a sentence. */
-export const leadings = /(?:(?<![不没未非])[在是于]|籍贯)(?=\p{Script=Han}{2})|(?<!\b(?:not|never) )\b(?:in|from)\s+(?=\p{L}{4})/gu;
+export const leadings = /(?:(?<![不没未非])[在是于]|籍贯)(?=\p{Script=Han}{2})|(?<!\b(?:not|never) )\b(?:in|from|at)\s+(?=\p{L}{4})/gu;
+
+/** What stands in front in an English address: numbers, and a road or a building, each with what it lies in behind it. */
+export const addressHead =
+  /^(?:[^,\p{Script=Han}]*(?:\d|\b(?:road|rd|street|avenue|ave|lane|boulevard|building|tower|plaza)\b)[^,\p{Script=Han}]*, *)+(?=\p{L})|^[^,\d\p{Script=Han}]*\b(?:road|rd|street|avenue|ave|lane|boulevard)\b\.? +(?=\p{L})/iu;
 
 /** A development zone without its city. */
 export const zone =
