@@ -4,7 +4,7 @@ import type { PlaceIndex } from './place-index.ts';
 
 /** Words beside the name of a place that say nothing about which it is. */
 const fillers: ReadonlySet<string> = new Set(
-  '中国 中华人民共和国 我家 我家在 家在 家住 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 市区 市辖区 我在 我住 我住在 我是 我的 住在 在 来自 在哪 在哪里 哪里 电话 地址 户口 户口在 户籍 老家 老家在 工作 上班 参保 参保地 人 人在 的 china prc the of city municipality province prefecture region shi sheng in i live am from at near my home hometown is we work where office'.split(
+  '中国 中华人民共和国 我家 我家在 家在 家住 社保局 社保中心 社保 人社局 人社厅 人力资源和社会保障局 医保局 医保 医疗保障局 市 省 市区 市辖区 我在 我住 我住在 我是 我的 住在 在 来自 在哪 在哪里 哪里 电话 地址 户口 户口在 户籍 老家 老家在 工作 上班 参保 参保地 人 人在 的 我们 公司 公司在 单位 单位在 公司地址 单位地址 家庭住址 住址 现住址 居住地 现居住地 现居 工作地 工作地点 所在地 户籍地 户籍所在地 户口所在地 位于 china prc the of city municipality province prefecture region shi sheng in i live am from at near my home hometown is we work where office'.split(
     ' ',
   ),
 );
@@ -99,7 +99,7 @@ const road =
 const company = '银行|航空|汽车|保险|证券|仪器|铁路局';
 /** A road or a university makes one of all that stands behind it (`南京路步行街`, `北京东路小学`); a quarter of universities is none. */
 const hanRoad = new RegExp(
-  `^(?:[东西南北中上下前后]?(?:${road}|${company})(?:[东西南北中]?段|第?\\d*号.*)?$|[东西南北中]?(?:路|大街|胡同)(?!口|桥)|大学(?!城))`,
+  `^(?:[东西南北中上下前后]?(?:${road}|${company})(?:[东西南北中]?段|第?\\d*号.*)?$|[东西南北中]?(?:路|大街|胡同)(?!口|桥)|[道门](?:\\d*号.*)?$|大学(?!城))`,
   'u',
 );
 const latinRoad =
@@ -112,7 +112,7 @@ export function makesRoad(rest: readonly string[]): boolean {
 }
 
 /** Roads and rivers are called after places that they lead to or come from: `南京东路` and `苏州河` are in Shanghai. */
-const awayHan = /^[东西南北中]?(?:路|大道|大街|街(?!道)|巷|弄|胡同|河|江)/u;
+const awayHan = /^[东西南北中]?(?:路|大道|大街|街(?!道)|巷|弄|胡同|河|江|道(?:$|号))/u;
 const awayLatin =
   /^(?:east|west|north|south|middle|dong|xi|nan|bei|zhong)?(?:road|rd|lu|street|st|jie|avenue|ave|dadao|lane|river|he|jiang)$/u;
 

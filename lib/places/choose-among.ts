@@ -50,7 +50,7 @@ export function isWithin(place: FoundPlace, other: FoundPlace): boolean {
 }
 
 /** Tells whether what lies in a place lies in a municipality, which has no cities. */
-function isOfMunicipality({ by, code, region, name }: FoundPlace): boolean {
+export function isOfMunicipality({ by, code, region, name }: FoundPlace): boolean {
   return by !== undefined && by.kind !== 'former' && region === undefined && /^\d/u.test(code) && name?.zh.endsWith('市') === true;
 }
 

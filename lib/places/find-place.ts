@@ -136,12 +136,10 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (elsewhere.length > 0) return similarTo([...fitting.slice(0, 1), ...elsewhere], 'part');
     const found = choose(fitting, known.length > 1 ? '' : typed, 'part');
     if (found.kind !== 'found') return found;
-    const { place } = found;
     // Where several of one city are named, the city is meant.
-    const isShared = dropped.some((word) =>
-      placesOf(word).some(({ code, by }) => code === place.code && by !== undefined && place.by !== undefined),
-    );
-    return { ...found, place: isShared ? (index.byCode.get(place.code) ?? place) : place, others: [] };
+    const isShared = dropped.flatMap(placesOf).some(({ code, by }) => code === found.place.code && by !== undefined);
+    const place = (isShared && index.byCode.get(found.place.code)) || found.place;
+    return { ...found, place, others: [] };
   }
 
   /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
@@ -153,7 +151,10 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const [first] = all;
     if (!first) return undefined;
     const { behind, chain, fitting } = first;
-    const isAlike = (place: FoundPlace): boolean => fitting.some((own) => own === place || isWithin(own, place) || isWithin(place, own));
+    // In `北京朝阳` no city of that name is mentioned.
+    const namesakes = fitting.length > 0 ? chain.words.flatMap(placesOf) : [];
+    const isAlike = (place: FoundPlace): boolean =>
+      namesakes.includes(place) || fitting.some((own) => own === place || isWithin(own, place) || isWithin(place, own));
     const led = all.flatMap((each) =>
       each.fitting.length > 0 ? ownOrAll(each.fitting) : each.chain.words.flatMap((word) => ownOrAll(placesOf(word))),
     );

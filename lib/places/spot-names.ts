@@ -1,4 +1,5 @@
 import { leadsElsewhere } from './chain.ts';
+import { isOfMunicipality } from './choose-among.ts';
 import { ownOrAll, type FoundPlace } from './finding.ts';
 import type { PlaceIndex } from './place-index.ts';
 
@@ -40,8 +41,10 @@ export function makeEndSpotter({ names, isEveryday }: PlaceIndex): EndSpotter {
     if (!/\p{Script=Han}$/u.test(key)) return [];
     for (let length = Math.min(longestShortName, key.length - shortestBefore); length >= 2; length -= 1) {
       const name = key.slice(-length);
-      const counties = isEveryday(name) ? [] : (names.get(name) ?? []).filter(({ by }) => by?.kind === 'county');
-      if (counties.length > 0) return counties;
+      const all = isEveryday(name) ? [] : (names.get(name) ?? []);
+      const counties = all.filter(({ by }) => by?.kind === 'county');
+      // A city of that name is meant before them, but not before a district of a municipality.
+      if (counties.length > 0) return all.every(({ by }) => by) || counties.some(isOfMunicipality) ? counties : [];
     }
     return [];
   };
