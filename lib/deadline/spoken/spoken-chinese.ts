@@ -11,6 +11,7 @@ import {
   monthWords,
   nthOfMonth,
   range,
+  weekdayAround,
   type Amount,
 } from './reckoning.ts';
 import { exact, type Rule, type Said } from './spoken-rule.ts';
@@ -45,7 +46,7 @@ const number = '(?:\\d{1,3}|[零一二三四五六七八九十百]{1,5})';
 const count = `(?<count>${number}|半)(?:(?:到|至|-|、|或者?) ?(?<most>${number}))?`;
 const unit = '(?<unit>天|周|星期|礼拜|月|年)';
 const week = '(?:周|星期|礼拜)';
-const turn = '(?<turn>上{1,5}|下{1,5}|[本这])';
+const turn = '(?<turn>大?上{1,5}|下{1,5}|[本这])';
 const begun = '(?:上班|入职|工作|到岗|上岗|进厂|进公司|来公司|来)';
 const month = String.raw`(?:(?<year>\d{4}|\d{2})年 ?的?)?(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月份? ?的?`;
 
@@ -83,6 +84,14 @@ export const chineseRules: readonly Rule[] = [
   [
     /(?<which>大*(?:前{1,3}|后{1,3})|[昨今明]|[寻琴听](?=日|晚))(?:天|日|儿个?|个|晚|早|晨|朝)/u,
     ({ which = '' }, today) => exact(day(today, (days[which.at(-1) ?? ''] ?? 0) + (which.length - 1) * (which.endsWith('前') ? -1 : 1))),
+  ],
+  // A day some weeks ago: the Monday three weeks ago.
+  [
+    new RegExp(`(?<head>^(?:我|本人)?(?:是|在|就)? ?)(?<count>${number}) ?个?${week}[之以]?前的?那?个?${week}${chineseWeekday}`, 'u'),
+    ({ count: weeks = '', day: name = '' }, today) => {
+      const value = readNumeral(weeks);
+      return value === undefined ? undefined : exact(weekdayAround(today.subtract({ weeks: value }), weekdayOf(name)));
+    },
   ],
   [
     // Only at the beginning: three days after something else is another day than in three days.
@@ -143,10 +152,10 @@ export const chineseRules: readonly Rule[] = [
   ],
 ];
 
-/** How many weeks or months ahead a turn is: 上上 two back, 本 none. */
+/** How many weeks or months ahead a turn is: 上上 and 大上 two back, 本 none. */
 function turnOf(word: string): number {
   if (/[本这]/u.test(word)) return 0;
-  return word.startsWith('上') ? -word.length : word.length;
+  return word.includes('上') ? -word.length : word.length;
 }
 
 /** The days that an amount leads to; none where its number is none. Two numbers side by side, such as 二三, are from one to the other. */

@@ -25,6 +25,9 @@ const lookAlikes: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I
 
 /** A year said half as a number: `二千零二六年`. */
 const shortThousand = /二千零?(?=[一二三四五六七八九]{2}年)/gu;
+/** A year, a month and a day with a sign at one place only: `2026-1008`, `202610-08`. */
+const runOfTwo =
+  /(?<![\d\-/.])(?<year>20\d\d)(?:[-/ ](?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])|(?<month2>0[1-9]|1[0-2])[-/ ](?<day2>[0-2]\d|3[01]))(?![\d\-/.:])/u;
 /** A year in numerals that a month follows at once, as voice input writes it: `二零二六十月三号`. */
 const yearRunOn = /(?<![零一二三四五六七八九十])二零[一二][零一二三四五六七八九](?=(?:十[一二]?|[一二三四五六七八九])月)/gu;
 /** The points of a day that were said: `二零二六点十点三`. */
@@ -55,6 +58,7 @@ export function plainDayText(typed: string): string {
       .replaceAll(yearRunOn, '$&年')
       .replaceAll(saidPoints, '.$<month>.')
       .replaceAll(/(?<=\d)曰/gu, '日')
+      .replace(runOfTwo, '$<year>-$<month>$<month2>-$<day>$<day2>')
       // Four digits alone are a month and a day.
       .replace(/^(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[日号]?(?:$|[入上]))/u, '$1-$2')
       .toLowerCase()

@@ -2,7 +2,7 @@ import { spokenSign } from '#lib/deadline/spoken/spoken-days.ts';
 
 /** What people write around their first day of work and that changes nothing about it, in Chinese. */
 const chinese =
-  '我 的 是 在 于 从 自 了 返工 上工 这天 那天 当天 入职 就职 任职 上班 到岗 报到 开始 工作 开工 进厂 进公司 来公司 到公司 进单位 到单位 去公司 参加 正式 第一天 第1天 头一天 首日 日期 时间 时候 公司 单位 新 就 才 刚 起 干活 做事 本人 你好 您好 请问 用工 之日 吧 呢 啊 呀 份 来 去 那 的话 日子 北京 中国 上午 下午 早上 早晨 中午 晚上 凌晨 傍晚 整 算 不算在内 上班第一天 公历 阳历 新历 西历 公元 年份 上的班 入的职 进的厂'
+  '我 的 是 在 于 从 自 了 返工 上工 这天 那天 当天 入职 就职 任职 上班 到岗 报到 开始 工作 开工 进厂 进公司 来公司 到公司 进单位 到单位 去公司 参加 正式 第一天 第1天 头一天 首日 日期 时间 时候 公司 单位 新 就 才 刚 起 干活 做事 本人 你好 您好 请问 用工 之日 吧 呢 啊 呀 份 来 去 那 的话 日子 北京 中国 上午 下午 早上 早晨 中午 晚上 凌晨 傍晚 整 算 不算在内 上班第一天 公历 阳历 新历 西历 公元 西元 年份 上的班 入的职 进的厂'
     .split(' ')
     .toSorted((a, b) => b.length - a.length);
 
