@@ -64,15 +64,17 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (part) return part;
     const mentioned = mentionedIn(chain, key);
     const told = chain.words.length === 0 ? ledTo(text, mentioned) : undefined;
-    return told ?? byReason(mentioned, key, typed) ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
+    // 塘山 is rather 唐山 than a mountain.
+    const isMisheard = guessed?.why === 'sound' && /^..?[山海江河港]$/u.test(key) && guessed.similar.some(isCity);
+    const reason = told ?? (isMisheard ? undefined : byReason(mentioned, key, typed));
+    return reason ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
   }
 
   /** The place behind the road or the building of an English address: `Nanjing West Road, Shanghai`. */
   function behindRoad(text: string): PlaceFinding | undefined {
     const head = addressHead.exec(text)?.[0];
     const finding = head === undefined ? undefined : find(text.slice(head.length));
-    if (finding?.kind === 'found') return { ...finding, how: 'part', others: [] };
-    return finding?.kind === 'several' ? finding : undefined;
+    return finding?.kind === 'found' ? { ...finding, how: 'part', others: [] } : finding?.kind === 'several' ? finding : undefined;
   }
 
   function choose(meant: readonly FoundPlace[], typed: string, how: How): PlaceFinding {
@@ -138,8 +140,7 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     if (found.kind !== 'found') return found;
     // Where several of one city are named, the city is meant.
     const isShared = dropped.flatMap(placesOf).some(({ code, by }) => code === found.place.code && by !== undefined);
-    const place = (isShared && index.byCode.get(found.place.code)) || found.place;
-    return { ...found, place, others: [] };
+    return { ...found, place: (isShared && index.byCode.get(found.place.code)) || found.place, others: [] };
   }
 
   /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
