@@ -65,7 +65,7 @@ export function makePlaceFinder(places: Places): PlaceFinder {
     const mentioned = mentionedIn(chain, key);
     const told = chain.words.length === 0 ? ledTo(text, mentioned) : undefined;
     // 塘山 is rather 唐山 than a mountain.
-    const isMisheard = guessed?.why === 'sound' && /^..?[山海江河港]$/u.test(key) && guessed.similar.some(isCity);
+    const isMisheard = guessed?.why === 'sound' && /^..?[山海江河港]$/u.test(key) && (key.length > 2 || guessed.similar.some(isCity));
     const reason = told ?? (isMisheard ? undefined : byReason(mentioned, key, typed));
     return reason ?? (guessed ? similarTo(guessed.similar, guessed.why) : partly(mentioned));
   }

@@ -45,11 +45,14 @@ export function makeGuesser({ names, ownKeys }: Pick<PlaceIndex, 'names' | 'ownK
     if (key.length > longestName || /^.[市县区旗]$/u.test(key)) return undefined;
     const said = plainPinyin(pinyin(key));
     const base = Array.from(key.replace(cityKind, '').replace(countyKind, ''));
-    const isShared = (place: FoundPlace): boolean =>
-      base.some(
-        (character) => nameOf(place).includes(character) && (place.by === undefined || key.length > 2 || !common.includes(character)),
-      );
-    const sharing = (names.get(said) ?? []).filter(isShared);
+    const sharedBy = (place: FoundPlace): string[] => base.filter((character) => nameOf(place).includes(character));
+    const all = (names.get(said) ?? []).filter((place) => sharedBy(place).length > 0);
+    const telling = all.filter(
+      (place) => place.by === undefined || key.length > 2 || !sharedBy(place).every((each) => common.includes(each)),
+    );
+    // A county that shares only what many have in common may be meant where it begins with that (海电 for 海淀); many end alike.
+    const sharing =
+      telling.length > 0 ? telling : all.filter((place) => place.by?.kind === 'county' && nameOf(place).startsWith(base[0] ?? ''));
     // A county in a city of its own name says no more than the city.
     const alike = sharing.filter((place) => !sharing.some((other) => other !== place && isWithin(place, other)));
     const [first, ...others] = alike;
