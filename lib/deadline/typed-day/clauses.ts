@@ -42,12 +42,12 @@ function clausesOf(text: string, separator: RegExp): string[] {
 
 /** Days side by side of which one is meant, with what they share written once: `8、9号`, `10月8-20`, `十月八九号`; in English the month. */
 const daysBeside = /(?<![\d.\-/:年])(?<from>\d{1,2})、(?<to>\d{1,2})(?<unit>[日号])/gu;
-const daysBehindMonth = /(?<=月)(?<from>\d{1,2}) ?[-~到至] ?(?<to>\d{1,2})(?![\d年:点./-])[日号]?/gu;
+const daysBehindMonth = /(?<=月)(?<from>\d{1,2}) ?(?:[-~到至、,;和及与/&+]|或者?|还是|and|or) ?(?<to>\d{1,2})(?![\d年:点./-])[日号]?/gu;
 /** `一二日` may be the 12th, written as digits are. */
 const numeralsBeside =
   /(?<![零一二三四五六七八九十])(?<tens>二?十)?(?<both>(?<=十)(?:一二|二三)|三四|四五|五六|六七|七八|八九)(?<unit>[日号])/gu;
 const nth = '(?:st|nd|rd|th)?';
-const orTo = '(?:-|~|to|or|and|&)';
+const orTo = '(?:-|~|to|or|and|&|、|和|到|至|或者?|还是)';
 const behindMonth = new RegExp(
   `(?<![a-z])(?<name>[a-z]{3,9})\\.? (?<from>\\d{1,2})${nth} ?${orTo} ?(?<to>\\d{1,2})${nth}(?![\\d:./-]|[a-z]| ?[ap]\\.?m)(?<year>,? \\d{4})?`,
   'gu',
