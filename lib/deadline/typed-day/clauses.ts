@@ -43,6 +43,8 @@ function clausesOf(text: string, separator: RegExp): string[] {
 /** Days side by side of which one is meant, with what they share written once: `8、9号`, `10月8-20`, `十月八九号`; in English the month. */
 const daysBeside = /(?<![\d.\-/:年])(?<from>\d{1,2})、(?<to>\d{1,2})(?<unit>[日号])/gu;
 const daysBehindMonth = /(?<=月)(?<from>\d{1,2}) ?(?:[-~到至、,;和及与/&+]|或者?|还是|and|or) ?(?<to>\d{1,2})(?![\d年:点./-])[日号]?/gu;
+const daysBehindSign =
+  /(?<![\d\-/.])(?<month>(?:0?[1-9]|1[0-2])[/.])(?<from>\d{1,2}) ?(?:[-~到至、和]|或者?|还是|to|or|and) ?(?<to>\d{1,2})(?![\d年月:点./-])/gu;
 /** `一二日` may be the 12th, written as digits are. */
 const numeralsBeside =
   /(?<![零一二三四五六七八九十])(?<tens>二?十)?(?<both>(?<=十)(?:一二|二三)|三四|四五|五六|六七|七八|八九)(?<unit>[日号])/gu;
@@ -71,6 +73,9 @@ export function withDaysApart(text: string): string {
       Number(to) === Number(from) + 1 ? `${from}${unit}或${to}${unit}` : whole,
     )
     .replaceAll(daysBehindMonth, (whole, from: string, to: string) => (Number(from) < Number(to) ? `${from}日或${to}日` : whole))
+    .replaceAll(daysBehindSign, (whole, month: string, from: string, to: string) =>
+      Number(from) < Number(to) ? `${month}${from}或${month}${to}` : whole,
+    )
     .replaceAll(numeralsBeside, (_whole, tens: string | undefined, both: string, unit: string) =>
       Array.from(both, (day) => `${tens ?? ''}${day}${unit}`).join('或'),
     )
