@@ -1,5 +1,10 @@
+import { readNumeral } from '#lib/text/numerals.ts';
+
 /** What stands before a verb of asking in Cantonese (`点查`), but is a noun or a clock when another character stands before it (`网点`, `几点`). */
 const how = '(?<![几一早快晚多少有差地网站观])点(?=样?(?:办|查|交|缴|买|转|补|申请|激活|退|换|搞|做))样?';
+
+/** An age or a length of time, such as `五十九岁` and `十一年`, which the pages and the lists of words have in digits. */
+const counted = /(?<![第几数百千])[二三四五六七八九]?十[一二三四五六七八九]?(?=岁|年(?!代)|个月|天|[多几了退]|[\s,，。]|$)/gu;
 
 /** Words of dialects, simplified, and what they are in the common language: those that ask, deny or stand for somebody. The longer first. */
 const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
@@ -37,8 +42,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?<=[产病婚事丧年育理儿])假的(?=\p{Script=Han})/gu, '假，的'],
   // Whether, and not a denial: `要不要社保`.
   [/([要交缴买上办参])不\1(?=加?(?:社保|医保|五险|保险|养老))/gu, '$1'],
-  // At what age or when: `五十五退`, and not 退费.
-  [/(?<=(?<!\d)[4-6]\d岁?|[五六]十[一二三四五六七八九]?岁?|几岁|什么时候|哪年|几月|多大)退(?!还(?!是)|[休费钱款货回出给票订])/gu, '退休'],
+  // At what age or when: `55退`, and not 退费.
+  [/(?<=(?<!\d)[4-6]\d岁?|几岁|什么时候|哪年|几月|多大)退(?!还(?!是)|[休费钱款货回出给票订])/gu, '退休'],
   // When, of somebody who says when they were born: `68年的男的什么时候能退`.
   [/(?<=(?<!\d)(?:19)?[5-9]\d年?(?:\d{1,2}月)?(?:出生|[生的]).{0,12}(?:能|可以|才|该))退(?![休费钱款货回出给票订])/gu, '退休'],
   // Where everybody is who asks this.
@@ -59,8 +64,8 @@ const forWhom = '(?:给|帮|替|为)(?:我们|我|员工|工人|大家|他们|�
 /** What is paid for, where the verb alone may be about anything. */
 const insurance = '(?=(?:社保(?!卡)|五险|三险|六险|社会保险|保险|养老|医保(?!卡|码)|工伤))';
 
-/** That somebody denies, and does not ask: `有没有给我交`. */
-const denies = '(?<!有)';
+/** That somebody denies, and does not ask: `有没有给我交`; an employee who wants none is no employer who does not pay. */
+const denies = '(?<!有|员工|工人|职工|自己)';
 
 /** An employer who does not pay, whatever is said for not, for whom and paying: `没有帮我们缴`. */
 const notPaid = new RegExp(`${denies}(?:没有|没|不肯|不愿意|不想|不|拒绝|拒不)(?:再)?${forWhom}(?:缴纳|交纳|缴|交)过?`, 'gu');
@@ -77,7 +82,10 @@ export function plainSpeech(query: string): string {
   const asked = query.replaceAll(appName, '');
   if (!/\p{Script=Han}/u.test(asked)) return asked;
   return spoken
-    .reduce((text, [pattern, plain]) => text.replaceAll(pattern, plain), asked)
+    .reduce(
+      (text, [pattern, plain]) => text.replaceAll(pattern, plain),
+      asked.replaceAll(counted, (numeral) => String(readNumeral(numeral))),
+    )
     .replaceAll(notInsured, '没给我交社保，')
     .replaceAll(notPaid, '没给我交');
 }
