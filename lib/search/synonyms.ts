@@ -55,10 +55,12 @@ export function makeExpander(
   const initials = new Map<string, Set<string>>();
   const latin = new Map<string, Set<string>>();
   const english = new Map<string, Set<string>>();
-  const meantByPairs = makePairFinder(
-    groups.flatMap(({ typed, beside, means }) => (beside ? { typed, beside, means } : [])),
-    keyOf,
-  );
+  const paired = groups.flatMap(({ typed, beside, means }) => (beside ? { typed, beside, means } : []));
+  const meantByPairs = makePairFinder(paired, keyOf);
+  const pairedBySound = new Map<string, Set<string>>();
+  for (const word of new Set(paired.flatMap(({ typed, beside }) => [...typed, ...beside]))) {
+    if (/^\p{Script=Han}{2,}$/u.test(word)) add(pairedBySound, soundOf(word), [word]);
+  }
   for (const { typed, means, names = [], beside } of groups) {
     if (beside) continue;
     for (const word of typed) {
@@ -91,12 +93,16 @@ export function makeExpander(
     for (const word of longestOf(writtenByBeginning, query)) take(word, written.get(word));
     const stems = keyOf(query);
     for (const phrase of longestRuns(stems.split(' '), longestLatin, (run) => latin.has(run))) take(phrase, latin.get(phrase));
-    const paired = meantByPairs({ han: query, latin: ` ${stems} ` });
-    for (const word of paired) found.add(word);
+    const syllables = pinyinIn(query, isWord);
+    const pinyin = longestRuns(syllables, longestSpoken, (run) => pairedBySound.has(run), '').flatMap((run) => [
+      ...(pairedBySound.get(run) ?? []),
+    ]);
+    const meant = meantByPairs({ han: [query, ...pinyin].join(' '), latin: ` ${stems} ` });
+    for (const word of meant) found.add(word);
     const takeSpoken = (sound: string, isMeant: (word: string) => boolean = () => true): void => {
       for (const word of [...(spoken.get(sound) ?? [])].filter(isMeant)) take(sound, [word, ...(written.get(word) ?? [])]);
     };
-    for (const sound of longestRuns(pinyinIn(query, isWord), longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
+    for (const sound of longestRuns(syllables, longestSpoken, (run) => spoken.has(run), '')) takeSpoken(sound);
     for (const { word, sound } of saidIn(runs, (each) => spoken.has(each))) {
       // Two characters that are known to be a word are meant as they stand.
       if (!written.has(word) && !isWord(word)) takeSpoken(sound, (other) => sharesCharacter(word, other));
@@ -108,9 +114,9 @@ export function makeExpander(
     const whole = /^[a-z\s]+$/iu.test(query) ? [plainPinyin(query)] : [];
     const isPinyin = letters.length === lettersOf(query).length;
     for (const word of [...letters, ...whole]) {
-      const syllables = spokenSyllables(word);
-      if (isSound(word) || isSpoken(syllables)) continue;
-      const shortest = syllables.length === 0 && isPinyin ? shortestUnsaid : shortestCorrected;
+      const said = spokenSyllables(word);
+      if (isSound(word) || isSpoken(said)) continue;
+      const shortest = said.length === 0 && isPinyin ? shortestUnsaid : shortestCorrected;
       for (const near of nearSpoken(word)) if (Math.min(word.length + 1, near.length) >= shortest) takeSpoken(near);
     }
     // Letters without a vowel are no pinyin; letters with one may be, but not when nothing else was typed.
@@ -118,7 +124,7 @@ export function makeExpander(
       if (/[aeiouv]/u.test(word) && word !== query.trim().toLowerCase()) continue;
       for (const [key, words] of inInitials(word, initials)) take(key, words);
     }
-    return { means: [...found], known: [...known], isPaired: paired.length > 0, stems };
+    return { means: [...found], known: [...known], isPaired: meant.length > 0, stems };
   };
 
   /** Tells whether syllables are words that are known, one after another: then they have no typing error. */

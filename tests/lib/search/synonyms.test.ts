@@ -42,6 +42,9 @@ it('of a group with words that stand beside, a query has to have one of each, wh
   expect(expand('余额能取吗')).toEqual([]);
   expect(expand('62岁在工地')).toEqual(['over age']);
   expect(expand('he is aged 62 and still works')).toEqual(['over age']);
+  // In pinyin too, on either side.
+  expect(expand('aged 62, in gongdi')).toEqual(['over age']);
+  expect(expand('gongdi li 62岁')).toEqual(['over age']);
   expect(expand('查密码')).toEqual(['on behalf']);
 });
 
