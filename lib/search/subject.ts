@@ -32,6 +32,9 @@ const longestAside = { en: 160, zh: 80 } as const satisfies Record<Locale, numbe
 /** The fewest letters of a Latin word that is put right: a shorter one is near to too many. */
 const shortestCorrected = 6;
 
+/** What a story about anything names in passing: the work permit that a landlord asks for, the insurance of a car. */
+const passing: ReadonlySet<string> = new Set(['insurance', 'private insurance', 'work permit', 'work permits'].map(keyOf));
+
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
 /** The Chinese words that the site or people use, each once. */
@@ -64,8 +67,10 @@ export function makeSubjectCheck(
       .flatMap(({ typed, names = [], beside = [] }) => [...typed, ...names, ...beside])
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
   );
-  const namesOurs = makeFinder(
-    [...ownWords, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))],
+  const allOurs = [...ownWords, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))];
+  const namesOurs = makeFinder(allOurs, keyOf);
+  const namesMore = makeFinder(
+    allOurs.filter((name) => !passing.has(keyOf(name))),
     keyOf,
   );
   const namesUsual = makeFinder(usual, keyOf);
@@ -87,9 +92,11 @@ export function makeSubjectCheck(
 
   return (query: string, { known, isPaired, stems }: Expansion): Subject => {
     const text = { han: query, latin: ` ${stems} ${correctedIn(query)} ` };
-    const isOurs = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
     const isStory = query.length > longestAside[/\p{Script=Han}/u.test(query) ? 'zh' : 'en'];
-    const other = subjects.find(({ always, isNamed }) => (!isOurs || (always && !isStory)) && isNamed(text));
+    const isPassing = isStory && !isPaired && !namesMore(text) && !known.some((key) => telling.has(key) && !passing.has(key));
+    const isSaid = namesOurs(text) || (known.some((key) => telling.has(key)) && isMostlyKnown(query));
+    const isOurs = isSaid && !(isPassing && subjects.some((subject) => subject.isNamed(text)));
+    const other = subjects.find(({ always, isPart, isNamed }) => (!isOurs || (always && (isPart || !isStory))) && isNamed(text));
     if (other?.ask && other.isPart) return { ...ours, asks: [other.ask] };
     if (other?.ask && isOurs && other.hasOurs(text)) return { ...ours, asks: [other.ask], rest: restOf(other.without(text)) };
     if (other) {

@@ -412,6 +412,15 @@ describe('a question that no page is about', () => {
     expect(view.lines.map((line) => line.number)).toEqual(['12333']);
   });
 
+  it('is told of a story that names insurance or a permit in passing', () => {
+    const story =
+      'I crashed my e-bike into a parked car last night and the owner wants money. I have travel insurance from home and a work permit, no licence. Do I have to pay or can I go to court?';
+    expect(searchView(siteSearch, 'en', readTyped(story, longestQuery))).toMatchObject({ isUncovered: true });
+    const ours =
+      'My boss took my passport to renew my residence permit and now says I must sign a paper that I do not want insurance. I am on a Z visa. Is this allowed, and what can I do now about it?';
+    expect(searchView(siteSearch, 'en', readTyped(ours, longestQuery))).toMatchObject({ isUncovered: false });
+  });
+
   it('is told of a story with one word of ours, which is chance', () => {
     const story =
       'i bought an e-bike last month and the police stopped me and said i need a plate for it, the shop did not tell me anything about it, where do i get one as a foreigner and how much is it';
