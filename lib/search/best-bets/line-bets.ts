@@ -12,7 +12,7 @@ const line = new RegExp(`(?<!掌上\\s*)${linePattern}`, 'u');
 
 /** What a query has that is about the number of somebody's own telephone. */
 const ownNumber =
-  /(?:换|改|变|旧|新|预留|绑定|我的).{0,6}(?:手机|电话)号|\b(?:chang\w*|updat\w*|new|old|wrong|my)\b.{0,12}\bphone number/iu;
+  /(?:换|改|变|旧|新|预留|绑定|我的).{0,6}(?:手机|电话)号|\b(?:chang\w*|updat\w*|new|old|wrong|my|have|without|no)\b.{0,12}\bphone number/iu;
 
 /** How many words a query may have, as they are compared, that asks for a line: a longer one names it beside what it is about. */
 const mostWithLine = 20;
