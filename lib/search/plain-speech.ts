@@ -58,6 +58,10 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];
 
+/** Verbs of what people ask for, as some type them in pinyin in the middle of Chinese: each is too short to be known by its sound. */
+const verbs: Readonly<Record<string, string>> = { jiao: '交', mai: '买', ban: '办', cha: '查', ling: '领', tui: '退', wo: '我' };
+const typedVerb = new RegExp(`(?<![a-z])(?:${Object.keys(verbs).join('|')})(?![a-z])`, 'giu');
+
 /** The number of a line in the name of the app, which is not the line. */
 const appName = /(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
 
@@ -86,7 +90,9 @@ export function plainSpeech(query: string): string {
   return spoken
     .reduce(
       (text, [pattern, plain]) => text.replaceAll(pattern, plain),
-      asked.replaceAll(counted, (numeral) => String(readNumeral(numeral))),
+      asked
+        .replaceAll(typedVerb, (verb) => verbs[verb.toLowerCase()] ?? verb)
+        .replaceAll(counted, (numeral) => String(readNumeral(numeral))),
     )
     .replaceAll(notInsured, '没给我交社保，')
     .replaceAll(notPaid, '没给我交');
