@@ -26,7 +26,7 @@ const askForAddress =
 
 /** What a query with two cities has that is about a doctor in one of them, or about using in one what was paid for in the other. */
 const askForUse =
-  /看病|医院|住院|就医|门诊|手术|报销|[能可][以不]?能?(?:在\p{Script=Han}{2,5})?[用刷报]|(?:用|刷|报)(?:得了|不了)|好使|管用|有用吗|hospital|doctor|clinic|surgery|treat|\b(?:use|used|usable|using|valid|accepted|(?<!\b(?:i|we|he|she|they|who|you) )works?)\b(?! (?:for|at)\b)/iu;
+  /看病|医院|住院|就医|门诊|手术|报销|生孩子|生小孩|生娃|分娩|\bgiv(?:e|ing) birth|[能可][以不]?能?(?:在\p{Script=Han}{2,5})?[用刷报]|(?:用|刷|报)(?:得了|不了)|好使|管用|有用吗|hospital|doctor|clinic|surgery|treat|\b(?:use|used|usable|using|valid|accepted|(?<!\b(?:i|we|he|she|they|who|you) )works?)\b(?! (?:for|at)\b)/iu;
 
 /** How long a query may be that asks for a place: a story names places that it is not about. */
 const longestWithPlace = 160;
