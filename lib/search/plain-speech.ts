@@ -53,7 +53,7 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // Somebody from elsewhere, and not something there.
   [/(?<=个)外地人/gu, '人'],
   // What an employer pays who ends a contract, and not what something costs; an injury is another matter.
-  [/(?<!(?:伤|撞|摔|砸|死|骨折|去世).*)(?:赔偿|赔|补偿)(?:给?我)?(?:多少钱|几个月的?工资)/gu, '经济补偿'],
+  [/(?<!(?:伤|撞|摔|砸|祸|死|亡|骨折|去世).*)(?:赔偿|赔|补偿)(?:给?我)?(?:多少钱|几个月的?工资)/gu, '经济补偿'],
   // What somebody calls an employer in anger.
   [/(?:骗子|黑心|无良|垃圾|流氓|奇葩)(?=公司|单位|老板|厂|店|中介|hr)/giu, ''],
   // Whoever says where they go asks what is done there.
@@ -68,7 +68,8 @@ const typedVerb = new RegExp(`(?<![a-z])(?:${Object.keys(verbs).join('|')})(?![a
 const appName = /(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
 
 /** Paying for social insurance, as English has it that follows the Chinese: `buy social insurance`. */
-const buying = /\b(?:buy|buying|bought|purchase)\b(?= (?:(?:my|our|the|any|for|us|me|chinese) ){0,2}(?:social (?:insurance|security)|shebao)\b(?! card))/giu;
+const buying =
+  /\b(?:buy|buying|bought|purchase)\b(?= (?:(?:my|our|the|any|for|us|me|chinese) ){0,2}(?:social (?:insurance|security)|shebao)\b(?! card))/giu;
 
 /** For whom somebody pays. */
 const forWhom = '(?:给|帮|替|为)(?:我们|我|员工|工人|大家|他们|他|她)?';
@@ -87,7 +88,8 @@ const notInsured = new RegExp(
 
 /**
  * A query, simplified, as it would be said in the common language: words of dialects that ask, deny or stand for somebody,
- * and the many ways to say that nobody pays for you, in one way; the app is named without the number of the line. Everything else stands as it was typed.
+ * and the many ways to say that nobody pays for you, in one way; buying social insurance is paying for it, and what an employer
+ * pays who ends a contract has its name; the app is named without the number of the line. Everything else stands as it was typed.
  */
 export function plainSpeech(query: string): string {
   const asked = query.replaceAll(appName, '').replaceAll(buying, 'pay');

@@ -20,6 +20,8 @@ describe('a query in the common language', () => {
     ['台湾人在大陆怎么领卡', '台湾人怎么领卡'],
     ['12333app显示没有缴费', 'app显示没缴费'],
     ['掌上12333 App 登不上', 'App 登不上'],
+    ['被公司辞退要赔我多少钱', '被公司辞退要经济补偿'],
+    ['do I have to buy social insurance', 'do I have to pay social insurance'],
   ])('%s', (typed, plain) => {
     expect(plainSpeech(typed)).toBe(plain);
   });
@@ -39,6 +41,9 @@ describe('a query in the common language', () => {
     '骗子打电话',
     '帮爸妈交医保',
     'shebao zenme cha',
+    '工伤公司要赔我多少钱',
+    'where do I buy a social security card',
+    'buy medicine',
   ])('nothing is another in %s', (typed) => {
     expect(plainSpeech(typed)).toBe(typed);
   });

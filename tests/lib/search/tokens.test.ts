@@ -11,6 +11,7 @@ describe('the words of a text', () => {
     ['How do I replace my card?', ['replac', 'replace', 'card']],
     ['ＣＡＲＤ Müller', ['card', 'muller']],
     ['international', ['international']],
+    ['children', ['child', 'children']],
     ['12333', ['12333']],
     ['社保卡', ['社保', '保卡']],
     ['社保卡丢了怎么办', ['社保', '保卡', '卡丢']],
