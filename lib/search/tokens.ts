@@ -58,17 +58,18 @@ function foldWord(word: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Plurals that the stemmer does not know; `women` and `men` may be pinyin. */
-const singulars: ReadonlyMap<string, string> = new Map([
+/** Words whose stem the stemmer does not know: `international` is no `intern`. `women` and `men` may be pinyin. */
+const stems: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['wives', 'wife'],
+  ['international', 'international'],
 ]);
 
-/** A word by its stem; numbers, and words too short to have one, as they are. `died` has its `ie` back: `di` is pinyin. `international` is no `intern`. */
+/** A word by its stem; numbers, and words too short to have one, as they are. `died` has its `ie` back: `di` is pinyin. */
 export function stemOf(word: string): string {
-  const singular = singulars.get(word);
-  if (singular !== undefined) return singular;
-  if (!/^[a-z]{4,}$/u.test(word) || word === 'international') return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (!/^[a-z]{4,}$/u.test(word)) return word;
   const stem = stemmer(word);
   return /^[a-z]i$/u.test(stem) ? `${stem}e` : stem;
 }
