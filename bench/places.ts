@@ -34,8 +34,8 @@ for (let round = 0; round < rounds; round += 1) {
 const perSecond = (looked / (performance.now() - begin)) * 1_000;
 console.log(`\nThe look-up of places: ${made.toFixed(0)} ms to make, ${perSecond.toFixed(0)} a second of what was never asked before.`);
 
-/** Texts of one length that are hard to read: names, letters that are no name, names in a row that do not fit together. */
-const repeated = ['北京市', '朝阳', '中山路', '啊', 'beijing', 'x', 'suzhou ', '1'];
+/** Texts of one length that are hard to read: names, letters that are no name, names in a row that do not fit together, addresses that end nowhere. */
+const repeated = ['北京市', '朝阳', '中山路', '啊', 'beijing', 'x', 'suzhou ', '1', '1, ', 'road, '];
 for (const length of [64, 128, 256, 512]) {
   const typed = repeated.map((text) => text.repeat(length).slice(0, length));
   const times = isShort ? 5 : 200;

@@ -7,7 +7,7 @@ import type { Places } from './place.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { makeEndSpotter, makeNameSpotter } from './spot-names.ts';
 import { makeGuesser } from './typing-errors.ts';
-import { addressHead, atWork, beside, leadings, nearMe, peoples, zone } from './words-around.ts';
+import { addressHead, atWork, beside, kindOfPlace, leadings, nearMe, peoples, town, zone } from './words-around.ts';
 
 /** How long a word behind a place must be to name another, in letters: `or` and `in` are none. */
 const shortestNamed = 5;
@@ -18,11 +18,8 @@ const longestRest = 8;
 /** From how many characters behind the short name of a prefecture on they may lie in it: fewer make a word with it. */
 const shortestWithin = 4;
 
-/** A town with a name of its own, behind that of its county. */
-const town = /^.{2,}(?:[镇乡]|街道)$/u;
-
-/** What is in the names of what lies in a place. */
-const kindOfPlace = /[城镇乡村县区市旗路街巷山湖寺站江河海沟关桥谷峡岛湾园店场口岸坝苏木]/u;
+/** How many words that lead to a place are followed: each is read to the end of the text. */
+const mostLed = 8;
 
 /** Makes a finder for places; making it takes longer than using it. */
 export function makePlaceFinder(places: Places): PlaceFinder {
@@ -145,7 +142,8 @@ export function makePlaceFinder(places: Places): PlaceFinder {
 
   /** The place that a sentence leads to, where it mentions no other: `我公司在深圳宝安`, `registered in Chengdu`. */
   function ledTo(text: string, mentioned: readonly FoundPlace[]): PlaceFinding | undefined {
-    const all = Array.from(text.matchAll(leadings), ({ index: at, 0: lead }) => text.slice(at + lead.length)).flatMap((behind) => {
+    const behinds = Array.from(text.matchAll(leadings), ({ index: at, 0: lead }) => text.slice(at + lead.length));
+    const all = behinds.slice(0, mostLed).flatMap((behind) => {
       const chain = readChain(behind);
       return chain.words.every(isEveryday) ? [] : { behind, chain, fitting: fitTogether(chain.words.map(placesOf)) };
     });

@@ -12,9 +12,18 @@ export const atWork = /上班|工作|(?<![家住人口籍])在(?!哪)|\bwork\b/i
 /** What leads to the name of a place in a sentence. */
 export const leadings = /(?:(?<![不没未非])[在是于]|籍贯)(?=\p{Script=Han}{2})|(?<!\b(?:not|never) )\b(?:in|from|at)\s+(?=\p{L}{4})/gu;
 
-/** What stands in front in an English address: numbers, and a road or a building, each with what it lies in behind it. */
+/**
+ * What stands in front in an English address: numbers, and a road or a building, each with what it lies in behind it. Each part up
+ * to a comma can be read in one way only: many parts that lead nowhere would else be tried in all ways together.
+ */
 export const addressHead =
-  /^(?:[^,\p{Script=Han}]*(?:\d|\b(?:road|rd|street|avenue|ave|lane|boulevard|building|tower|plaza)\b)[^,\p{Script=Han}]*, *)+(?=\p{L})|^[^,\d\p{Script=Han}]*\b(?:road|rd|street|avenue|ave|lane|boulevard)\b\.? +(?=\p{L})/iu;
+  /^(?:(?=[^,]*(?:\d|\b(?:road|rd|street|avenue|ave|lane|boulevard|building|tower|plaza)\b))[^,\p{Script=Han}]+,)+ *(?=\p{L})|^[^,\d\p{Script=Han}]*\b(?:road|rd|street|avenue|ave|lane|boulevard)\b\.? +(?=\p{L})/iu;
+
+/** What is in the names of what lies in a place. */
+export const kindOfPlace = /[城镇乡村县区市旗路街巷山湖寺站江河海沟关桥谷峡岛湾园店场口岸坝苏木]/u;
+
+/** A town with a name of its own, behind that of its county. */
+export const town = /^.{2,}(?:[镇乡]|街道)$/u;
 
 /** A development zone without its city. */
 export const zone =

@@ -53,16 +53,16 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // Somebody from elsewhere, and not something there.
   [/(?<=个)外地人/gu, '人'],
   // What an employer pays who ends a contract, and not what something costs; an injury is another matter.
-  [/(?<!(?:伤|撞|摔|砸|祸|死|亡|骨折|去世).*)(?:赔偿|赔|补偿)(?:给?我)?(?:多少钱|几个月的?工资)/gu, '经济补偿'],
+  [/(?:赔偿|赔|补偿)(?:给?我)?(?:多少钱|几个月的?工资)(?<!(?:伤|撞|摔|砸|祸|死|亡|骨折|去世).*)/gu, '经济补偿'],
   // What somebody calls an employer in anger.
   [/(?:骗子|黑心|无良|垃圾|流氓|奇葩)(?=公司|单位|老板|厂|店|中介|hr)/giu, ''],
   // Whoever says where they go asks what is done there.
   [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];
 
-/** Verbs of what people ask for, as some type them in pinyin in the middle of Chinese: each is too short to be known by its sound. */
-const verbs: Readonly<Record<string, string>> = { jiao: '交', mai: '买', ban: '办', cha: '查', ling: '领', tui: '退', wo: '我' };
-const typedVerb = new RegExp(`(?<![a-z])(?:${Object.keys(verbs).join('|')})(?![a-z])`, 'giu');
+/** Verbs of what people ask for, and who asks, as some type them in pinyin in the middle of Chinese: each is too short to be known by its sound. */
+const syllables: Readonly<Record<string, string>> = { jiao: '交', mai: '买', ban: '办', cha: '查', ling: '领', tui: '退', wo: '我' };
+const typedSyllable = new RegExp(`(?<![a-z])(?:${Object.keys(syllables).join('|')})(?![a-z])`, 'giu');
 
 /** The number of a line in the name of the app, which is not the line. */
 const appName = /(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
@@ -98,7 +98,7 @@ export function plainSpeech(query: string): string {
     .reduce(
       (text, [pattern, plain]) => text.replaceAll(pattern, plain),
       asked
-        .replaceAll(typedVerb, (verb) => verbs[verb.toLowerCase()] ?? verb)
+        .replaceAll(typedSyllable, (typed) => syllables[typed.toLowerCase()] ?? typed)
         .replaceAll(counted, (numeral) => String(readNumeral(numeral))),
     )
     .replaceAll(notInsured, '没给我交社保，')
