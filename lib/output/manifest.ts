@@ -5,7 +5,7 @@ import { isCompressible } from './media-types.ts';
 import { outputFolder } from './slots.ts';
 
 /** The shape of what a build writes, templates and data included; a build of another shape is refused. Raise it when the shape changes: a start serves the last build before it makes a newer one. */
-const version = 10;
+const version = 11;
 
 /** The Content-Security-Policy sources of the style elements of a document, `sha256-…` without quotes. */
 const styles = z.array(z.string());

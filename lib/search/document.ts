@@ -27,6 +27,8 @@ interface Subjects {
   readonly ours: readonly string[];
   /** Said of many things, and of what the site is about among them. */
   readonly usual: readonly string[];
+  /** Ours, but named in passing by a story about anything. */
+  readonly passing: readonly string[];
   /** What people ask and no page is about. */
   readonly others: readonly OtherSubject[];
 }

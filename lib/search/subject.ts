@@ -32,9 +32,6 @@ const longestAside = { en: 160, zh: 80 } as const satisfies Record<Locale, numbe
 /** The fewest letters of a Latin word that is put right: a shorter one is near to too many. */
 const shortestCorrected = 6;
 
-/** What a story about anything names in passing: the work permit that a landlord asks for, the insurance of a car. */
-const passing: ReadonlySet<string> = new Set(['insurance', 'private insurance', 'work permit', 'work permits'].map(keyOf));
-
 const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
 
 /** The Chinese words that the site or people use, each once. */
@@ -51,7 +48,7 @@ export function listUsedWords({ documents, words }: Pick<SearchData, 'documents'
  * @param usedWords what `listUsedWords` lists, with a space between
  */
 export function makeSubjectCheck(
-  { words, subjects: { ours: ownWords, usual, others } }: SearchData,
+  { words, subjects: { ours: ownWords, usual, passing: passingWords, others } }: SearchData,
   { has, near }: Vocabulary,
   usedWords: string,
 ) {
@@ -67,6 +64,7 @@ export function makeSubjectCheck(
       .flatMap(({ typed, names = [], beside = [] }) => [...typed, ...names, ...beside])
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [] : keyOf(word).split(' '))),
   );
+  const passing = new Set(passingWords.map(keyOf));
   const allOurs = [...ownWords, ...specific.flatMap(({ names = [] }) => names).filter((name) => !usual.includes(name))];
   const namesOurs = makeFinder(allOurs, keyOf);
   const namesMore = makeFinder(

@@ -342,6 +342,7 @@ others:
   - typed: [income tax]
     ask: tax
     always: true
+passing: [insurance]
 `,
   'places/questions.yaml': `- differs: { en: The fee, zh: 费用 }
   ask: { en: What does it cost?, zh: 多少钱？ }

@@ -47,7 +47,7 @@ const search: SearchData = {
     },
   ],
   words: [{ typed: ['多少钱'], means: ['费用'] }],
-  subjects: { ours: ['费用'], usual: [], others: [] },
+  subjects: { ours: ['费用'], usual: [], passing: [], others: [] },
   askedBySome: [],
 };
 

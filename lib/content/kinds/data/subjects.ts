@@ -25,5 +25,5 @@ const otherSchema = z.strictObject({
 /** The words by which the search tells what the site is about from what no page is about. */
 export const subjectsFile = dataFile(
   'subjects.yaml',
-  z.strictObject({ ours: z.array(line).min(1), usual: z.array(line).min(1), others: z.array(otherSchema) }),
+  z.strictObject({ ours: z.array(line).min(1), usual: z.array(line).min(1), passing: z.array(line).min(1), others: z.array(otherSchema) }),
 );
