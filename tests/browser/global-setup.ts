@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
+import { buildSite, project } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
@@ -21,21 +22,15 @@ declare module 'vitest' {
 /** How long the server of a built site may take to be ready, in milliseconds. */
 const longestStart = 30_000;
 
-/** The day that the site under test is built and served for: a fresh clone gives the same verdict on any day. */
-const testDay = '2026-11-24';
-
 /** Builds the site when it is not built, serves it as `npm start` does and finds a Chromium, once for all browser tests. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const directory = path.resolve(import.meta.dirname, '../..');
-  process.env.CLOCK = testDay;
-  const { ensureBuilt } = await import('#lib/commands/ensure-built.ts');
-  if (!(await ensureBuilt(directory))) throw new Error('The site could not be built.');
+export default async function setUp(tests: TestProject): Promise<() => Promise<void>> {
+  if (!(await buildSite())) throw new Error('The site could not be built.');
   const chromiumPath = await findChromium();
   const feedbackFolder = await mkdtemp(path.join(tmpdir(), 'feedback-'));
-  const server = await startServer(directory, feedbackFolder);
-  project.provide('baseUrl', server.baseUrl);
-  project.provide('chromiumPath', chromiumPath);
-  project.provide('feedbackFolder', feedbackFolder);
+  const server = await startServer(feedbackFolder);
+  tests.provide('baseUrl', server.baseUrl);
+  tests.provide('chromiumPath', chromiumPath);
+  tests.provide('feedbackFolder', feedbackFolder);
   return async () => {
     server.process.kill('SIGTERM');
     const [code] = await once(server.process, 'exit');
@@ -44,9 +39,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startServer(directory: string, feedbackFolder: string): Promise<{ process: ChildProcess; baseUrl: string }> {
+async function startServer(feedbackFolder: string): Promise<{ process: ChildProcess; baseUrl: string }> {
   const child = spawn(process.execPath, ['lib/commands/start.ts'], {
-    cwd: directory,
+    cwd: project,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FEEDBACK_FOLDER: feedbackFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
