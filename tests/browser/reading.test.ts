@@ -92,7 +92,8 @@ describe.each(pageKinds)('%s', (path) => {
     const pdf = await shared.pdf({ format: 'A4', margin: { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(1);
-    expect(sheets.length).toBeLessThanOrEqual(8);
+    // The list of all changes grows with every day that has any.
+    expect(sheets.length).toBeLessThanOrEqual(path.endsWith('/changes') ? Infinity : 8);
   });
 });
 
