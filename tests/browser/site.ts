@@ -72,6 +72,9 @@ export interface OpenPage {
   readonly status: number;
 }
 
+/** Chromium gives up the fade between two pages when the second one is there too early or too late, and says so as if a script had failed. */
+const fadeGivenUp = /^(?:InvalidState|Abort|Timeout)Error: Transition was (?:aborted|skipped)/u;
+
 /** Opens an address of the site under test, or a whole address, in a context of its own. */
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   return openIn(await browser.newPage({ viewport: { width: 360, height: 740 }, ...options }), address);
@@ -83,7 +86,9 @@ export async function openIn(page: Page, address: string): Promise<OpenPage> {
   const messages: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!fadeGivenUp.test(String(error))) messages.push(String(error));
+  });
   page.on('request', (request) => requests.push(request.url()));
   const response = await page.goto(new URL(address, inject('baseUrl')).href);
   return { page, messages, requests, status: response?.status() ?? 0 };
