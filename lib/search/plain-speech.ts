@@ -65,7 +65,7 @@ const syllables: Readonly<Record<string, string>> = { jiao: '交', mai: '买', b
 const typedSyllable = new RegExp(`(?<![a-z])(?:${Object.keys(syllables).join('|')})(?![a-z])`, 'giu');
 
 /** The number of a line in the name of the app, which is not the line. */
-const appName = /(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
+const appName = /(?<!\.)(?:掌上)?12333\s?(?=app(?![a-z])|软件|小程序)/giu;
 
 /** Paying for social insurance, as English has it that follows the Chinese: `buy social insurance`. */
 const buying =

@@ -20,6 +20,7 @@ describe('a query in the common language', () => {
     ['台湾人在大陆怎么领卡', '台湾人怎么领卡'],
     ['12333app显示没有缴费', 'app显示没缴费'],
     ['掌上12333 App 登不上', 'App 登不上'],
+    ['si.12333 app in english', 'si.12333 app in english'],
     ['被公司辞退要赔我多少钱', '被公司辞退要经济补偿'],
     ['do I have to buy social insurance', 'do I have to pay social insurance'],
   ])('%s', (typed, plain) => {
