@@ -56,12 +56,27 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?:赔偿|赔|补偿)(?:给?我)?(?:多少钱|几个月的?工资)(?<!(?:伤|撞|摔|砸|祸|死|亡|骨折|去世).*)/gu, '经济补偿'],
   // What somebody calls an employer in anger.
   [/(?:骗子|黑心|无良|垃圾|流氓|奇葩)(?=公司|单位|老板|厂|店|中介|hr)/giu, ''],
+  // A name that has numbers in it.
+  [/(?<!\d)5险/gu, '五险'],
+  [/(?<=险)1金/gu, '一金'],
   // Whoever says where they go asks what is done there.
   [/(?:去|到)(?:社保局|医保局|人社局|社保中心|社保大厅|社保所)(?=.{0,4}(?:带|拿|办|准备))/gu, '社保'],
 ];
 
-/** Verbs of what people ask for, and who asks, as some type them in pinyin in the middle of Chinese: each is too short to be known by its sound. */
-const syllables: Readonly<Record<string, string>> = { jiao: '交', mai: '买', ban: '办', cha: '查', ling: '领', tui: '退', wo: '我' };
+/** What people ask for, who asks and what about, as some type it in pinyin in the middle of Chinese: too short, or in too many words, to be known by its sound. */
+const syllables: Readonly<Record<string, string>> = {
+  jiao: '交',
+  mai: '买',
+  ban: '办',
+  cha: '查',
+  ling: '领',
+  tui: '退',
+  wo: '我',
+  shebao: '社保',
+  yibao: '医保',
+  shebaoka: '社保卡',
+  yibaoka: '医保卡',
+};
 const typedSyllable = new RegExp(`(?<![a-z])(?:${Object.keys(syllables).join('|')})(?![a-z])`, 'giu');
 
 /** The number of a line in the name of the app, which is not the line. */

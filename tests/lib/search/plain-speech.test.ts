@@ -21,6 +21,9 @@ describe('a query in the common language', () => {
     ['12333app显示没有缴费', 'app显示没缴费'],
     ['掌上12333 App 登不上', 'App 登不上'],
     ['si.12333 app in english', 'si.12333 app in english'],
+    ['我的shebaoka丢了', '我的社保卡丢了'],
+    ['5险1金是啥', '五险一金是什么'],
+    ['15险种', '15险种'],
     ['被公司辞退要赔我多少钱', '被公司辞退要经济补偿'],
     ['do I have to buy social insurance', 'do I have to pay social insurance'],
   ])('%s', (typed, plain) => {
