@@ -46,6 +46,8 @@ const spoken: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?<=(?<!\d)[4-6]\d岁?|几岁|什么时候|哪年|几月|多大)退(?!还(?!是)|[休费钱款货回出给票订])/gu, '退休'],
   // When, of somebody who says when they were born: `68年的男的什么时候能退`.
   [/(?<=(?<!\d)(?:19)?[5-9]\d年?(?:\d{1,2}月)?(?:出生|[生的]).{0,12}(?:能|可以|才|该))退(?![休费钱款货回出给票订])/gu, '退休'],
+  // How many years early or late: `提前三年退`, and not 提前一年退租.
+  [/(?<=(?:提前|提早|推迟|延迟|晚)[一二两三几半1-3多]{1,2}年)退(?!休|[费钱款货回出给票订租房保伙学役圈])/gu, '退休'],
   // Taken away, and nobody has died: `卡被拿走了`.
   [/(?<=[拿取转刷带抢偷借划扣领收骗])走了/gu, '走'],
   // Where everybody is who asks this.

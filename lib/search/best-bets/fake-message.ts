@@ -5,7 +5,7 @@ const call =
   /(?:打电话(?!给|问|咨询|到|去|找)|来电|接到电话|打来电话|(?<!\b(?:i|we) |^)called|phoned|rang me|phone call|(?:strange|weird|unknown|suspicious) call|caller).{0,40}(?:身份证|密码|卡号|验证|银行卡|转钱|补交|补缴|手续费|保证金|\d万|[一二三五十]万|password|id number|card number|\bpin\b|bank)/iu;
 /** A demand for money or secrets, or the sender's pretence. */
 const demand =
-  /(?<!能|可以|微信|取钱|存钱)转账|汇款|安全账户|(?<!收不到.{0,8}|(?:没|未)收到.{0,8})验证码(?!.{0,12}(?:旧号|收不到|没收到|停机))|屏幕共享|共享屏幕|冒充|自称是?|待领取|加我?微信.{0,10}(?:退|补|办|领|激活)|补贴(?!.{0,12}(?:几月|几号|几天|多久|时候|何时|怎|如何|条件|哪|没|未)).{0,12}(?<!怎[么样].{0,2}|如何)(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|(?<!(?:old|\b(?:not|never|no|cannot|dont|didnt|cant)|n['’]t)\b.{0,40})verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|calling (?:him|her|them)sel(?:f|ves)|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
+  /(?<!能|可以|微信|取钱|存钱|[当作]银行卡用?|(?:怎么|如何|怎样)(?!办).{0,5})转账|汇款|安全账户|(?<!收不到.{0,8}|(?:没|未)收到.{0,8})验证码(?!.{0,12}(?:旧号|收不到|没收到|停机))|屏幕共享|共享屏幕|冒充|自称是?|待领取|加我?微信.{0,10}(?:退|补|办|领|激活)|补贴(?!.{0,12}(?:几月|几号|几天|多久|时候|何时|怎|如何|条件|哪|没|未)).{0,12}(?<!怎[么样].{0,2}|如何)(?:领取|点击|链接|到账)|transfer (?:the )?money|screen shar|share (?:my )?screen|screen shared|(?<!(?:old|\b(?:not|never|no|cannot|dont|didnt|cant)|n['’]t)\b.{0,40})verification code|pretend|impersonat|claim(?:ing|s|ed)? to be|calling (?:him|her|them)sel(?:f|ves)|unclaimed|asked (?:me )?for my (?:pass|pin|bank|card|id)/iu;
 /** Something that is said to be lost, or won, if nothing is done. */
 const threat = /过期|失效|停用|冻结|逾期|到期|暂停|注销|异常|认证|验证|领取|补贴|expir|suspend|frozen|deactivat|verify|click|tap|subsidy/iu;
 /** Somebody who comes to the village or the door and wants faces, codes or cards. */

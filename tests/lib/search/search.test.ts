@@ -218,6 +218,8 @@ describe('a message that is a scam', () => {
     'my passport expired and I cannot log in to the e-card',
     'received an email from HR asking for my ID to register social insurance',
     '社保卡能转账吗',
+    '社保卡能当银行卡转账吗',
+    '怎么把钱转账到社保卡里',
     '打12333电话说我的卡状态异常',
     '社保卡冻结了打什么电话',
     '公司打电话让我补办社保卡',
