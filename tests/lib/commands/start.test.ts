@@ -72,7 +72,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       expect(logged).toEqual(['/health/ready', '/en']);
     });
   },
-  20_000,
+  60_000,
 );
 
 test('nothing that authors save while a build is served is read', async () => {
@@ -362,7 +362,7 @@ test.each(['close', 'stay open'])(
       expect(await errors).toBe('');
     });
   },
-  20_000,
+  60_000,
 );
 
 test('a newer build that cannot be served leaves the last one in its place', async () => {
