@@ -1,3 +1,4 @@
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import type { Change } from '#lib/content/parse/fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -15,7 +16,7 @@ export function ChangeList({ changes, locale }: { changes: readonly Change[]; lo
           <li key={`${day} ${what}`}>
             <time dateTime={day}>{formatDay(locale, day)}</time>
             {messages.colon}
-            {what}
+            <ForeignWords text={what} locale={locale} />
           </li>
         ))}
       </ul>

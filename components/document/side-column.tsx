@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import type { ComposedDocument } from '#lib/content/compose/compose.ts';
 import type { Block } from '#lib/document/blocks.ts';
 import { allInlines, plainText } from '#lib/document/walk.ts';
@@ -26,7 +27,7 @@ export function SideColumn({ document: { locale, answer, blocks }, action }: { d
     <div className="side link-section">
       {action ? (
         <a href={localizePath(locale, action.path)} className="button">
-          {action.label}
+          <ForeignWords text={action.label} locale={locale} />
         </a>
       ) : null}
       <ul role="list" className="actions">
@@ -53,7 +54,9 @@ function ContentsList({ sections, locale }: { sections: readonly { id: string; t
       <ul role="list">
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>
+              <ForeignWords text={title} locale={locale} />
+            </a>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { formatDay } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { languageTags } from '#lib/i18n/locale.ts';
 import { anchorOf, localizePath, rightsPath } from '#lib/site/paths.ts';
-import { InlineText, type TextContext } from '#components/text/inline-text.tsx';
+import { ForeignWords, InlineText, type TextContext } from '#components/text/inline-text.tsx';
 import { RubyText } from '#components/text/ruby-text.tsx';
 
 /** One sheet to take to a counter: what to say, where to go, what to bring, questions with room for answers, rights, numbers, the way back to the page. */
@@ -29,7 +29,7 @@ export function CounterSheet({ step, address, code, request }: ReturnType<typeof
               <RubyText parts={request} />
             </p>
             <p>
-              {messages.meaning} {words.meaning}
+              {messages.meaning} <ForeignWords text={words.meaning} locale={locale} />
             </p>
           </>
         ) : (

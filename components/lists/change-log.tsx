@@ -1,3 +1,4 @@
+import { ForeignWords } from '#components/text/inline-text.tsx';
 import type { LoggedChange } from '#lib/content/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDay } from '#lib/i18n/format.ts';
@@ -14,13 +15,23 @@ export function ChangeLog({ changes, locale }: { changes: readonly LoggedChange[
       <dl className="log">
         {[...Map.groupBy(changesOfDay, ({ what }) => what)].map(([what, documents]) => (
           <div key={what}>
-            <dt>{what}</dt>
+            <dt>
+              <ForeignWords text={what} locale={locale} />
+            </dt>
             {documents.map(({ path, title }) => (
-              <dd key={title}>{path === undefined ? title : <a href={localizePath(locale, path)}>{title}</a>}</dd>
+              <dd key={title}>
+                <DocumentTitle title={title} path={path} locale={locale} />
+              </dd>
             ))}
           </div>
         ))}
       </dl>
     </section>
   ));
+}
+
+/** The title of a document that changed, with a link to it where it is still there. */
+function DocumentTitle({ title, path, locale }: { title: string; path: string | undefined; locale: Locale }) {
+  const words = <ForeignWords text={title} locale={locale} />;
+  return path === undefined ? words : <a href={localizePath(locale, path)}>{words}</a>;
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { anchorOf, localizePath } from '#lib/site/paths.ts';
 import { Fold } from '#components/document/fold.tsx';
+import { ForeignWords } from '#components/text/inline-text.tsx';
 
 /** The texts to send of the questions of a page, closed until a reader asks for them; nothing when there are none. */
 export function TextLinks({ texts, locale }: { texts: readonly { readonly title: string; readonly path: string }[]; locale: Locale }) {
@@ -12,7 +13,9 @@ export function TextLinks({ texts, locale }: { texts: readonly { readonly title:
         <ul>
           {texts.map(({ title, path }) => (
             <li key={path} className="alone">
-              <a href={localizePath(locale, path)}>{title}</a>
+              <a href={localizePath(locale, path)}>
+                <ForeignWords text={title} locale={locale} />
+              </a>
             </li>
           ))}
         </ul>

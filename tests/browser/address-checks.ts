@@ -114,8 +114,14 @@ export function checkAddresses(documents: readonly Met[]): void {
         levels: Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6'), ({ tagName }) => Number(tagName.slice(1))),
         scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
         styled: document.querySelectorAll('[style]').length,
+        // A screen reader spells Chinese words out, or leaves them out, where their language is not said (WCAG 3.1.2).
+        unmarked: Array.from(document.querySelectorAll('body *:not(script)'))
+          .filter((element) => !element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
+          .flatMap(({ childNodes }) => Array.from(childNodes))
+          .filter(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && /\p{Script=Han}/u.test(textContent ?? ''))
+          .map(({ textContent }) => textContent),
       }));
-      expect(found).toEqual({ language, scripts: 0, styled: 0 });
+      expect(found).toEqual({ language, scripts: 0, styled: 0, unmarked: [] });
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
       levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
       const others = requests.slice(1).filter((address) => !/\/(?:icon\.svg|favicon\.ico|speculation-rules\.json)$/u.test(address));
