@@ -1,4 +1,4 @@
-import { ForeignWordsHole } from '#components/text/inline-text.tsx';
+import { ForeignWordHole, ForeignWordsHole } from '#components/text/inline-text.tsx';
 import { PhoneText } from '#components/text/phone-text.tsx';
 import { WarningBox } from '#components/document/warning-box.tsx';
 import { FaultBox } from '#components/forms/fault-box.tsx';
@@ -7,8 +7,7 @@ import { LinkRows, type LinkRow } from '#components/lists/link-rows.tsx';
 import { holes, type EachSection } from '#lib/document/holes.ts';
 import { languageTags, otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { ExcerptPart } from '#lib/search/excerpt.ts';
-import type { SearchView } from '#lib/search/view.ts';
+import type { MarkedWords, SearchView } from '#lib/search/view.ts';
 import { recordsSite } from '#lib/site/lines.ts';
 import { anchorOf } from '#lib/site/paths.ts';
 
@@ -129,13 +128,16 @@ function SearchResult() {
 }
 
 /** Runs of an excerpt, those marked that have a word which was looked for. */
-function MarkedHole({ parts }: { parts: EachSection<ExcerptPart> }) {
+function MarkedHole({ parts }: { parts: EachSection<MarkedWords> }) {
   const [match, rest] = [parts.item.when('isMatch'), parts.item.unless('isMatch')];
+  const words = <ForeignWordHole part={parts.item} />;
   return (
     <>
       {`${parts.open}${match.open}`}
-      <mark>{parts.item.text('text')}</mark>
-      {`${match.close}${rest.open}${parts.item.text('text')}${rest.close}${parts.close}`}
+      <mark>{words}</mark>
+      {`${match.close}${rest.open}`}
+      {words}
+      {`${rest.close}${parts.close}`}
     </>
   );
 }

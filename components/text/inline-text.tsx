@@ -67,13 +67,23 @@ export function ForeignWords({ text, locale }: { text: string; locale: Locale })
 
 /** The same in a template: words that are filled in part by part. */
 export function ForeignWordsHole({ parts: { open, close, item } }: { parts: EachSection<WordsPart> }) {
-  const [foreign, own] = [item.when('isForeign'), item.unless('isForeign')];
   return (
     <>
       {open}
+      <ForeignWordHole part={item} />
+      {close}
+    </>
+  );
+}
+
+/** One of those parts. */
+export function ForeignWordHole({ part }: { part: Pick<EachSection<WordsPart>['item'], 'text' | 'when' | 'unless'> }) {
+  const [foreign, own] = [part.when('isForeign'), part.unless('isForeign')];
+  return (
+    <>
       {foreign.open}
-      <span lang={languageTags.zh}>{item.text('text')}</span>
-      {`${foreign.close}${own.open}${item.text('text')}${own.close}${close}`}
+      <span lang={languageTags.zh}>{part.text('text')}</span>
+      {`${foreign.close}${own.open}${part.text('text')}${own.close}`}
     </>
   );
 }

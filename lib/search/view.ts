@@ -1,5 +1,5 @@
 import { hasLongClause } from '#lib/text/clauses.ts';
-import { partsByScript } from '#lib/text/scripts.ts';
+import { partsByScript, type WordsPart } from '#lib/text/scripts.ts';
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { localizePath, searchField, searchPath, withField } from '#lib/site/paths.ts';
@@ -77,17 +77,24 @@ function toResult(search: Search, { document, parts }: Result, words: ReadonlySe
       within && within[locale] !== searchKinds[kind] && kind !== 'question'
         ? `${searchKinds[kind]} · ${within[locale]}`
         : searchKinds[kind],
-    excerpt: search.excerpt(document, words, locale),
+    excerpt: inWords(search.excerpt(document, words, locale), locale),
     parts: parts.map((part) => {
       const excerpt = search.excerpt(part, words, locale);
       return {
         href: localizePath(locale, part.path),
         title: partsByScript(titleBefore(part.title[locale], excerpt), locale),
         gap: gapBetween(part.title[locale], excerpt),
-        excerpt,
+        excerpt: inWords(excerpt, locale),
       };
     }),
   };
+}
+
+/** A run of an excerpt, in which a word stands that was looked for or none, with its Chinese words on an English page apart. */
+export type MarkedWords = ExcerptPart & WordsPart;
+
+function inWords(excerpt: readonly ExcerptPart[], locale: Locale): MarkedWords[] {
+  return excerpt.flatMap(({ text, isMatch }) => partsByScript(text, locale).map((part) => ({ ...part, isMatch })));
 }
 
 /** What stands between the title of a part and its excerpt: a question has its mark, and either may have a colon already. */
