@@ -27,7 +27,10 @@ export function SideColumn({ document: { locale, answer, blocks }, action }: { d
     <div className="side link-section">
       {action ? (
         <a href={localizePath(locale, action.path)} className="button">
-          <ForeignWords text={action.label} locale={locale} />
+          {/* One item of the button, in which items stand apart. */}
+          <span>
+            <ForeignWords text={action.label} locale={locale} />
+          </span>
         </a>
       ) : null}
       <ul role="list" className="actions">
